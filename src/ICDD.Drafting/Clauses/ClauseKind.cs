@@ -1,0 +1,3 @@
+namespace ICDD.Drafting;
+
+public enum ClauseKind { Heading, Preambular, Operative, Recommendation }

@@ -1,0 +1,3 @@
+namespace ICDD.Drafting;
+
+public enum ClauseStatus { Open, AgreedAdReferendum, Agreed, Deleted }

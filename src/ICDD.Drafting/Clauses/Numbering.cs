@@ -1,0 +1,117 @@
+using System.Runtime.CompilerServices;
+
+namespace ICDD.Drafting;
+
+/// <summary>
+/// Numbers of all clauses, computed from the outline by the rules of the style profile and never typed. Resolution: the
+/// preamble is not numbered, operative paragraphs run 1, 2, 3 through the whole text, a single one has no number.
+/// Message: every paragraph is numbered from the preamble on. Source: UN Editorial Manual; G20 declarations.
+/// </summary>
+public sealed class Numbering
+{
+    private static readonly ConditionalWeakTable<Outline, Numbering> Resolutions = [];
+    private static readonly ConditionalWeakTable<Outline, Numbering> Messages = [];
+
+    private readonly Dictionary<ClauseId, ClauseNumber> _numbers = [];
+    private readonly Outline _outline;
+    private readonly StyleProfile _profile;
+
+    private Numbering(Outline outline, StyleProfile profile)
+    {
+        (_outline, _profile) = (outline, profile);
+        var series = new Dictionary<string, Count>();
+        foreach (var id in outline.Roots)
+            NumberRoot(id, series);
+        if (profile == StyleProfile.Resolution && series.GetValueOrDefault("OP")?.Last == 1)
+            LeaveTheOnlyOneUnnumbered();
+    }
+
+    /// <summary>Counts on within one series; what was inserted repeats the last number with bis, ter.</summary>
+    private sealed class Count
+    {
+        public int Last { get; private set; }
+
+        private int _suffixes;
+
+        public (int Number, string Suffix) Next(Place place)
+        {
+            if (place.Inserted)
+                return (Last, OrdinalSuffix.Of(++_suffixes));
+            _suffixes = 0;
+            return (++Last, "");
+        }
+    }
+
+    public ClauseNumber this[ClauseId clause] => _numbers.GetValueOrDefault(clause, ClauseNumber.None);
+
+    public static Numbering Of(Outline outline, StyleProfile profile) =>
+        (profile == StyleProfile.Resolution ? Resolutions : Messages)
+        .GetValue(outline, key => new Numbering(key, profile));
+
+    private void NumberRoot(ClauseId id, Dictionary<string, Count> series)
+    {
+        var place = _outline.Places[id];
+        if (place.Dropped)
+            return;
+        var prefix = Prefix(place.Kind);
+        if (!series.TryGetValue(prefix, out var count))
+            series.Add(prefix, count = new Count());
+        var (number, suffix) = count.Next(place);
+        _numbers[id] = Root(place.Kind, number, suffix);
+        NumberChildren(id, place, _numbers[id].Reference, depth: 1);
+    }
+
+    private void NumberChildren(ClauseId parent, Place place, string reference, int depth)
+    {
+        var count = new Count();
+        foreach (var id in place.Children)
+        {
+            var child = _outline.Places[id];
+            if (child.Dropped)
+                continue;
+            var (number, suffix) = count.Next(place.Inserted ? child with { Inserted = false } : child);
+            var sign = Sign(number, depth);
+            _numbers[id] = new ClauseNumber(sign + suffix, $"{reference} {sign}{suffix}");
+            NumberChildren(id, child, _numbers[id].Reference, depth + 1);
+        }
+    }
+
+    private string Prefix(ClauseKind kind) => kind switch
+    {
+        ClauseKind.Heading => "H",
+        ClauseKind.Recommendation => "R.",
+        _ when _profile == StyleProfile.Message => "",
+        ClauseKind.Preambular => "PP",
+        _ => "OP",
+    };
+
+    private ClauseNumber Root(ClauseKind kind, int number, string suffix) => kind switch
+    {
+        ClauseKind.Heading when _profile == StyleProfile.Resolution =>
+            new($"{Numerals.Roman(number)}{suffix}.", $"{Numerals.Roman(number)}{suffix}"),
+        ClauseKind.Heading => new("", $"{Numerals.Roman(number)}{suffix}"),
+        ClauseKind.Preambular when _profile == StyleProfile.Resolution => new("", $"PP{number}{suffix}"),
+        ClauseKind.Recommendation => new($"R.{number}{suffix}", $"R.{number}{suffix}"),
+        _ => new($"{number}{suffix}.", $"{Prefix(kind)}{number}{suffix}"),
+    };
+
+    /// <summary>(a), (i), a., i. in resolutions; a., (i), and so on in messages.</summary>
+    private string Sign(int number, int depth) => (_profile, depth % 4) switch
+    {
+        (StyleProfile.Resolution, 1) => $"({Numerals.Letter(number)})",
+        (StyleProfile.Resolution, 2) => $"({Numerals.SmallRoman(number)})",
+        (StyleProfile.Resolution, 3) => $"{Numerals.Letter(number)}.",
+        (StyleProfile.Resolution, _) => $"{Numerals.SmallRoman(number)}.",
+        (_, 1) => $"{Numerals.Letter(number)}.",
+        (_, 2) => $"({Numerals.SmallRoman(number)})",
+        (_, 3) => $"({Numerals.Letter(number)})",
+        _ => $"{Numerals.SmallRoman(number)}.",
+    };
+
+    private void LeaveTheOnlyOneUnnumbered()
+    {
+        var paragraphs = _outline.Roots.Where(id => _outline.Places[id] is { Kind: ClauseKind.Operative, Dropped: false });
+        if (paragraphs.Take(2).ToList() is [var only])
+            _numbers[only] = _numbers[only] with { Printed = "" };
+    }
+}

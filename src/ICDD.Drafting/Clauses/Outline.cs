@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace ICDD.Drafting;
+
+/// <summary>A clause's place in the text.</summary>
+public sealed record Place(ClauseKind Kind, ClauseId? Parent)
+{
+    public ImmutableList<ClauseId> Children { get; init; } = [];
+
+    /// <summary>Came in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
+    public bool Inserted { get; init; }
+
+    /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
+    public bool Dropped { get; init; }
+}
+
+/// <summary>The order of the text and nothing else: acts on wording leave it, and so all numbers, untouched.</summary>
+public sealed record Outline
+{
+    public static Outline Empty { get; } = new();
+
+    public ImmutableList<ClauseId> Roots { get; init; } = [];
+
+    public ImmutableDictionary<ClauseId, Place> Places { get; init; } = ImmutableDictionary<ClauseId, Place>.Empty;
+
+    public bool Holds(Anchor anchor) =>
+        (anchor.After is not { } after || Places.ContainsKey(after))
+        && (anchor.Parent is not { } parent || Places.ContainsKey(parent));
+
+    /// <summary>The clause under which something anchored here stands, or none at the top level.</summary>
+    public ClauseId? ParentAt(Anchor anchor) =>
+        anchor.After is { } after ? Places[after].Parent : anchor.Parent;
+
+    public ImmutableList<ClauseId> ChildrenOf(ClauseId? parent) => parent is { } id ? Places[id].Children : Roots;
+
+    public Outline Insert(ClauseId clause, Place place, Anchor anchor)
+    {
+        var siblings = ChildrenOf(place.Parent);
+        var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
+        return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
+            place.Parent, siblings.Insert(at, clause));
+    }
+
+    public Outline Remove(ClauseId clause)
+    {
+        var parent = Places[clause].Parent;
+        var gone = WithChildren(parent, ChildrenOf(parent).Remove(clause));
+        return gone with { Places = gone.Places.RemoveRange(Family(clause)) };
+    }
+
+    public Outline Move(ClauseId clause, Anchor anchor)
+    {
+        var place = Places[clause];
+        var lifted = WithChildren(place.Parent, ChildrenOf(place.Parent).Remove(clause));
+        return lifted.Insert(clause, place with { Parent = lifted.ParentAt(anchor) }, anchor);
+    }
+
+    /// <summary>The clause and everything under it, in the order of the text.</summary>
+    public IEnumerable<ClauseId> Family(ClauseId clause) =>
+        Places[clause].Children.SelectMany(Family).Prepend(clause);
+
+    /// <summary>Every clause in the order of the text, recommendations last since they form the annex.</summary>
+    public IEnumerable<ClauseId> InOrder() => Body().Concat(Annex());
+
+    public IEnumerable<ClauseId> Body() =>
+        Roots.Where(id => Places[id].Kind != ClauseKind.Recommendation).SelectMany(Family);
+
+    public IEnumerable<ClauseId> Annex() =>
+        Roots.Where(id => Places[id].Kind == ClauseKind.Recommendation).SelectMany(Family);
+
+    public int DepthOf(ClauseId clause) => Places[clause].Parent is { } parent ? DepthOf(parent) + 1 : 0;
+
+    /// <summary>Numbers run through again: what was inserted is counted, what was deleted is not.</summary>
+    public Outline Renumber(Func<ClauseId, bool> stands) => this with
+    {
+        Places = Places.ToImmutableDictionary(
+            pair => pair.Key, pair => pair.Value with { Inserted = false, Dropped = !stands(pair.Key) }),
+    };
+
+    private Outline WithChildren(ClauseId? parent, ImmutableList<ClauseId> children) => parent is { } id
+        ? this with { Places = Places.SetItem(id, Places[id] with { Children = children }) }
+        : this with { Roots = children };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace ICDD.Drafting;
+
+/// <summary>The negotiation at one version of its journal. Immutable: what an act did not touch keeps its reference.</summary>
+public sealed record Draft
+{
+    public required StreamId Id { get; init; }
+
+    public long Version { get; init; }
+
+    public Stage Stage { get; init; }
+
+    public Conference? Conference { get; init; }
+
+    public Seating Seating { get; init; } = Seating.Empty;
+
+    public Outline Outline { get; init; } = Outline.Empty;
+
+    public ImmutableDictionary<ClauseId, Clause> Clauses { get; init; } = ImmutableDictionary<ClauseId, Clause>.Empty;
+
+    public ImmutableDictionary<ProposalId, Proposal> Proposals { get; init; } =
+        ImmutableDictionary<ProposalId, Proposal>.Empty;
+
+    public ImmutableDictionary<CommentId, CommentThread> Threads { get; init; } =
+        ImmutableDictionary<CommentId, CommentThread>.Empty;
+
+    public ImmutableList<Revision> Revisions { get; init; } = [];
+
+    public AdoptedDocument? Adopted { get; init; }
+
+    public bool ObserversMayComment { get; init; }
+
+    /// <summary>How many clauses, and how many comments, were ever made: the source of the next id.</summary>
+    public int ClauseCount { get; init; }
+
+    public int CommentCount { get; init; }
+
+    public ImmutableDictionary<DelegationCode, int> ProposalCounts { get; init; } =
+        ImmutableDictionary<DelegationCode, int>.Empty;
+
+    [JsonIgnore]
+    public Numbering Numbering => Numbering.Of(Outline, Conference?.Profile ?? StyleProfile.Message);
+
+    public static Draft Empty(StreamId id) => new() { Id = id };
+
+    public Clause? Find(ClauseId id) => Clauses.GetValueOrDefault(id);
+
+    public Proposal? Find(ProposalId id) => Proposals.GetValueOrDefault(id);
+
+    public CommentThread? Find(CommentId id) => Threads.GetValueOrDefault(id);
+
+    public string NumberOf(ClauseId id) => Numbering[id].Reference;
+
+    /// <summary>The clauses of the text in order, without the deleted ones.</summary>
+    public IEnumerable<Clause> Standing() => Outline.InOrder().Select(id => Clauses[id]).Where(clause => clause.Stands);
+
+    public IEnumerable<Proposal> ProposalsOn(Clause clause) => clause.Proposals.Select(id => Proposals[id]);
+
+    public IEnumerable<Proposal> OpenProposalsOn(Clause clause) =>
+        ProposalsOn(clause).Where(proposal => proposal.IsOpen);
+
+    public IEnumerable<Proposal> OpenProposals() =>
+        Outline.InOrder().SelectMany(id => OpenProposalsOn(Clauses[id]));
+
+    /// <summary>Only an open clause takes proposals and new words.</summary>
+    public Refusal? RefuseUnlessOpen(Clause clause) => clause.Status switch
+    {
+        ClauseStatus.Open => null,
+        ClauseStatus.Deleted => new ClauseIsDeleted(NumberOf(clause.Id)),
+        _ => new ClauseIsAgreed(NumberOf(clause.Id)),
+    };
+
+    public Draft With(Clause clause) => this with { Clauses = Clauses.SetItem(clause.Id, clause) };
+
+    public Draft With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Id, proposal) };
+
+    public Draft With(CommentThread thread) => this with { Threads = Threads.SetItem(thread.Id, thread) };
+
+    /// <summary>The id that the next new clause gets.</summary>
+    public ClauseId NextClause() => new($"c{ClauseCount + 1}");
+
+    public Draft Insert(NewClause clause, Stamp stamp, Sequence<ProposalId> from)
+    {
+        var id = NextClause();
+        var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor)) { Inserted = clause.Inserted };
+        return this with
+        {
+            ClauseCount = ClauseCount + 1,
+            Outline = Outline.Insert(id, place, clause.Anchor),
+            Clauses = Clauses.Add(id, new Clause
+            {
+                Id = id,
+                Kind = clause.Kind,
+                Recommendation = clause.Recommendation,
+                Wordings = [new Wording(1, clause.Text, stamp, from)],
+            }),
+        };
+    }
+
+    public Draft DeleteFamily(ClauseId clause, Stamp stamp, Sequence<ProposalId> from) => this with
+    {
+        Clauses = Clauses.SetItems(Outline.Family(clause)
+            .Select(id => Clauses[id])
+            .Where(member => member.Stands)
+            .Select(member => KeyValuePair.Create(member.Id, member.Delete(stamp, from)))),
+    };
+}

@@ -1,0 +1,41 @@
+namespace ICDD.Drafting;
+
+/// <summary>
+/// The record of every stream: append-only, one version after another, hash-chained. Implementations know bytes only.
+/// </summary>
+public interface IJournal
+{
+    /// <summary>
+    /// Appends entries with consecutive versions, the first being <paramref name="expectedVersion"/> + 1: all or none.
+    /// Returns only when they survive the loss of power.
+    /// </summary>
+    /// <returns>False, and nothing appended, where the stream has already gone beyond the expected version; that is
+    /// decided by the engine's own unique key, so two writers can never both win.</returns>
+    /// <exception cref="JournalException">It is not known whether the entries were recorded: read before trying again.
+    /// </exception>
+    ValueTask<bool> Append(
+        StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel = default);
+
+    /// <summary>The entries of a stream in order, from a version on; none for a stream that does not exist.</summary>
+    /// <exception cref="JournalException">The stored record is damaged; the message names the first bad entry.</exception>
+    IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default);
+
+    /// <summary>The streams that have entries, in ordinal order.</summary>
+    ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default);
+}
+
+/// <summary>The machinery of the record failed: it stopped, or what it holds is damaged.</summary>
+public sealed class JournalException : Exception
+{
+    public JournalException(string message) : base(message)
+    {
+    }
+
+    public JournalException(string message, Exception inner) : base(message, inner)
+    {
+    }
+
+    public JournalException()
+    {
+    }
+}

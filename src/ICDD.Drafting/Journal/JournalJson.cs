@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ICDD.Drafting;
+
+/// <summary>The JSON of the journal, of scripts and of snapshots: kebab-case names, nothing written for nothing.</summary>
+public static class JournalJson
+{
+    public static JsonSerializerOptions Options { get; } = Make();
+
+    public static byte[] Write(Entry entry) => JsonSerializer.SerializeToUtf8Bytes(
+        new Body(entry.At, entry.By, entry.Command, entry.Event), Options);
+
+    /// <exception cref="JsonException">The bytes are not an entry that this program knows.</exception>
+    public static Entry Read(SealedEntry stored)
+    {
+        var body = JsonSerializer.Deserialize<Body>(stored.Body.Span, Options) ?? throw new JsonException();
+        return new Entry(stored.Version, body.At, body.By, body.Command, body.Event);
+    }
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            AllowOutOfOrderMetadataProperties = true,
+            NumberHandling = JsonNumberHandling.Strict,
+        };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+
+    private sealed record Body(DateTimeOffset At, Seat By, CommandId Command, Event Event);
+}

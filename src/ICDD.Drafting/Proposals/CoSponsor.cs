@@ -1,0 +1,31 @@
+namespace ICDD.Drafting;
+
+/// <summary>A delegation lends its name to a proposal, in the wording that it saw.</summary>
+[GivenBy(Role.Delegate), During(Stage.Negotiation)]
+public sealed record CoSponsor(ProposalId Proposal, int Wording) : Command
+{
+    protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
+    {
+        var own = seat.Delegation!.Value;
+        return draft.Find(Proposal) switch
+        {
+            null => new ProposalIsUnknown(Proposal.Symbol),
+            { IsOpen: false } closed => new ProposalIsClosed(Proposal.Symbol, closed.Status),
+            { AwaitsConfirmation: true } => new ProposalAwaitsConfirmation(Proposal.Symbol),
+            var proposal when proposal.Supporters().Contains(own) => new AlreadySo(),
+            var proposal when proposal.Wording.Number != Wording => new ProposalHasNewWords(Proposal.Symbol),
+            _ => new CoSponsorJoined(Proposal, own),
+        };
+    }
+}
+
+public sealed record CoSponsorJoined(ProposalId Proposal, DelegationCode Delegation) : Event
+{
+    public override Draft Apply(Draft draft, Stamp stamp)
+    {
+        var proposal = draft.Proposals[Proposal];
+        return draft.With(proposal with { CoSponsors = proposal.CoSponsors.Add(Delegation) });
+    }
+
+    public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);
+}

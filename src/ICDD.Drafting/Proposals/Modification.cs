@@ -1,0 +1,43 @@
+namespace ICDD.Drafting;
+
+/// <summary>MOD: new words for a clause, written against one of its wordings.</summary>
+public sealed record Modification(ClauseId Clause, int Wording, string Text) : Change
+{
+    public override ClauseId? On(Draft draft) => Clause;
+
+    public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
+    {
+        if (draft.Find(Clause) is not { } clause)
+            return (null, new ClauseIsUnknown(Clause));
+        if (clause.TextAt(Wording) is not { Length: > 0 } @base)
+            return (null, new WordingIsUnknown(draft.NumberOf(Clause), Wording));
+        var text = PlainText.Read(Text, Limits.Clause);
+        if (text.Refusal is { } refusal)
+            return (null, refusal);
+        if (text.Text == @base)
+            return (null, new NothingIsChanged(draft.NumberOf(Clause)));
+        return (this with { Text = text.Text }, draft.RefuseUnlessOpen(clause));
+    }
+
+    public override Standing Standing(Draft draft)
+    {
+        if (draft.Find(Clause) is not { Stands: true } clause)
+            return Drafting.Standing.WithoutTarget;
+        if (clause.Wording.Number == Wording)
+            return Drafting.Standing.Clean;
+        return Merged(clause) switch
+        {
+            Merge.Conflicting => Drafting.Standing.Conflicting,
+            Merge.Clean merged when merged.Text == clause.Text => Drafting.Standing.Contained,
+            _ => Drafting.Standing.Clean,
+        };
+    }
+
+    public override string? Outcome(Draft draft) =>
+        draft.Find(Clause) is { Stands: true } clause && Merged(clause) is Merge.Clean merged ? merged.Text : null;
+
+    public override Draft Adopt(Draft draft, string text, Adoptee from) =>
+        draft.With(draft.Clauses[Clause].Reword(text, from.Stamp, [from.Proposal]));
+
+    private Merge Merged(Clause clause) => Merge.Of(clause.TextAt(Wording) ?? "", clause.Text, Text);
+}

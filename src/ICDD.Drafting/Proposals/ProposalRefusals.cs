@@ -1,0 +1,15 @@
+namespace ICDD.Drafting;
+
+public sealed record ProposalIsUnknown(string Proposal) : Refusal;
+
+public sealed record ProposalIsClosed(string Proposal, ProposalStatus Status) : Refusal;
+
+public sealed record ProposalIsNotYours(string Proposal) : Refusal;
+
+public sealed record ProposalAwaitsConfirmation(string Proposal) : Refusal;
+
+public sealed record ProposalHasNewWords(string Proposal) : Refusal;
+
+public sealed record NothingToConfirm(string Proposal) : Refusal;
+
+public sealed record ReplacementIsAnotherProposal(string Proposal) : Refusal;

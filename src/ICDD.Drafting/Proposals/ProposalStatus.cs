@@ -1,0 +1,16 @@
+namespace ICDD.Drafting;
+
+/// <summary>What became of a proposal; how it stands against the text is computed beside it (<see cref="Standing"/>).</summary>
+public enum ProposalStatus
+{
+    Open,
+    Withdrawn,
+    Accepted,
+
+    /// <summary>Its substance is in the chair's own wording.</summary>
+    Reflected,
+    Declined,
+
+    /// <summary>Read from the floor in a delegation's name, which that delegation did not confirm.</summary>
+    Disowned,
+}

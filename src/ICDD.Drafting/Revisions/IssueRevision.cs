@@ -1,0 +1,38 @@
+namespace ICDD.Drafting;
+
+/// <summary>The secretariat gives the text as it stands a name, Rev.n, and may let the numbers run through again.</summary>
+[GivenBy(Role.Secretariat), During(Stage.Negotiation)]
+public sealed record IssueRevision(RevisionNumbering Numbering) : Command
+{
+    protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
+    {
+        var last = draft.Revisions[^1];
+        if (SameText(last, draft))
+            return new NothingIsNewSince(last.Symbol);
+        var number = last.Number + 1;
+        return new RevisionIssued(number, $"{draft.Conference!.Symbol}/Rev.{Numerals.Arabic(number)}", Numbering);
+    }
+
+    private static bool SameText(Revision last, Draft draft) =>
+        draft.Outline == last.Outline
+        && draft.Outline.InOrder().All(id => draft.Clauses[id].Wording.Number == last.Clauses[id].Wording);
+}
+
+public sealed record RevisionIssued(int Number, string Symbol, RevisionNumbering Numbering) : Event
+{
+    public override Draft Apply(Draft draft, Stamp stamp)
+    {
+        var renumbered = Numbering == RevisionNumbering.Renumber;
+        var outline = renumbered ? draft.Outline.Renumber(id => draft.Clauses[id].Stands) : draft.Outline;
+        var revision = new Revision
+        {
+            Number = Number,
+            Symbol = Symbol,
+            Stamp = stamp,
+            Outline = outline,
+            Clauses = Revision.Take(draft),
+            Before = renumbered ? draft.Outline : null,
+        };
+        return draft with { Outline = outline, Revisions = draft.Revisions.Add(revision) };
+    }
+}

@@ -1,0 +1,3 @@
+namespace ICDD.Drafting;
+
+public sealed record NothingIsNewSince(string Symbol) : Refusal;

@@ -1,0 +1,56 @@
+namespace ICDD.Drafting;
+
+/// <summary>A batch as it is decided, before anything of it is recorded.</summary>
+internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
+{
+    public Draft Draft { get; private set; } = draft;
+
+    public EntryHash Hash { get; private set; } = hash;
+
+    public Touched Touched { get; private set; } = Touched.Nothing;
+
+    public List<SealedEntry> Sealed { get; } = [];
+
+    /// <summary>One for each command of the batch, in order; a bug in a rule fails its own command only.</summary>
+    public List<Task<Outcome>> Outcomes { get; } = [];
+
+    public Dictionary<CommandId, Outcome.Recorded> Recorded { get; } = [];
+
+    public void Decide(
+        CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Outcome.Recorded> answered)
+    {
+        var (draft, hash, count) = (Draft, Hash, Sealed.Count);
+        try
+        {
+            Outcomes.Add(Task.FromResult(
+                answered.TryGetValue(id, out var first) || Recorded.TryGetValue(id, out first)
+                    ? first
+                    : Answer(id, command, seat, at)));
+        }
+        catch (Exception bug)
+        {
+            (Draft, Hash) = (draft, hash);
+            Sealed.RemoveRange(count, Sealed.Count - count);
+            Outcomes.Add(Task.FromException<Outcome>(bug));
+        }
+    }
+
+    private Outcome Answer(CommandId id, Command command, Seat seat, DateTimeOffset at)
+    {
+        var decision = command.Decide(Draft, seat, at);
+        if (decision.Refusal is { } refusal)
+            return new Outcome.Refused(refusal);
+        foreach (var happened in decision.Events)
+            Seal(new Entry(Draft.Version + 1, at, seat, id, happened));
+        return Recorded[id] = new Outcome.Recorded(Draft.Version, at);
+    }
+
+    private void Seal(Entry entry)
+    {
+        var body = JournalJson.Write(entry);
+        Hash = Hash.Next(stream, entry.Version, body);
+        Sealed.Add(new SealedEntry(entry.Version, body, Hash));
+        Touched = Touched.And(entry.Event.Touches(Draft));
+        Draft = entry.Event.Apply(Draft, entry.Stamp) with { Version = entry.Version };
+    }
+}

@@ -1,0 +1,31 @@
+namespace ICDD.Drafting;
+
+/// <summary>A proposed new clause comes in, in the chair's own wording.</summary>
+[GivenBy(Role.Chair), During(Stage.Negotiation)]
+public sealed record AcceptAdditionReworded(ProposalId Proposal, int ProposalWording, string Text) : Command
+{
+    protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
+    {
+        if (ChairRule.CheckProposal(draft, Proposal, ProposalWording) is { } refusal)
+            return refusal;
+        if (draft.Find(Proposal)!.Change is not Addition addition)
+            return new ProposalAddsNothing(Proposal.Symbol);
+        var (clean, bad) = (addition with { Text = Text }).Check(draft);
+        if (bad is not null)
+            return bad;
+        return addition.Outcome(draft) is null
+            ? new ProposalConflicts(Proposal.Symbol, draft.NumberOf(draft.Find(Proposal)!.On))
+            : new AdditionReworded(Proposal, ((Addition)clean!).Text);
+    }
+}
+
+public sealed record AdditionReworded(ProposalId Proposal, string Text) : Event
+{
+    public override Draft Apply(Draft draft, Stamp stamp)
+    {
+        var proposal = draft.Proposals[Proposal];
+        var made = draft.NextClause();
+        return proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal))
+            .With(proposal.Close(ProposalStatus.Reflected, stamp) with { Made = made });
+    }
+}

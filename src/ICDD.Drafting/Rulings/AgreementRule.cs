@@ -1,0 +1,25 @@
+namespace ICDD.Drafting;
+
+/// <summary>A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed.</summary>
+public static class AgreementRule
+{
+    public static Refusal? Check(Draft draft, ClauseId id, int wording)
+    {
+        if (ChairRule.CheckClause(draft, id, wording) is { } refusal)
+            return refusal;
+        var open = draft.OpenProposalsOn(draft.Find(id)!).ToList();
+        return open.Count == 0
+            ? null
+            : new ProposalsAreOpen(draft.NumberOf(id), open.Select(each => each.Id.Symbol).ToSequence());
+    }
+
+    public static Draft Rule(Draft draft, ClauseId id, RulingKind kind, Stamp stamp)
+    {
+        var clause = draft.Clauses[id];
+        return draft.With(clause with
+        {
+            Status = kind == RulingKind.AgreedAdReferendum ? ClauseStatus.AgreedAdReferendum : ClauseStatus.Agreed,
+            Rulings = clause.Rulings.Add(new Ruling(kind, clause.Wording.Number, "", stamp)),
+        });
+    }
+}

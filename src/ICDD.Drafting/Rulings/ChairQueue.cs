@@ -1,0 +1,34 @@
+namespace ICDD.Drafting;
+
+public enum QueueOrder { Document, Seating }
+
+/// <summary>A clause that waits for the chair, with its open proposals and the requests to reopen it.</summary>
+public sealed record QueuedClause(Clause Clause, Sequence<Proposal> Proposals, Sequence<Ruling> Requests);
+
+/// <summary>What lies on the chair's desk, in the order of the text or of the hall.</summary>
+public static class ChairQueue
+{
+    public static IReadOnlyList<QueuedClause> Of(Draft draft, QueueOrder order)
+    {
+        var waiting = draft.Outline.InOrder()
+            .Select(id => Queue(draft, draft.Clauses[id]))
+            .Where(queued => queued.Proposals.Count + queued.Requests.Count > 0);
+        return order == QueueOrder.Document
+            ? [.. waiting]
+            : [.. waiting.OrderBy(queued => FirstSeat(draft, queued))];
+    }
+
+    private static QueuedClause Queue(Draft draft, Clause clause) => new(
+        clause,
+        draft.OpenProposalsOn(clause).OrderBy(each => draft.Seating.PlaceOf(each.Sponsor)).ToSequence(),
+        Requests(clause).ToSequence());
+
+    /// <summary>What was asked since the chair last ruled on the clause.</summary>
+    private static IEnumerable<Ruling> Requests(Clause clause) =>
+        clause.Rulings.Reverse().TakeWhile(ruling => ruling.Kind == RulingKind.ReopeningAsked).Reverse();
+
+    private static int FirstSeat(Draft draft, QueuedClause queued) => queued.Proposals
+        .Select(proposal => proposal.Sponsor)
+        .Concat(queued.Requests.Select(request => request.Stamp.By.Delegation!.Value))
+        .Min(draft.Seating.PlaceOf);
+}

@@ -1,0 +1,35 @@
+namespace ICDD.Drafting;
+
+/// <summary>
+/// Only the chair reopens, with a reason that all see. The last agreed wording stays as the default text; a deleted
+/// clause comes back in its last words.
+/// </summary>
+[GivenBy(Role.Chair), During(Stage.Negotiation)]
+public sealed record ReopenClause(ClauseId Clause, string Reason) : Command
+{
+    protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
+    {
+        if (draft.Find(Clause) is not { } clause)
+            return new ClauseIsUnknown(Clause);
+        if (clause.IsOpen)
+            return new ClauseIsOpen(draft.NumberOf(Clause));
+        if (draft.Outline.Places[Clause].Parent is { } parent && !draft.Clauses[parent].Stands)
+            return new ClauseIsDeleted(draft.NumberOf(parent));
+        var reason = Reasons.Read(Reason);
+        return reason.Refusal is { } bad ? bad : new ClauseReopened(Clause, reason.Text);
+    }
+}
+
+public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event
+{
+    public override Draft Apply(Draft draft, Stamp stamp)
+    {
+        var clause = draft.Clauses[Clause];
+        var standing = clause.Stands ? clause : clause.Reword(clause.Wordings[^2].Text, stamp, []);
+        return draft.With(standing with
+        {
+            Status = ClauseStatus.Open,
+            Rulings = clause.Rulings.Add(new Ruling(RulingKind.Reopened, standing.Wording.Number, Reason, stamp)),
+        });
+    }
+}

@@ -1,0 +1,3 @@
+namespace ICDD.Drafting;
+
+public enum Role { Delegate, Chair, Secretariat, Observer }

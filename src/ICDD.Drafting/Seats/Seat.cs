@@ -1,0 +1,10 @@
+namespace ICDD.Drafting;
+
+/// <summary>Who acts: a person in a part. Only delegates speak for a delegation.</summary>
+public sealed record Seat(string Person, Role Role, DelegationCode? Delegation = null)
+{
+    public static Seat Of(DelegationCode delegation, string person) => new(person, Role.Delegate, delegation);
+
+    /// <summary>The name under which an act appears: the delegation's code, or the part.</summary>
+    public string Attribution => Delegation?.Value ?? Role.ToString();
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ICDD.Drafting;
+
+/// <summary>
+/// The seating order: a drawn delegation takes the first seat, the rest follow in the English alphabetical order of
+/// their names and begin again from the top. Accents and punctuation are set aside; never the culture of a machine.
+/// </summary>
+public sealed record Seating(ImmutableList<Delegation> Alphabetical, DelegationCode? FirstSeat)
+{
+    public static Seating Empty { get; } = new([], null);
+
+    public Delegation? Find(DelegationCode code) => Alphabetical.Find(delegation => delegation.Code == code);
+
+    /// <summary>The place in the hall, from 0; delegations that are not seated come last.</summary>
+    public int PlaceOf(DelegationCode code)
+    {
+        var at = Alphabetical.FindIndex(delegation => delegation.Code == code);
+        if (at < 0)
+            return int.MaxValue;
+        var first = FirstSeat is { } seat ? Math.Max(0, Alphabetical.FindIndex(d => d.Code == seat)) : 0;
+        return (at - first + Alphabetical.Count) % Alphabetical.Count;
+    }
+
+    public IEnumerable<Delegation> InOrder() => Alphabetical.OrderBy(delegation => PlaceOf(delegation.Code));
+
+    public Seating Admit(Delegation delegation) => this with
+    {
+        Alphabetical = Alphabetical.Add(delegation).Sort(
+            (left, right) => string.CompareOrdinal(SortKey(left.Name), SortKey(right.Name))),
+    };
+
+    public Seating Depart(DelegationCode code) => this with
+    {
+        Alphabetical = Alphabetical.ConvertAll(d => d.Code == code ? d with { Departed = true } : d),
+    };
+
+    private static string SortKey(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var sign in name.Normalize(NormalizationForm.FormD))
+            if (char.IsLetterOrDigit(sign) || char.IsWhiteSpace(sign))
+                key.Append(char.ToUpperInvariant(sign));
+        return key.ToString();
+    }
+}
