@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ICDD.Drafting;
+
+public static partial class PlainText
+{
+    /// <summary>What came of reading what somebody typed: clean text, or the refusal that says what is wrong with it.</summary>
+    public sealed record Reading
+    {
+        private Reading()
+        {
+        }
+
+        [MemberNotNullWhen(true, nameof(Text))]
+        [MemberNotNullWhen(false, nameof(Refusal))]
+        public bool IsText => Refusal is null;
+
+        public string? Text { get; private init; }
+
+        public Refusal? Refusal { get; private init; }
+
+        public static implicit operator Reading(Refusal refusal) => From(refusal);
+
+        public static Reading From(Refusal refusal) => new() { Refusal = refusal };
+
+        public static Reading From(string text) => new() { Text = text };
+    }
+}
