@@ -1,0 +1,143 @@
+using CsCheck;
+
+namespace ICDD.Drafting.Tests;
+
+public class MergeTests
+{
+    [Fact]
+    public void An_unchanged_side_yields_to_the_other() =>
+        Texts.Pair.Sample(pair => Clean(Merge.Of(pair.Old, pair.Old, pair.New)) == pair.New
+            && Clean(Merge.Of(pair.Old, pair.New, pair.Old)) == pair.New, iter: 20_000);
+
+    [Fact]
+    public void The_same_change_on_both_sides_is_made_once() =>
+        Texts.Pair.Sample(pair => Clean(Merge.Of(pair.Old, pair.New, pair.New)) == pair.New, iter: 20_000);
+
+    [Fact]
+    public void Swapping_the_sides_swaps_nothing_else() =>
+        Texts.Triple.Sample(three => Swapped(Merge.Of(three.Base, three.Ours, three.Theirs))
+            .SequenceEqual(Parts(Merge.Of(three.Base, three.Theirs, three.Ours))), iter: 20_000);
+
+    [Fact]
+    public void No_word_that_a_side_brought_in_is_lost() =>
+        Texts.Triple.Sample(three =>
+        {
+            var merge = Merge.Of(three.Base, three.Ours, three.Theirs);
+            var (ours, theirs) = merge switch
+            {
+                Merge.Conflicting conflict => (conflict.WithOurs, conflict.WithTheirs),
+                Merge.Clean clean => (clean.Text, clean.Text),
+                _ => throw new InvalidOperationException(),
+            };
+            return Holds(ours, Inserted(three.Base, three.Ours)) && Holds(theirs, Inserted(three.Base, three.Theirs));
+        }, iter: 20_000);
+
+    [Fact]
+    public void Words_that_both_sides_kept_stay_and_words_that_one_side_struck_and_the_other_kept_go() =>
+        Disjoint.Sample(edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) == edit.Both, iter: 20_000);
+
+    [Fact]
+    public void A_conflict_is_never_empty_and_its_sides_differ() =>
+        Texts.Triple.Sample(three => PartsOfConflict(three).All(part => part switch
+        {
+            MergePart.Settled settled => settled.Text.Length > 0,
+            MergePart.Contested c => c.Ours != c.Theirs && c.Ours != c.Base && c.Theirs != c.Base,
+            _ => false,
+        }), iter: 20_000);
+
+    [Fact]
+    public void Parts_that_are_settled_alternate_with_parts_that_are_not() =>
+        Texts.Triple.Sample(three => PartsOfConflict(three) is var parts
+            && parts.Zip(parts.Skip(1)).All(two => two is not (MergePart.Settled, MergePart.Settled)), iter: 10_000);
+
+    [Theory]
+    [InlineData("limit of 1.5 degrees", "limit of 2.5 degrees", "limit of 1.7 degrees")]
+    [InlineData("30,000 dollars", "40,000 dollars", "30,500 dollars")]
+    [InlineData("The Parties shall act", "The States shall act", "The Parties should act")]
+    [InlineData("The Parties shall act", "The Parties shall promptly act", "The Parties may act")]
+    [InlineData("shall act.", "shall act;", "shall act now.")]
+    [InlineData("应当合作", "必当合作", "应该合作")]
+    [InlineData("A clause", "Another text", "Some wholly different words")]
+    [InlineData("a b c", "", "a X c")]
+    [InlineData("one two three. Four five six.", "Four five six. one two three.", "one two three. Four FIVE six.")]
+    public void Edits_that_touch_are_a_conflict(string @base, string ours, string theirs) =>
+        Assert.IsType<Merge.Conflicting>(Merge.Of(@base, ours, theirs));
+
+    [Theory]
+    [InlineData("The Parties shall act by 2030.", "The States shall act by 2030.", "The Parties shall act by 2035.", "The States shall act by 2035.")]
+    [InlineData("The Parties shall act.", "All the Parties shall act.", "The Parties shall act now.", "All the Parties shall act now.")]
+    [InlineData("各缔约方应当加强国际合作", "各国应当加强国际合作", "各缔约方应当加强区域合作", "各国应当加强区域合作")]
+    [InlineData("one two three", "one three", "one three", "one three")]
+    [InlineData("", "new", "new", "new")]
+    public void Edits_apart_and_edits_alike_come_together(string @base, string ours, string theirs, string expected) =>
+        Assert.Equal(expected, Clean(Merge.Of(@base, ours, theirs)));
+
+    [Fact]
+    public void A_rewrite_of_the_whole_clause_conflicts_with_an_edit_inside_it()
+    {
+        const string rewrite = "Delegations resolve instead to meet each year.";
+        var merge = Assert.IsType<Merge.Conflicting>(
+            Merge.Of("The Parties shall act on water.", rewrite, "The Parties should act on water."));
+        Assert.Equal((rewrite, "The Parties should act on water."), (merge.WithOurs, merge.WithTheirs));
+    }
+
+    [Fact]
+    public void A_moved_sentence_merges_with_an_edit_far_from_both_its_places()
+    {
+        const string @base = "First we meet. Then we talk at length about water. Last we eat.";
+        const string moved = "Then we talk at length about water. First we meet. Last we eat.";
+        Assert.Equal(
+            "Then we talk at length about water. First we meet. Last we dine.",
+            Clean(Merge.Of(@base, moved, "First we meet. Then we talk at length about water. Last we dine.")));
+    }
+
+    // Words by number, so that each stands once; each side replaces, drops or adds beside some, never next to the other's.
+    private static readonly Gen<(string Base, string Ours, string Theirs, string Both)> Disjoint =
+        Gen.Select(Gen.Int[0, 7].Array[1, 40], Texts.One(" ", ", ", "-", "\u00A0"))
+            .Select((plan, gap) =>
+            {
+                var edits = plan.ToArray();
+                for (var i = 1; i < edits.Length; i++)
+                {
+                    if (edits[i] > 0 && edits[i - 1] > 0 && IsOurs(edits[i]) != IsOurs(edits[i - 1]))
+                        edits[i] = 0;
+                }
+
+                return (Text(edits, gap, _ => false), Text(edits, gap, IsOurs), Text(edits, gap, edit => !IsOurs(edit)), Text(edits, gap, _ => true));
+            });
+
+    private static bool IsOurs(int edit) => edit % 2 == 1;
+
+    private static string Text(int[] edits, string gap, Func<int, bool> applies) =>
+        string.Concat(edits.Select((edit, i) => !applies(edit) ? $"w{i}{gap}" : edit switch
+        {
+            1 or 2 => $"x{i}{gap}",
+            3 or 4 => "",
+            5 or 6 => $"w{i}{gap}y{i}{gap}",
+            _ => $"w{i}{gap}",
+        }));
+
+    private static string? Clean(Merge merge) => (merge as Merge.Clean)?.Text;
+
+    private static IReadOnlyList<MergePart> Parts(Merge merge) => merge switch
+    {
+        Merge.Conflicting conflict => conflict.Parts,
+        Merge.Clean clean => [new MergePart.Settled(clean.Text)],
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static IReadOnlyList<MergePart> PartsOfConflict((string Base, string Ours, string Theirs) three) =>
+        Merge.Of(three.Base, three.Ours, three.Theirs) is Merge.Conflicting conflict ? conflict.Parts : [];
+
+    private static IEnumerable<MergePart> Swapped(Merge merge) => Parts(merge)
+        .Select(part => part is MergePart.Contested c ? new MergePart.Contested(c.Base, c.Theirs, c.Ours) : part);
+
+    private static IEnumerable<string> Inserted(string old, string @new) =>
+        Redline.Between(old, @new).Where(span => span.Mark == Mark.Inserted).Select(span => span.Text);
+
+    private static bool Holds(string text, IEnumerable<string> passages)
+    {
+        var at = 0;
+        return passages.All(passage => (at = text.IndexOf(passage, at, StringComparison.Ordinal)) >= 0 && (at += passage.Length) >= 0);
+    }
+}
