@@ -11,11 +11,11 @@ public static partial class PlainText
         {
         }
 
-        [MemberNotNullWhen(true, nameof(Text))]
         [MemberNotNullWhen(false, nameof(Refusal))]
         public bool IsText => Refusal is null;
 
-        public string? Text { get; private init; }
+        /// <summary>The clean text; empty beside a refusal.</summary>
+        public string Text { get; private init; } = "";
 
         public Refusal? Refusal { get; private init; }
 
