@@ -1,2 +1,9 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ICDD.Drafting.Web;
+using ICDD.Drafting.Web.CommandLine;
+
+if (Verbs.Find(args) is { } verb)
+    return await verb;
+
+await using var app = Site.Build(args);
+await app.RunAsync();
+return 0;

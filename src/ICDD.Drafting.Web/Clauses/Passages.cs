@@ -1,0 +1,32 @@
+namespace ICDD.Drafting.Web;
+
+/// <summary>
+/// The text in short stretches: each is drawn by one component and wakes only when one of its clauses was touched. Few
+/// enough components that a screen stays light, short enough stretches that an act draws little.
+/// </summary>
+public static class Passages
+{
+    private const int Longest = 8;
+
+    public static IEnumerable<string> Of(IEnumerable<ClauseId> clauses, Outline outline)
+    {
+        var passage = new List<string>();
+        foreach (var id in clauses)
+        {
+            if (passage.Count > 0 && Breaks(outline, id, passage.Count))
+            {
+                yield return string.Join(' ', passage);
+                passage.Clear();
+            }
+
+            passage.Add(id.Value);
+        }
+
+        if (passage.Count > 0)
+            yield return string.Join(' ', passage);
+    }
+
+    private static bool Breaks(Outline outline, ClauseId id, int length) =>
+        length >= Longest * 2
+        || (outline.Places[id].Parent is null && (length >= Longest || outline.Places[id].Kind == ClauseKind.Heading));
+}

@@ -1,0 +1,36 @@
+namespace ICDD.Drafting.Web;
+
+/// <summary>
+/// Who I am in this circuit, in which room I sit, and the way my commands go. The part is looked up again at every
+/// command: a page opened before a role was lowered decides nothing.
+/// </summary>
+public sealed class Desk(Rooms rooms, SeatFinder seats)
+{
+    /// <summary>The seat as it was when the page was drawn; rules look it up again.</summary>
+    public Seat? Seat { get; private set; }
+
+    public async Task<Room?> Enter(string document)
+    {
+        Seat = await seats.Find().ConfigureAwait(true);
+        return Seat is not null && DocumentName.IsSound(document)
+            ? await rooms.Find(new StreamId(document)).ConfigureAwait(true)
+            : null;
+    }
+
+    public bool May<TCommand>(Draft draft) where TCommand : Command =>
+        Seat is { } seat && Command.IsOpenTo<TCommand>(seat, draft);
+
+    /// <summary>Sends a command; the id is the one that its form was given when it opened.</summary>
+    public async Task<Outcome> Do(Room room, CommandId id, Command command)
+    {
+        Seat = await seats.Find().ConfigureAwait(true);
+        return Seat is { } seat
+            ? await room.Do(id, command, seat).ConfigureAwait(true)
+            : new Outcome.Refused(new NotSignedIn());
+    }
+
+    /// <summary>Sends a command that comes from a single press of a button.</summary>
+    public Task<Outcome> Do(Room room, Command command) => Do(room, NewId(), command);
+
+    public static CommandId NewId() => new(Guid.NewGuid().ToString("N"));
+}

@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>What changes the cookie: plain forms, each with its antiforgery token.</summary>
+public static class SignInEndpoints
+{
+    public static void Map(WebApplication app)
+    {
+        if (app.Services.GetRequiredService<DraftingOptions>().IsDemonstration)
+            app.MapPost("/sign-in/demonstration", TakeDemonstrationSeat);
+        app.MapPost("/sign-out", (Delegate)SignOut);
+        app.MapPost("/language", ChooseLanguage);
+    }
+
+    /// <summary>Only paths of our own: never another site's.</summary>
+    public static string Safe(string? back) =>
+        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal)
+            ? back
+            : "/";
+
+    private static async Task<IResult> TakeDemonstrationSeat(
+        HttpContext context, [FromForm] string seat, [FromForm] string? back)
+    {
+        if (DemonstrationSeat.Read(seat) is null)
+            return Results.LocalRedirect("/sign-in");
+        var identity = new ClaimsIdentity(
+            [new Claim(DemonstrationSeat.Claim, seat), new Claim(ClaimTypes.Name, seat)],
+            CookieAuthenticationDefaults.AuthenticationScheme);
+        await context.SignInAsync(new ClaimsPrincipal(identity)).ConfigureAwait(true);
+        return Results.LocalRedirect(Safe(back));
+    }
+
+    private static async Task<IResult> SignOut(HttpContext context)
+    {
+        await context.SignOutAsync().ConfigureAwait(true);
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return Results.LocalRedirect("/sign-in?signed-out=1");
+    }
+
+    private static IResult ChooseLanguage(HttpContext context, [FromForm] string language, [FromForm] string? back)
+    {
+        if (Languages.All.Contains(language))
+            context.Response.Cookies.Append(
+                CookieRequestCultureProvider.DefaultCookieName,
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)),
+                new CookieOptions
+                {
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    MaxAge = TimeSpan.FromDays(365),
+                    IsEssential = true,
+                });
+        return Results.LocalRedirect(Safe(back));
+    }
+}

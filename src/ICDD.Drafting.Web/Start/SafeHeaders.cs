@@ -1,0 +1,21 @@
+namespace ICDD.Drafting.Web;
+
+/// <summary>Headers that keep other sites out of ours, and private pages out of caches.</summary>
+public static class SafeHeaders
+{
+    private const string Policy =
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    public static Task Add(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        if (context.User.Identity?.IsAuthenticated == true)
+            headers.CacheControl = "no-store";
+        return next(context);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Localization;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>Puts the site together; the only place that knows everybody.</summary>
+public static class Site
+{
+    public static WebApplication Build(string[] args)
+    {
+        Soundness.Prove();
+        var builder = WebApplication.CreateBuilder(args);
+        AddNegotiation(builder);
+        AddSignIn(builder);
+        AddScreens(builder);
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    private static void AddNegotiation(WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IJournal, MemoryJournal>();
+        builder.Services.AddSingleton<Rooms>();
+        builder.Services.AddSingleton(DraftingOptions.Read(builder.Configuration, builder.Environment));
+        builder.Services.AddHostedService<Opening>();
+    }
+
+    private static void AddSignIn(WebApplicationBuilder builder)
+    {
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        {
+            cookie.Cookie.Name = "drafting";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.HttpOnly = true;
+            cookie.LoginPath = "/sign-in";
+            cookie.LogoutPath = "/sign-out";
+            cookie.ReturnUrlParameter = "back";
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+        });
+        builder.Services.AddAuthorization();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddScoped<SeatFinder>();
+        builder.Services.AddScoped<Desk>();
+    }
+
+    private static void AddScreens(WebApplicationBuilder builder)
+    {
+        builder.Services.AddLocalization(options => options.ResourcesPath = "Words");
+        builder.Services.AddScoped<Words>();
+        builder.Services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Languages.All[0]);
+            options.SupportedCultures = [.. Languages.All.Select(CultureInfo.GetCultureInfo)];
+            options.SupportedUICultures = options.SupportedCultures;
+            options.ApplyCurrentCultureToResponseHeaders = true;
+        });
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseExceptionHandler("/went-wrong", createScopeForErrors: true).UseHsts();
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(SafeHeaders.Add);
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        SignInEndpoints.Map(app);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+            options.ConfigureWebSocketAcceptContext = (_, socket) =>
+            {
+                socket.DisableServerContextTakeover = true;
+                return Task.CompletedTask;
+            });
+    }
+}

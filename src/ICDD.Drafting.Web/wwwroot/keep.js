@@ -1,0 +1,86 @@
+// Nothing typed is lost: every keystroke in a <textarea data-keep="key"> goes to this device's storage at once, also
+// before the page is interactive, and is offered back after a lost line, a restart or a closed tab. The server never
+// writes the value. An id goes with the words, so that the same words sent twice are recorded once.
+(() => {
+  const prefix = 'drafting/';
+  const pending = new WeakMap();
+
+  const load = key => { try { return JSON.parse(localStorage.getItem(prefix + key)); } catch { return null; } };
+  const save = (key, kept) => {
+    try { localStorage.setItem(prefix + key, JSON.stringify(kept)); return true; } catch { return false; }
+  };
+  const drop = key => { try { localStorage.removeItem(prefix + key); } catch { /* nothing is kept here */ } };
+  const newId = () => crypto.randomUUID ? crypto.randomUUID().replaceAll('-', '')
+    : Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
+
+  const say = (box, state, time) => {
+    const place = document.getElementById(box.id + '-kept');
+    if (!place) return;
+    place.textContent = (place.dataset[state] ?? '').replace('{0}', time ?? '');
+    place.dataset.state = state;
+  };
+
+  const typed = box => {
+    const key = box.dataset.keep;
+    const kept = load(key);
+    const sent = kept?.sent ?? null;
+    // Words that were already sent once keep their id; changed words are another act.
+    const id = kept && (sent === null || sent === box.value) ? kept.id : newId();
+    const written = save(key, { text: box.value, id, sent, at: new Date().toISOString() });
+    say(box, written ? 'unsent' : 'unkept');
+    const screen = pending.get(box);
+    if (!screen) return;
+    clearTimeout(screen.timer);
+    screen.timer = setTimeout(() => preview(box), 350);
+  };
+
+  const preview = box => {
+    const screen = pending.get(box);
+    if (screen?.page && screen.preview)
+      screen.page.invokeMethodAsync('Typed', DotNet.createJSStreamReference(new TextEncoder().encode(box.value))).catch(() => { });
+  };
+
+  document.addEventListener('input', event => {
+    if (event.target instanceof HTMLTextAreaElement && event.target.dataset.keep) typed(event.target);
+  });
+
+  const forget = () => Object.keys(localStorage).filter(k => k.startsWith(prefix)).forEach(k => localStorage.removeItem(k));
+  document.addEventListener('submit', event => { if (event.target.matches('[data-forget]')) forget(); });
+
+  window.keep = {
+    // Called when the page has become interactive: offers back what was kept for this key.
+    attach(box, page, withPreview) {
+      if (!box) return false;
+      pending.set(box, { page, preview: withPreview, timer: 0 });
+      const kept = load(box.dataset.keep);
+      if (!kept || kept.text === box.defaultValue) return false;
+      box.value = kept.text;
+      say(box, 'restored', new Date(kept.at).toLocaleTimeString(document.documentElement.lang));
+      preview(box);
+      return true;
+    },
+    // The words and their id, as a stream since they may be longer than a message.
+    read(box) {
+      const key = box.dataset.keep;
+      const kept = load(key) ?? { id: box.dataset.id ?? newId(), at: new Date().toISOString() };
+      const id = kept.text === undefined || kept.text === box.value ? kept.id : newId();
+      box.dataset.id = id;
+      save(key, { ...kept, id, text: box.value, sent: box.value });
+      return DotNet.createJSStreamReference(new TextEncoder().encode(JSON.stringify({ id, text: box.value })));
+    },
+    recorded(box, time) {
+      drop(box.dataset.keep);
+      delete box.dataset.id;
+      box.value = box.defaultValue;
+      say(box, 'recorded', time);
+    },
+    discard(box) {
+      drop(box.dataset.keep);
+      delete box.dataset.id;
+      box.value = box.defaultValue;
+      say(box, 'empty');
+      preview(box);
+    },
+    focus(id) { document.getElementById(id)?.focus(); },
+  };
+})();
