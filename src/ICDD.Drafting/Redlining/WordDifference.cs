@@ -15,7 +15,7 @@ internal static class WordDifference
     private const long PairsAtOnce = 4_000_000;
 
     // Where the texts hold nearly the same pieces it is much quicker than that, unless those stand in another order.
-    private const long PairsAtMost = 100_000_000;
+    private const long PairsAtMost = 125_000_000;
 
     public static IReadOnlyList<WordChange> Between(string[] old, string[] @new)
     {
