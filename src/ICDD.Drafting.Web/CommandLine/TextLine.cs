@@ -45,13 +45,14 @@ internal sealed class TextLine
             proposals.Add(new(Text(one, "id"), Text(one, "by"), TextOrNothing(one, "text")));
         }
 
-        return Error is null && proposals.CountBy(one => one.Id).FirstOrDefault(id => id.Value > 1) is { Value: > 1 } twice
-            ? Refuse("id", $"stands twice: {twice.Key}", proposals)
-            : proposals;
+        var twice = proposals.CountBy(one => one.Id).FirstOrDefault(id => id.Value > 1);
+        return twice.Value > 1 ? Refuse("id", $"stands twice: {twice.Key}", proposals) : proposals;
     }
 
     private string? TextOrNothing(JsonElement fields, string field) =>
-        fields.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Null ? null : Text(fields, field);
+        fields.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Null
+            ? null
+            : Text(fields, field);
 
     private string Text(JsonElement fields, string field)
     {

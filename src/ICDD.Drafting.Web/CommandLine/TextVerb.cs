@@ -23,7 +23,8 @@ public static class TextVerb
         ["compile"] = TextAnswers.Compile,
     };
 
-    private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Unescaped =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>0 if every line was answered, 1 if one was not, 2 if there is no such verb.</returns>
     public static async Task<int> Run(string verb, TextReader input, TextWriter output)

@@ -28,7 +28,8 @@ public sealed class Compilation
     /// <param name="text">The clause's text.</param>
     /// <param name="proposals">With ids that differ.</param>
     /// <param name="seating">The order of those who propose; by default that of their codes.</param>
-    public static Compilation Of(string text, IReadOnlyList<Alternative> proposals, IComparer<string>? seating = null) =>
+    public static Compilation Of(
+        string text, IReadOnlyList<Alternative> proposals, IComparer<string>? seating = null) =>
         new(text, proposals, seating ?? StringComparer.Ordinal);
 
     /// <summary>The text of the proposal with this id; empty where it deletes the clause.</summary>

@@ -20,7 +20,7 @@ public abstract record CompilationRun
         public override string Taking(string id) => Text;
     }
 
-    /// <summary>Words in brackets, in the order of the seats; a proposal that keeps the clause's words is not listed.</summary>
+    /// <summary>Words in brackets, in the order of the seats; who keeps the clause's words is not listed.</summary>
     public sealed record Contested(string Base, IReadOnlyList<CompilationWording> Alternatives) : CompilationRun
     {
         public override string Base { get; } = Base;

@@ -3,8 +3,8 @@ using System.Text;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A compilation as the hall writes it: "[new words - AUS]", "[words - CHL delete]", "[words / others - FIN; CHL delete]".
-/// The clause's own words stand first and without a name. Square brackets here are always computed: typed ones show as
+/// A compilation as the hall writes it: "[new words - AUS]", "[words - CHL delete]", "[words / others - FIN; CHL
+/// delete]". The clause's own words stand first and without a name. Square brackets here are always computed: typed ones show as
 /// ⟦ and ⟧, and inside brackets a typed " - " shows as " — ", a typed " / " as " // ".
 /// </summary>
 public static class Notation
@@ -19,7 +19,8 @@ public static class Notation
         {
             var wordings = ExceptDeleters(compilation, run);
             if (wordings.Count > 0)
-                line.AddBracket([run.Base, .. wordings.Select(one => one.Text)], Bracket(compilation, run.Base, wordings));
+                line.AddBracket(
+                    [run.Base, .. wordings.Select(one => one.Text)], Bracket(compilation, run.Base, wordings));
             else
                 line.Add(inBrackets ? TypedWords.InBrackets(run.Base) : TypedWords.Outside(run.Base));
         }
@@ -31,7 +32,7 @@ public static class Notation
         run is not CompilationRun.Contested contested
             ? []
             : [.. contested.Alternatives
-                .Select(wording => wording with { Ids = [.. wording.Ids.Except(compilation.Deleters, StringComparer.Ordinal)] })
+                .Select(one => one with { Ids = [.. one.Ids.Except(compilation.Deleters, StringComparer.Ordinal)] })
                 .Where(wording => wording.Ids.Count > 0)];
 
     private static string Bracket(Compilation compilation, string own, List<CompilationWording> wordings)

@@ -57,7 +57,7 @@ public abstract record Merge
 
     public sealed record Clean(string Text) : Merge;
 
-    /// <summary>Taking one side in every part loses no word of that side, and none that the other side only added.</summary>
+    /// <summary>Taking one side in every part loses no word of it, and none that the other side only added.</summary>
     public sealed record Conflicting(IReadOnlyList<MergePart> Parts) : Merge
     {
         public string WithOurs => string.Concat(Parts.Select(part => part.Ours));
