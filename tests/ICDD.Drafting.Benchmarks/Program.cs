@@ -1,1 +1,4 @@
-Console.WriteLine("nothing yet");
+using BenchmarkDotNet.Running;
+using ICDD.Drafting.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(TextBenchmarks).Assembly).Run(args);

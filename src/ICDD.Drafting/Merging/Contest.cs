@@ -26,20 +26,3 @@ internal sealed record Contest(int Start, int End, IReadOnlyDictionary<int, stri
         }
     }
 }
-
-internal sealed record SideChanges(string[] Pieces, IReadOnlyList<WordChange> Changes)
-{
-    public static SideChanges Of(string[] old, string text)
-    {
-        var pieces = WordChunker.Cut(text);
-        return new(pieces, WordDifference.Between(old, pieces));
-    }
-
-    /// <summary>This side's words where the base has [start, end), given its first and last change in there.</summary>
-    public string Words(int start, int end, WordChange first, WordChange last)
-    {
-        var from = first.NewStart - (first.OldStart - start);
-        var to = last.NewEnd + (end - last.OldEnd);
-        return string.Concat(Pieces.AsSpan(from..to));
-    }
-}

@@ -12,47 +12,52 @@ public abstract record Merge
 
     public static Merge Of(string @base, string ours, string theirs)
     {
-        var pieces = WordChunker.Cut(@base);
+        var parts = PartsOf(WordChunker.Cut(@base), ours, theirs);
+        return parts.TrueForAll(part => part is MergePart.Settled or MergePart.Contested { IsOneSided: true })
+            ? new Clean(string.Concat(parts.Select(part => part.Changed)))
+            : new Conflicting(Joined(parts));
+    }
+
+    private static List<MergePart> PartsOf(string[] pieces, string ours, string theirs)
+    {
         var parts = new List<MergePart>();
         var at = 0;
         foreach (var contest in Contest.Between(
             [SideChanges.Of(pieces, ours), SideChanges.Of(pieces, theirs)],
             (end, start) => start <= end || !Neighbours.ApartIn(pieces, end, start)))
         {
-            Settle(parts, string.Concat(pieces.AsSpan(at..contest.Start)));
-            Decide(parts, pieces, contest);
+            parts.Add(new MergePart.Settled(string.Concat(pieces.AsSpan(at..contest.Start))));
+            var own = string.Concat(pieces.AsSpan(contest.Start..contest.End));
+            parts.Add(MergePart.Of(
+                own, contest.Wordings.GetValueOrDefault(0, own), contest.Wordings.GetValueOrDefault(1, own)));
             at = contest.End;
         }
 
-        Settle(parts, string.Concat(pieces.AsSpan(at..)));
-        return parts.Exists(part => part is MergePart.Contested)
-            ? new Conflicting(parts)
-            : new Clean(string.Concat(parts.Select(part => part.Ours)));
+        parts.Add(new MergePart.Settled(string.Concat(pieces.AsSpan(at..))));
+        return parts;
     }
 
-    private static void Decide(List<MergePart> parts, string[] pieces, Contest contest)
+    // Where somebody must decide anyway, words that one side struck and the other kept are shown too; words that one
+    // side only added are in nobody's way.
+    private static List<MergePart> Joined(List<MergePart> parts)
     {
-        var before = string.Concat(pieces.AsSpan(contest.Start..contest.End));
-        var ours = contest.Wordings.GetValueOrDefault(0, before);
-        var theirs = contest.Wordings.GetValueOrDefault(1, before);
-        if (ours == theirs || theirs == before)
-            Settle(parts, ours);
-        else if (ours == before)
-            Settle(parts, theirs);
-        else
-            parts.Add(new MergePart.Contested(before, ours, theirs));
-    }
+        var joined = new List<MergePart>();
+        foreach (var part in parts)
+        {
+            if (part is MergePart.Contested and not { IsOneSided: true, Base: "" })
+                joined.Add(part);
+            else if (joined is [.., MergePart.Settled last])
+                joined[^1] = new MergePart.Settled(last.Text + part.Changed);
+            else if (part.Changed.Length > 0)
+                joined.Add(new MergePart.Settled(part.Changed));
+        }
 
-    private static void Settle(List<MergePart> parts, string text)
-    {
-        if (parts is [.., MergePart.Settled last])
-            parts[^1] = new MergePart.Settled(last.Text + text);
-        else if (text.Length > 0)
-            parts.Add(new MergePart.Settled(text));
+        return joined;
     }
 
     public sealed record Clean(string Text) : Merge;
 
+    /// <summary>Taking one side in every part loses no word of it, and none that the other side only added.</summary>
     public sealed record Conflicting(IReadOnlyList<MergePart> Parts) : Merge
     {
         public string WithOurs => string.Concat(Parts.Select(part => part.Ours));

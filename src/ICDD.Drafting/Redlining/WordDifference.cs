@@ -8,30 +8,48 @@ internal readonly record struct WordChange(int OldStart, int OldEnd, int NewStar
     public bool IsNothing => OldStart == OldEnd && NewStart == NewEnd;
 }
 
-/// <summary>What changed between two cut texts: changes in order, none touching another, blanks between them joined.</summary>
+/// <summary>What changed between two cut texts: changes in order, with more than blanks between any two.</summary>
 internal static class WordDifference
 {
     // DiffPlex takes about 5 ns for each pair of pieces: 4 million pairs are 20 ms.
     private const long PairsAtOnce = 4_000_000;
 
+    // Where the texts hold nearly the same pieces it is much quicker than that, unless those stand in another order.
+    private const long PairsAtMost = 125_000_000;
+
     public static IReadOnlyList<WordChange> Between(string[] old, string[] @new)
     {
         var all = Trimmed(old, @new, new(0, old.Length, 0, @new.Length));
-        var changes = IsSmall(all)
-            ? Compared(old, @new, all)
-            : Anchors.GapsBetween(old, @new, all).SelectMany(gap => ComparedOrWhole(old, @new, gap));
-        return Calmed(old, changes);
+        return Calmed(old, @new, IsSmall(all) ? Compared(old, @new, all) : ComparedInGaps(old, @new, all));
     }
 
-    private static IEnumerable<WordChange> ComparedOrWhole(
-        string[] old, string[] @new, WordChange gap)
+    private static IEnumerable<WordChange> ComparedInGaps(string[] old, string[] @new, WordChange all)
     {
-        var rest = Trimmed(old, @new, gap);
-        return IsSmall(rest) ? Compared(old, @new, rest) : [rest];
+        var pairsLeft = PairsAtMost;
+        foreach (var gap in Anchors.GapsBetween(old, @new, all).Select(gap => Trimmed(old, @new, gap)))
+        {
+            var isWhole = !IsSmall(gap) && (Pairs(gap) > pairsLeft || !IsAlike(old, @new, gap));
+            if (!isWhole)
+                pairsLeft -= Pairs(gap);
+            foreach (var change in isWhole ? [gap] : Compared(old, @new, gap))
+                yield return change;
+        }
     }
 
-    private static bool IsSmall(WordChange part) =>
-        (long)(part.OldEnd - part.OldStart) * (part.NewEnd - part.NewStart) <= PairsAtOnce;
+    private static bool IsSmall(WordChange part) => Pairs(part) <= PairsAtOnce;
+
+    private static bool IsAlike(string[] old, string[] @new, WordChange part)
+    {
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var piece in old.AsSpan(part.OldStart..part.OldEnd))
+            left[piece] = left.GetValueOrDefault(piece) + 1;
+        foreach (var piece in @new.AsSpan(part.NewStart..part.NewEnd))
+            left[piece] = left.GetValueOrDefault(piece) - 1;
+        var pieces = part.OldEnd - part.OldStart + part.NewEnd - part.NewStart;
+        return left.Values.Sum(Math.Abs) * 8 <= pieces;
+    }
+
+    private static long Pairs(WordChange part) => (long)(part.OldEnd - part.OldStart) * (part.NewEnd - part.NewStart);
 
     private static IEnumerable<WordChange> Compared(
         string[] old, string[] @new, WordChange part)
@@ -60,7 +78,7 @@ internal static class WordDifference
         return new(oldStart, oldEnd, newStart, newEnd);
     }
 
-    private static List<WordChange> Calmed(string[] old, IEnumerable<WordChange> changes)
+    private static List<WordChange> Calmed(string[] old, string[] @new, IEnumerable<WordChange> changes)
     {
         var calmed = new List<WordChange>();
         foreach (var change in changes.Where(change => !change.IsNothing))
@@ -71,7 +89,8 @@ internal static class WordDifference
                 calmed.Add(change);
         }
 
-        return calmed;
+        // The blank that joined two changes may now stand at the edge of both texts.
+        return calmed.ConvertAll(change => Trimmed(old, @new, change));
     }
 
     private static bool OnlyBlanks(string[] pieces, int start, int end)

@@ -14,10 +14,13 @@ internal static class Guard
     public static Refusal? Against(string text) =>
         AgainstCharacters(text) ?? AgainstMarks(text, Marks) ?? AgainstUnbalanced(text);
 
-    public static Refusal? AgainstTorn(string text)
+    /// <summary>What cannot even be normalised: torn surrogates and the two characters that are none.</summary>
+    public static Refusal? AgainstBroken(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is '\uFFFE' or '\uFFFF')
+                return Forbidden(text[i], i);
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))

@@ -4,7 +4,7 @@ namespace ICDD.Drafting;
 
 public static partial class PlainText
 {
-    /// <summary>What came of reading what somebody typed: clean text, or the refusal that says what is wrong with it.</summary>
+    /// <summary>What came of reading what somebody typed: clean text, or the refusal that says what is wrong.</summary>
     public sealed record Reading
     {
         private Reading()

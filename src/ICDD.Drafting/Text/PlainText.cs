@@ -21,7 +21,7 @@ public static partial class PlainText
     {
         if (raw.Length > limit)
             return new TextIsTooLong(raw.Length, limit);
-        if ((Guard.AgainstTorn(raw) ?? Guard.AgainstMarks(raw, Guard.MarksBeforeNormalising)) is { } broken)
+        if ((Guard.AgainstBroken(raw) ?? Guard.AgainstMarks(raw, Guard.MarksBeforeNormalising)) is { } broken)
             return broken;
         var text = blanks(ScriptBreaks.Dropped(raw).Normalize(NormalizationForm.FormC));
         if (text.Length > limit)

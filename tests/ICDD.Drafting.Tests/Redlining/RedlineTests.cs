@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
 
@@ -59,6 +58,7 @@ public class RedlineTests
     [InlineData("ลดความเสี่ยง", "เพิ่มความเสี่ยง", "-ลด- +เพิ่ม+ความเสี่ยง")]
     [InlineData("xe\u0301", "xe", "-xe\u0301- +xe+")]
     [InlineData("👩‍👩‍👧 water", "👩‍👩‍👦 water", "-👩‍👩‍👧- +👩‍👩‍👦+ water")]
+    [InlineData("water and soil", "water, air and soil", "water+, air+ and soil")]
     [InlineData("", "new", "+new+")]
     [InlineData("old", "", "-old-")]
     public void Words_marks_and_letters_are_compared_whole(string old, string @new, string expected) =>
