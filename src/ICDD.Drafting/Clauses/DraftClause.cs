@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace ICDD.Drafting;
 
 /// <summary>The secretariat puts a clause into the zero draft.</summary>
 [GivenBy(Role.Secretariat), During(Stage.ZeroDraft)]
-public sealed record DraftClause(Anchor Anchor, ClauseKind Kind, string Text) : Command
+public sealed record DraftClause(
+    Anchor Anchor, [property: JsonPropertyName("clauseKind")] ClauseKind Kind, string Text) : Command
 {
     public Recommendation? Recommendation { get; init; }
 

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ICDD.Drafting;
 
 /// <summary>ADD: a new clause at a place in the text; the id that it would get is not known before it is accepted.</summary>
-public sealed record Addition(Anchor Anchor, ClauseKind Kind, string Text) : Change
+public sealed record Addition(
+    Anchor Anchor, [property: JsonPropertyName("clauseKind")] ClauseKind Kind, string Text) : Change
 {
     public Recommendation? Recommendation { get; init; }
 
