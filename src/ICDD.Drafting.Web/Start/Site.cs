@@ -10,7 +10,11 @@ public static class Site
     public static WebApplication Build(string[] args)
     {
         Soundness.Prove();
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         AddNegotiation(builder);
         AddSignIn(builder);
         AddScreens(builder);

@@ -10,6 +10,8 @@ public sealed record AdoptByConsensus(string Meeting) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
+        if (!draft.Standing().Any())
+            return new TextIsBlank();
         var obstacles = Obstacle.Of(draft);
         if (obstacles.Count > 0)
             return new AdoptionIsBlocked(obstacles.Count, obstacles.ToSequence());

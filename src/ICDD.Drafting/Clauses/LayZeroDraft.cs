@@ -7,6 +7,9 @@ public sealed record ZeroClause(ClauseKind Kind, string Text)
 
     public Sequence<ZeroClause> Children { get; init; }
 
+    /// <summary>Looks no deeper than it has to: what is handed in may be nested without end.</summary>
+    public bool IsDeeperThan(int levels) => levels == 0 || Children.Any(child => child.IsDeeperThan(levels - 1));
+
     public IEnumerable<ZeroClause> Family() => Children.SelectMany(child => child.Family()).Prepend(this);
 }
 
@@ -23,8 +26,7 @@ public sealed record LayZeroDraft(Sequence<ZeroClause> Clauses) : Command
             return new TextIsNotBlank();
         if (Clauses.Count == 0)
             return new TextIsBlank();
-        var levels = Clauses.Max(DepthOf);
-        if (levels > PlacementRule.DeepestLevel)
+        if (Clauses.Any(clause => clause.IsDeeperThan(PlacementRule.DeepestLevel)))
             return new TooManyLevels(PlacementRule.DeepestLevel);
         var count = Clauses.Sum(clause => clause.Family().Count());
         if (count > Limits.ZeroDraftClauses)
@@ -47,8 +49,6 @@ public sealed record LayZeroDraft(Sequence<ZeroClause> Clauses) : Command
 
         return new ZeroDraftLaid(clean.ToSequence());
     }
-
-    private static int DepthOf(ZeroClause clause) => 1 + clause.Children.Select(DepthOf).DefaultIfEmpty(0).Max();
 
     private static (ZeroClause? Clean, Refusal? Refusal) Clean(Draft draft, ZeroClause clause, Anchor anchor)
     {

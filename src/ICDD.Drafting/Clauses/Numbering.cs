@@ -13,32 +13,37 @@ public sealed class Numbering
     private static readonly ConditionalWeakTable<Outline, Numbering> Messages = [];
 
     private readonly Dictionary<ClauseId, ClauseNumber> _numbers = [];
+    private readonly Dictionary<string, Count> _series = [];
     private readonly Outline _outline;
     private readonly StyleProfile _profile;
 
     private Numbering(Outline outline, StyleProfile profile)
     {
         (_outline, _profile) = (outline, profile);
-        var series = new Dictionary<string, Count>();
+        foreach (var series in outline.Roots.Select(id => outline.Places[id]).GroupBy(place => Prefix(place.Kind)))
+            _series.Add(series.Key, new Count(series));
         foreach (var id in outline.Roots)
-            NumberRoot(id, series);
-        if (profile == StyleProfile.Resolution && series.GetValueOrDefault("OP")?.Last == 1)
+            NumberRoot(id);
+        if (profile == StyleProfile.Resolution)
             LeaveTheOnlyOneUnnumbered();
     }
 
-    /// <summary>Counts on within one series; what was inserted repeats the last number with bis, ter.</summary>
-    private sealed class Count
+    /// <summary>
+    /// Counts on within one series; what was inserted repeats the last number with bis, ter, or stands before the first
+    /// one as ante. A series in which nothing has a number yet counts from one.
+    /// </summary>
+    private sealed class Count(IEnumerable<Place> series)
     {
-        public int Last { get; private set; }
-
+        private readonly bool _isNew = series.All(place => place.Inserted || place.Dropped);
+        private int _last;
         private int _suffixes;
 
         public (int Number, string Suffix) Next(Place place)
         {
-            if (place.Inserted)
-                return (Last, OrdinalSuffix.Of(++_suffixes));
+            if (place.Inserted && !_isNew)
+                return _last == 0 ? (1, OrdinalSuffix.Ante(++_suffixes)) : (_last, OrdinalSuffix.Of(++_suffixes));
             _suffixes = 0;
-            return (++Last, "");
+            return (++_last, "");
         }
     }
 
@@ -48,31 +53,28 @@ public sealed class Numbering
         (profile == StyleProfile.Resolution ? Resolutions : Messages)
         .GetValue(outline, key => new Numbering(key, profile));
 
-    private void NumberRoot(ClauseId id, Dictionary<string, Count> series)
+    private void NumberRoot(ClauseId id)
     {
         var place = _outline.Places[id];
         if (place.Dropped)
             return;
-        var prefix = Prefix(place.Kind);
-        if (!series.TryGetValue(prefix, out var count))
-            series.Add(prefix, count = new Count());
-        var (number, suffix) = count.Next(place);
+        var (number, suffix) = _series[Prefix(place.Kind)].Next(place);
         _numbers[id] = Root(place.Kind, number, suffix);
-        NumberChildren(id, place, _numbers[id].Reference, depth: 1);
+        NumberChildren(place, _numbers[id].Reference, depth: 1);
     }
 
-    private void NumberChildren(ClauseId parent, Place place, string reference, int depth)
+    private void NumberChildren(Place place, string reference, int depth)
     {
-        var count = new Count();
+        var count = new Count(place.Children.Select(id => _outline.Places[id]));
         foreach (var id in place.Children)
         {
             var child = _outline.Places[id];
             if (child.Dropped)
                 continue;
-            var (number, suffix) = count.Next(place.Inserted ? child with { Inserted = false } : child);
+            var (number, suffix) = count.Next(child);
             var sign = Sign(number, depth);
             _numbers[id] = new ClauseNumber(sign + suffix, $"{reference} {sign}{suffix}");
-            NumberChildren(id, child, _numbers[id].Reference, depth + 1);
+            NumberChildren(child, _numbers[id].Reference, depth + 1);
         }
     }
 

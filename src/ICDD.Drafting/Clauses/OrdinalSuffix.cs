@@ -9,5 +9,8 @@ public static class OrdinalSuffix
         "duodecies", "terdecies", "quaterdecies", "quindecies", "sexdecies", "septdecies", "octodecies",
     ];
 
+    /// <summary>1 ante, 1 ante bis: before the first of a series.</summary>
+    public static string Ante(int nth) => " ante" + Of(nth - 1);
+
     public static string Of(int nth) => nth <= 0 ? "" : nth <= Latin.Length ? " " + Latin[nth - 1] : $" ({nth + 1})";
 }

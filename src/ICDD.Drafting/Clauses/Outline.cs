@@ -12,6 +12,9 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent)
 
     /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
     public bool Dropped { get; init; }
+
+    public bool Matches(Place other) => Children.SequenceEqual(other.Children)
+        && this with { Children = [] } == other with { Children = [] };
 }
 
 /// <summary>The order of the text and nothing else: acts on wording leave it, and so all numbers, untouched.</summary>
@@ -33,10 +36,14 @@ public sealed record Outline
 
     public ImmutableList<ClauseId> ChildrenOf(ClauseId? parent) => parent is { } id ? Places[id].Children : Roots;
 
+    /// <summary>What was put in at the same place before keeps its "bis": the newcomer, "ter", follows it.</summary>
     public Outline Insert(ClauseId clause, Place place, Anchor anchor)
     {
         var siblings = ChildrenOf(place.Parent);
         var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
+        while (place.Inserted && at < siblings.Count && Places[siblings[at]] is { Inserted: true } earlier
+            && earlier.Kind == place.Kind)
+            at++;
         return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
             place.Parent, siblings.Insert(at, clause));
     }
@@ -47,6 +54,11 @@ public sealed record Outline
         var gone = WithChildren(parent, ChildrenOf(parent).Remove(clause));
         return gone with { Places = gone.Places.RemoveRange(Family(clause)) };
     }
+
+    /// <summary>What lost its number to a renumbering comes back as something put in since.</summary>
+    public Outline Restore(ClauseId clause) => Places[clause] is { Dropped: true } place
+        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, Inserted = true }) }
+        : this;
 
     public Outline Move(ClauseId clause, Anchor anchor)
     {
@@ -76,6 +88,12 @@ public sealed record Outline
         Places = Places.ToImmutableDictionary(
             pair => pair.Key, pair => pair.Value with { Inserted = false, Dropped = !stands(pair.Key) }),
     };
+
+    /// <summary>Whether it is the same order with the same numbers, however each of the two came about.</summary>
+    public bool Matches(Outline other) => ReferenceEquals(this, other)
+        || (Roots.SequenceEqual(other.Roots)
+            && Places.Count == other.Places.Count
+            && Places.All(pair => other.Places.TryGetValue(pair.Key, out var place) && pair.Value.Matches(place)));
 
     private Outline WithChildren(ClauseId? parent, ImmutableList<ClauseId> children) => parent is { } id
         ? this with { Places = Places.SetItem(id, Places[id] with { Children = children }) }

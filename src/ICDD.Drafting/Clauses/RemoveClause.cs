@@ -9,7 +9,7 @@ public sealed record RemoveClause(ClauseId Clause) : Command
         if (draft.Find(Clause) is null)
             return new ClauseIsUnknown(Clause);
         var family = draft.Outline.Family(Clause).ToHashSet();
-        var follower = draft.Clauses.Values.FirstOrDefault(clause =>
+        var follower = draft.Standing().FirstOrDefault(clause =>
             clause.Recommendation is { } details && details.Follows.Any(family.Contains));
         return follower is null
             ? new ClauseRemoved(Clause)

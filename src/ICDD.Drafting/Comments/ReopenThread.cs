@@ -7,7 +7,7 @@ public sealed record ReopenThread(CommentId Thread) : Command
     {
         null => new CommentIsUnknown(Thread),
         { Resolved: null } => new AlreadySo(),
-        var thread when !ThreadRule.MayClose(thread, seat) => new ThreadIsNotYours(),
+        var thread when ThreadRule.Check(draft, thread, seat) is { } refusal => refusal,
         _ => new ThreadReopened(Thread),
     };
 }

@@ -8,7 +8,7 @@ public sealed record ResolveThread(CommentId Thread) : Command
     {
         null => new CommentIsUnknown(Thread),
         { Resolved: not null } => new AlreadySo(),
-        var thread when !ThreadRule.MayClose(thread, seat) => new ThreadIsNotYours(),
+        var thread when ThreadRule.Check(draft, thread, seat) is { } refusal => refusal,
         _ => new ThreadResolved(Thread),
     };
 }

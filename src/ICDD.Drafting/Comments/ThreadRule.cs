@@ -1,7 +1,13 @@
 namespace ICDD.Drafting;
 
+/// <summary>Who may resolve and reopen a thread: who opened it, while they may comment at all, the chair, the secretariat.</summary>
 public static class ThreadRule
 {
+    public static Refusal? Check(Draft draft, CommentThread thread, Seat seat) =>
+        seat.Role == Role.Observer && !draft.ObserversMayComment ? new ObserversMayNotComment()
+        : MayClose(thread, seat) ? null
+        : new ThreadIsNotYours();
+
     public static bool MayClose(CommentThread thread, Seat seat)
     {
         var opener = thread.Comments[0].Stamp.By;

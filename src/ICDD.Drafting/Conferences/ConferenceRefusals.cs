@@ -2,4 +2,6 @@ namespace ICDD.Drafting;
 
 public sealed record ZoneIsUnknown(string Zone) : Refusal;
 
+public sealed record LanguageIsUnknown(string Language) : Refusal;
+
 public sealed record ConferenceClosesBeforeItOpens : Refusal;

@@ -5,24 +5,15 @@ public sealed record ConveneConference(Conference Conference) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(Conference.Zone, out _))
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(Conference.Zone, out var zone) || !zone.HasIanaId)
             return new ZoneIsUnknown(Conference.Zone);
+        if (!LanguageTag.IsWellFormed(Conference.Language))
+            return new LanguageIsUnknown(Conference.Language);
         if (Conference.Closes < Conference.Opens)
             return new ConferenceClosesBeforeItOpens();
-        return RefuseWords() is { } refusal ? refusal : new ConferenceConvened(Conference);
+        var (clean, refusal) = ConferenceWords.Read(Conference);
+        return refusal is not null ? refusal : new ConferenceConvened(clean!);
     }
-
-    private Refusal? RefuseWords() => new[]
-        {
-            PlainText.Read(Conference.Name, Limits.Line), PlainText.Read(Conference.ShortName, Limits.Line),
-            PlainText.Read(Conference.Title, Limits.Line), PlainText.Read(Conference.Symbol, Limits.Line),
-            PlainText.Read(Conference.AdoptedSymbol, Limits.Line), PlainText.ReadOptional(Conference.Theme, Limits.Line),
-            PlainText.ReadOptional(Conference.Venue, Limits.Line), PlainText.ReadOptional(Conference.Label, Limits.Line),
-        }
-        .Concat(Conference.FocusAreas.Select(area => PlainText.Read(area.Name, Limits.Line)))
-        .Concat(Conference.Panels.Select(panel => PlainText.Read(panel.Name, Limits.Line)))
-        .Select(reading => reading.Refusal)
-        .FirstOrDefault(refusal => refusal is not null);
 }
 
 public sealed record ConferenceConvened(Conference Conference) : Event

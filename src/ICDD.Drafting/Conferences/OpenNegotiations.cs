@@ -6,7 +6,7 @@ public sealed record OpenNegotiations : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         !draft.Standing().Any() ? new TextIsBlank()
-        : draft.Seating.Alphabetical.IsEmpty ? new NobodyIsSeated()
+        : draft.Seating.Alphabetical.All(delegation => delegation.Departed) ? new NobodyIsSeated()
         : new NegotiationsOpened();
 }
 

@@ -10,6 +10,9 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
 
     public override ClauseId? On(Draft draft) => Anchor.After ?? Anchor.Parent ?? draft.Outline.Roots.FirstOrDefault();
 
+    public override bool IsWhere(Change other) =>
+        other is Addition addition && addition.Anchor == Anchor && addition.Kind == Kind;
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         var text = PlainText.Read(Text, Limits.Clause);

@@ -12,6 +12,9 @@ public abstract record Change
     /// <summary>The clause under which the proposal is shown.</summary>
     public abstract ClauseId? On(Draft draft);
 
+    /// <summary>Whether it is of the same kind, at the same place, as another one.</summary>
+    public abstract bool IsWhere(Change other);
+
     /// <summary>Checks it against the draft and cleans its text; the clean change, or a refusal.</summary>
     public abstract (Change? Clean, Refusal? Refusal) Check(Draft draft);
 

@@ -1,9 +1,17 @@
 namespace ICDD.Drafting;
 
-/// <summary>SUP: the clause goes, and with it what stands under it.</summary>
+/// <summary>A clause in the wording that somebody had before their eyes.</summary>
+public sealed record SeenClause(ClauseId Clause, int Wording);
+
+/// <summary>SUP: the clause goes, and with it what stands under it, none of which may be agreed.</summary>
 public sealed record Deletion(ClauseId Clause, int Wording) : Change
 {
+    /// <summary>What stood under the clause when it was proposed; the rule fills it in, whatever is sent.</summary>
+    public Sequence<SeenClause> Under { get; init; }
+
     public override ClauseId? On(Draft draft) => Clause;
+
+    public override bool IsWhere(Change other) => other is Deletion deletion && deletion.Clause == Clause;
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
@@ -11,14 +19,17 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
             return (null, new ClauseIsUnknown(Clause));
         if (clause.TextAt(Wording) is not { Length: > 0 })
             return (null, new WordingIsUnknown(draft.NumberOf(Clause), Wording));
-        return (this, draft.RefuseUnlessOpen(clause));
+        var under = StandingUnder(draft).ToList();
+        var clean = this with { Under = under.Select(each => new SeenClause(each.Id, each.Wording.Number)).ToSequence() };
+        return (clean, under.Prepend(clause).Select(draft.RefuseUnlessOpen).FirstOrDefault(closed => closed is not null));
     }
 
-    /// <summary>Words changed since may be words that the sponsor could live with: that is a conflict.</summary>
+    /// <summary>Words changed or put in since may be words that the sponsor could live with: that is a conflict.</summary>
     public override Standing Standing(Draft draft) => draft.Find(Clause) switch
     {
         null or { Stands: false } => Drafting.Standing.Contained,
-        var clause when clause.Text == clause.TextAt(Wording) => Drafting.Standing.Clean,
+        var clause when clause.Text == clause.TextAt(Wording) && StandingUnder(draft).All(WasSeen) =>
+            Drafting.Standing.Clean,
         _ => Drafting.Standing.Conflicting,
     };
 
@@ -26,4 +37,10 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
 
     public override Draft Adopt(Draft draft, string text, Adoptee from) =>
         draft.DeleteFamily(Clause, from.Stamp, [from.Proposal]);
+
+    private IEnumerable<Clause> StandingUnder(Draft draft) =>
+        draft.Outline.Family(Clause).Skip(1).Select(id => draft.Clauses[id]).Where(member => member.Stands);
+
+    private bool WasSeen(Clause member) =>
+        Under.Any(seen => seen.Clause == member.Id && member.TextAt(seen.Wording) == member.Text);
 }

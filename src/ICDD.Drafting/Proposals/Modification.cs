@@ -5,6 +5,8 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
 {
     public override ClauseId? On(Draft draft) => Clause;
 
+    public override bool IsWhere(Change other) => other is Modification modification && modification.Clause == Clause;
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Clause) is not { } clause)

@@ -10,7 +10,7 @@ public readonly record struct ProposalId(string Value) : IId<ProposalId>
 
     public static ProposalId Of(DelegationCode sponsor, int number) => new($"{sponsor}-{number}");
 
-    public string Symbol => Value.Replace('-', '/');
+    public string Symbol => (Value ?? "").Replace('-', '/');
 
     public override string ToString() => Value;
 }

@@ -17,7 +17,7 @@ public sealed record ReplaceProposal(ProposalId Proposal, int Wording, Change Ch
         var (clean, bad) = Change.Check(draft);
         if (bad is not null)
             return bad;
-        if (clean!.GetType() != proposal.Change.GetType() || clean.On(draft) != proposal.On)
+        if (!clean!.IsWhere(proposal.Change))
             return new ReplacementIsAnotherProposal(Proposal.Symbol);
         var reason = PlainText.ReadOptionalLines(Rationale, Limits.Comment);
         if (reason.Refusal is { } badReason)

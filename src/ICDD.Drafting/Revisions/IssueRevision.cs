@@ -7,23 +7,26 @@ public sealed record IssueRevision(RevisionNumbering Numbering) : Command
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
         var last = draft.Revisions[^1];
-        if (SameText(last, draft))
+        if (RevisionIssued.Renumbered(draft, Numbering).Matches(last.Outline) && SameWords(last, draft))
             return new NothingIsNewSince(last.Symbol);
         var number = last.Number + 1;
         return new RevisionIssued(number, $"{draft.Conference!.Symbol}/Rev.{Numerals.Arabic(number)}", Numbering);
     }
 
-    private static bool SameText(Revision last, Draft draft) =>
-        draft.Outline == last.Outline
-        && draft.Outline.InOrder().All(id => draft.Clauses[id].Wording.Number == last.Clauses[id].Wording);
+    private static bool SameWords(Revision last, Draft draft) =>
+        draft.Outline.InOrder().All(id => draft.Clauses[id].Wording.Number == last.Clauses[id].Wording);
 }
 
 public sealed record RevisionIssued(int Number, string Symbol, RevisionNumbering Numbering) : Event
 {
+    public static Outline Renumbered(Draft draft, RevisionNumbering numbering) =>
+        numbering == RevisionNumbering.Renumber
+            ? draft.Outline.Renumber(id => draft.Clauses[id].Stands)
+            : draft.Outline;
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
-        var renumbered = Numbering == RevisionNumbering.Renumber;
-        var outline = renumbered ? draft.Outline.Renumber(id => draft.Clauses[id].Stands) : draft.Outline;
+        var outline = Renumbered(draft, Numbering);
         var revision = new Revision
         {
             Number = Number,
@@ -31,7 +34,7 @@ public sealed record RevisionIssued(int Number, string Symbol, RevisionNumbering
             Stamp = stamp,
             Outline = outline,
             Clauses = Revision.Take(draft),
-            Before = renumbered ? draft.Outline : null,
+            Before = Numbering == RevisionNumbering.Renumber ? draft.Outline : null,
         };
         return draft with { Outline = outline, Revisions = draft.Revisions.Add(revision) };
     }

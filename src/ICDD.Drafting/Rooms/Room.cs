@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace ICDD.Drafting;
 
@@ -72,7 +73,7 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
     public async IAsyncEnumerable<Entry> Record(long from = 1, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         await foreach (var stored in journal.Read(stream, from, cancel).ConfigureAwait(false))
-            yield return JournalJson.Read(stored);
+            yield return Decode(stored);
     }
 
     /// <summary>The draft as it was at a version.</summary>
@@ -101,7 +102,7 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
             if (_behind)
                 await CatchUp(CancellationToken.None).ConfigureAwait(false);
             while (!await TryAnswer(batch).ConfigureAwait(false))
-                await CatchUp(CancellationToken.None).ConfigureAwait(false);
+                await CatchUpWithTheOther().ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -109,6 +110,15 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
             foreach (var waiting in batch)
                 Fail(waiting, failure);
         }
+    }
+
+    /// <summary>A journal that refuses an entry and yet holds no newer one would be asked for ever.</summary>
+    private async Task CatchUpWithTheOther()
+    {
+        var version = Draft.Version;
+        await CatchUp(CancellationToken.None).ConfigureAwait(false);
+        if (Draft.Version == version)
+            throw new JournalException($"{stream}: refuses to go on from version {version}, its newest");
     }
 
     private static void Fail(Waiting waiting, Exception failure)
@@ -149,7 +159,7 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
             if (stored.Version != draft.Version + 1
                 || stored.Hash != hash.Next(stream, stored.Version, stored.Body.Span))
                 throw new JournalException($"{stream}: the chain is broken at version {stored.Version}");
-            var entry = JournalJson.Read(stored);
+            var entry = Decode(stored);
             draft = Apply(draft, entry);
             (hash, at) = (stored.Hash, entry.At);
             _answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
@@ -159,6 +169,18 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
         _behind = false;
         if (draft.Version > from)
             Signal.Send(Touched.Everything);
+    }
+
+    private Entry Decode(SealedEntry stored)
+    {
+        try
+        {
+            return JournalJson.Read(stored);
+        }
+        catch (Exception unknown) when (unknown is JsonException or NotSupportedException)
+        {
+            throw new JournalException($"{stream}: version {stored.Version} is not an entry that this program knows", unknown);
+        }
     }
 
     private static Draft Apply(Draft draft, Entry entry) =>

@@ -17,7 +17,9 @@ public sealed class SequenceJson : JsonConverterFactory
     private sealed class Items<T> : JsonConverter<Sequence<T>>
     {
         public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options));
+            JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options) is var items && items.Any(item => item is null)
+                ? throw new JsonException()
+                : new(items);
 
         public override void Write(Utf8JsonWriter writer, Sequence<T> value, JsonSerializerOptions options)
         {

@@ -12,13 +12,23 @@ public static class ChairRule
         _ => null,
     };
 
+    /// <summary>Who has left can confirm no more: the chair may then close what was read out in that name.</summary>
+    public static Refusal? CheckDecline(Draft draft, ProposalId id, int wording) =>
+        CheckProposal(draft, id, wording) is { } refusal
+        && !(refusal is ProposalAwaitsConfirmation && SponsorHasLeft(draft, id))
+            ? refusal
+            : null;
+
     public static Refusal? CheckClause(Draft draft, ClauseId id, int wording) => draft.Find(id) switch
     {
         null => new ClauseIsUnknown(id),
-        var clause when clause.Wording.Number != wording => new ClauseHasNewWords(draft.NumberOf(id)),
         { Stands: false } => new ClauseIsDeleted(draft.NumberOf(id)),
+        var clause when clause.Wording.Number != wording => new ClauseHasNewWords(draft.NumberOf(id)),
         _ => null,
     };
+
+    private static bool SponsorHasLeft(Draft draft, ProposalId id) =>
+        draft.Seating.Find(draft.Find(id)!.Sponsor) is { Departed: true };
 }
 
 /// <summary>A proposal that the chair's wording reflects, in the wording that the chair had before its eyes.</summary>

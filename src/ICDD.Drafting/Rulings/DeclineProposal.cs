@@ -5,7 +5,7 @@ public sealed record DeclineProposal(ProposalId Proposal, int ProposalWording, s
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if (ChairRule.CheckProposal(draft, Proposal, ProposalWording) is { } refusal)
+        if (ChairRule.CheckDecline(draft, Proposal, ProposalWording) is { } refusal)
             return refusal;
         var reason = Reasons.Read(Reason);
         return reason.Refusal is { } bad ? bad : new ProposalDeclined(Proposal, reason.Text);

@@ -30,6 +30,10 @@ public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event
         {
             Status = ClauseStatus.Open,
             Rulings = clause.Rulings.Add(new Ruling(RulingKind.Reopened, standing.Wording.Number, Reason, stamp)),
-        });
+        }) with { Outline = draft.Outline.Restore(Clause) };
     }
+
+    /// <summary>A deleted one may get its number back, which moves others.</summary>
+    public override Touched Touches(Draft draft) =>
+        draft.Clauses[Clause].Stands ? Touched.Only(Clause) : Touched.Everything;
 }

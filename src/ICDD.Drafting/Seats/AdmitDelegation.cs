@@ -1,5 +1,6 @@
 namespace ICDD.Drafting;
 
+/// <summary>A delegation is seated; one that had left may come back.</summary>
 [GivenBy(Role.Secretariat), During(Stage.ZeroDraft, Stage.Negotiation)]
 public sealed record AdmitDelegation(Delegation Delegation) : Command
 {
@@ -8,7 +9,7 @@ public sealed record AdmitDelegation(Delegation Delegation) : Command
         var code = Delegation.Code.Value;
         if (code is not { Length: >= 2 and <= 5 } || !code.All(char.IsAsciiLetterUpper))
             return new DelegationCodeIsMalformed(code ?? "");
-        if (draft.Seating.Find(Delegation.Code) is { } seated)
+        if (draft.Seating.Find(Delegation.Code) is { Departed: false } seated)
             return new DelegationIsSeatedAlready(code, seated.Name);
         var name = PlainText.Read(Delegation.Name, Limits.Line);
         var formal = PlainText.Read(Delegation.FormalName, Limits.Line);

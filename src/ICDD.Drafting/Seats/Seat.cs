@@ -6,5 +6,5 @@ public sealed record Seat(string Person, Role Role, DelegationCode? Delegation =
     public static Seat Of(DelegationCode delegation, string person) => new(person, Role.Delegate, delegation);
 
     /// <summary>The name under which an act appears: the delegation's code, or the part.</summary>
-    public string Attribution => Delegation?.Value ?? Role.ToString();
+    public string Attribution => Role == Role.Delegate && Delegation is { } code ? code.Value : Role.ToString();
 }

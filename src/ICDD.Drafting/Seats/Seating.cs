@@ -27,14 +27,18 @@ public sealed record Seating(ImmutableList<Delegation> Alphabetical, DelegationC
 
     public Seating Admit(Delegation delegation) => this with
     {
-        Alphabetical = Alphabetical.Add(delegation).Sort(
-            (left, right) => string.CompareOrdinal(SortKey(left.Name), SortKey(right.Name))),
+        Alphabetical = Alphabetical.RemoveAll(seated => seated.Code == delegation.Code).Add(delegation).Sort(Compare),
     };
 
     public Seating Depart(DelegationCode code) => this with
     {
         Alphabetical = Alphabetical.ConvertAll(d => d.Code == code ? d with { Departed = true } : d),
     };
+
+    private static int Compare(Delegation left, Delegation right) =>
+        string.CompareOrdinal(SortKey(left.Name), SortKey(right.Name)) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(left.Code.Value, right.Code.Value);
 
     private static string SortKey(string name)
     {

@@ -1,0 +1,26 @@
+namespace ICDD.Drafting.Tests;
+
+public class RefusalTests
+{
+    public static TheoryData<string> Rows => [.. RefusalCases.All.Select(row => row.Because)];
+
+    [Theory, MemberData(nameof(Rows))]
+    public void Is_refused(string because)
+    {
+        var row = RefusalCases.All.Single(each => each.Because == because);
+
+        row.Scene.When(row.Seat, row.Command).ThenRefused(row.Refusal);
+    }
+
+    [Fact]
+    public void Every_refusal_is_reached_by_a_row()
+    {
+        var reached = RefusalCases.All.Select(row => row.Refusal.GetType()).ToHashSet();
+
+        var missing = typeof(Refusal).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Refusal)) && !reached.Contains(type))
+            .Select(type => type.Name);
+
+        Assert.Empty(missing);
+    }
+}
