@@ -1,5 +1,4 @@
 using ICDD.Drafting.Web;
-using ICDD.Drafting.Web.CommandLine;
 
 if (Verbs.Find(args) is { } verb)
     return await verb;

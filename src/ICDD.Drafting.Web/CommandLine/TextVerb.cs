@@ -26,6 +26,17 @@ public static class TextVerb
     private static readonly JsonWriterOptions Unescaped =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public static IEnumerable<string> Names => Answers.Keys;
+
+    /// <summary>Reads standard input and writes standard output as UTF-8 without a mark.</summary>
+    public static async Task<int> RunOnConsole(string verb)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var input = new StreamReader(Console.OpenStandardInput(), utf8, false, 1 << 16);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16);
+        return await Run(verb, input, output);
+    }
+
     /// <returns>0 if every line was answered, 1 if one was not, 2 if there is no such verb.</returns>
     public static async Task<int> Run(string verb, TextReader input, TextWriter output)
     {

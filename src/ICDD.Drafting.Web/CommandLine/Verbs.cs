@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ICDD.Drafting.Web.CommandLine;
+namespace ICDD.Drafting.Web;
 
 /// <summary>The verbs of the program; without one it serves the site.</summary>
 public static class Verbs
@@ -16,5 +16,18 @@ public static class Verbs
             : null;
     }
 
-    private static IEnumerable<System.CommandLine.Command> All() => [];
+    private static IEnumerable<System.CommandLine.Command> All() => [ReplayVerb.Verb(), Text()];
+
+    private static System.CommandLine.Command Text()
+    {
+        var text = new System.CommandLine.Command("text", "Answers JSON lines from standard input, one answer a line.");
+        foreach (var verb in TextVerb.Names)
+        {
+            var command = new System.CommandLine.Command(verb);
+            command.SetAction((_, _) => TextVerb.RunOnConsole(verb));
+            text.Add(command);
+        }
+
+        return text;
+    }
 }

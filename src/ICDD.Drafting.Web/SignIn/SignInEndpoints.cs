@@ -44,7 +44,7 @@ public static class SignInEndpoints
 
     private static IResult ChooseLanguage(HttpContext context, [FromForm] string language, [FromForm] string? back)
     {
-        if (Languages.All.Contains(language))
+        if (Languages.All.Any(known => known.Tag == language))
             context.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)),

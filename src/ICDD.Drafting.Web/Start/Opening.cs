@@ -1,17 +1,57 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
 namespace ICDD.Drafting.Web;
 
-/// <summary>Opens every room before the first visitor comes, lays out the demonstration, and says where to go.</summary>
-public sealed partial class Opening(Rooms rooms, DraftingOptions options, ILogger<Opening> log) : IHostedService
+/// <summary>Lays out the demonstration, opens every room before the first visitor comes, and says where to go.</summary>
+public sealed partial class Opening(
+    IJournal journal, Rooms rooms, DraftingOptions options, IServer server, ILogger<Opening> log) : IHostedLifecycleService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        foreach (var room in await rooms.All())
+        if (options.IsDemonstration)
+            await LayOut(options.Demonstration!).ConfigureAwait(false);
+        foreach (var room in await rooms.All().ConfigureAwait(false))
             LogOpened(room.Stream.Value, room.Draft.Version, room.Hash.Short);
-        _ = options;
     }
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+            if (options.IsDemonstration)
+                LogDemonstration(address, options.Demonstration!);
+            else
+                LogAddress(address);
+        return Task.CompletedTask;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task LayOut(string sample)
+    {
+        if (SamplesFolder.Find(options, sample) is { } folder)
+            await Demonstration.Open(journal, folder).ConfigureAwait(false);
+        else
+            LogNoSample(sample);
+    }
+
     [LoggerMessage(Level = LogLevel.Information, Message = "{Document} is open at version {Version}, record {Hash}")]
     private partial void LogOpened(string document, long version, string hash);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Go to {Address}/sign-in")]
+    private partial void LogAddress(string address);
+
+    [LoggerMessage(Level = LogLevel.Information, Message =
+        "Go to {Address}/sign-in and take a seat with one click: any delegation, the chair, the secretariat or an observer. "
+        + "It is a demonstration of {Document}; open several browser windows to sit in several seats at once.")]
+    private partial void LogDemonstration(string address, string document);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The sample {Sample} was not found; nothing is laid out. Set Drafting:SamplesFolder.")]
+    private partial void LogNoSample(string sample);
 }

@@ -52,12 +52,12 @@ public static class Site
 
     private static void AddScreens(WebApplicationBuilder builder)
     {
-        builder.Services.AddLocalization(options => options.ResourcesPath = "Words");
+        builder.Services.AddLocalization();
         builder.Services.AddScoped<Words>();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
-            options.DefaultRequestCulture = new RequestCulture(Languages.All[0]);
-            options.SupportedCultures = [.. Languages.All.Select(CultureInfo.GetCultureInfo)];
+            options.DefaultRequestCulture = new RequestCulture(Languages.All[0].Tag);
+            options.SupportedCultures = [.. Languages.All.Select(language => CultureInfo.GetCultureInfo(language.Tag))];
             options.SupportedUICultures = options.SupportedCultures;
             options.ApplyCurrentCultureToResponseHeaders = true;
         });
@@ -77,10 +77,13 @@ public static class Site
         app.MapStaticAssets();
         SignInEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+        {
+            options.ContentSecurityFrameAncestorsPolicy = "'none'";
             options.ConfigureWebSocketAcceptContext = (_, socket) =>
             {
                 socket.DisableServerContextTakeover = true;
                 return Task.CompletedTask;
-            });
+            };
+        });
     }
 }
