@@ -11,6 +11,7 @@ public interface IJournal
     /// </summary>
     /// <returns>False, and nothing appended, where the stream has already gone beyond the expected version; that is
     /// decided by the engine's own unique key, so two writers can never both win.</returns>
+    /// <exception cref="ArgumentException">The entries do not continue the chain; nothing is appended.</exception>
     /// <exception cref="JournalException">It is not known whether the entries were recorded: read before trying again.
     /// </exception>
     ValueTask<bool> Append(

@@ -17,6 +17,7 @@ public sealed class MemoryJournal : IJournal
                 _streams.Add(stream.Value, stored = []);
             if (stored.Count != expectedVersion)
                 return ValueTask.FromResult(false);
+            Chain.Check(stream, stored.Count == 0 ? EntryHash.First : stored[^1].Hash, expectedVersion, entries);
             stored.AddRange(entries);
             return ValueTask.FromResult(true);
         }

@@ -10,7 +10,8 @@ namespace ICDD.Drafting;
 /// writes joins the next batch: a batch is decided in order, appended and synced once, and only then answered and shown.
 /// A command that the record already holds is answered as it was the first time.
 /// </summary>
-public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) : IDisposable
+public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider time, ISnapshots? snapshots = null)
+    : IDisposable, IAsyncDisposable
 {
     public const int LargestBatch = 256;
 
@@ -43,10 +44,16 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
     /// <summary>Reads the stream from its beginning, or from a snapshot, and verifies the chain on the way.</summary>
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry.</exception>
     public static async Task<Room> Open(
-        StreamId stream, IJournal journal, TimeProvider time, CancellationToken cancel = default)
+        StreamId stream,
+        IJournal journal,
+        TimeProvider time,
+        ISnapshots? snapshots = null,
+        CancellationToken cancel = default)
     {
-        var room = new Room(stream, journal, time);
+        var room = new Room(stream, journal, time, snapshots);
+        await room.Restore(cancel).ConfigureAwait(false);
         await room.CatchUp(cancel).ConfigureAwait(false);
+        room.KeepNowAndThen();
         return room;
     }
 
@@ -90,7 +97,14 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
         return draft;
     }
 
-    public void Dispose() => _gate.Dispose();
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Keeps a snapshot for the next opening.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await KeepLast().ConfigureAwait(false);
+        _gate.Dispose();
+    }
 
     private async Task AnswerBatch()
     {
@@ -103,6 +117,7 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
                 await CatchUp(CancellationToken.None).ConfigureAwait(false);
             while (!await TryAnswer(batch).ConfigureAwait(false))
                 await CatchUpWithTheOther().ConfigureAwait(false);
+            KeepNowAndThen();
         }
         catch (Exception failure)
         {

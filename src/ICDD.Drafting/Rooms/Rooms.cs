@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace ICDD.Drafting;
 
 /// <summary>Opens rooms once, finds them, lists them.</summary>
-public sealed class Rooms(IJournal journal, TimeProvider time) : IDisposable
+public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snapshots = null)
+    : IDisposable, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<StreamId, Lazy<Task<Room>>> _open = new();
 
@@ -11,7 +12,8 @@ public sealed class Rooms(IJournal journal, TimeProvider time) : IDisposable
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry.</exception>
     public async Task<Room> Open(StreamId stream)
     {
-        var opening = _open.GetOrAdd(stream, id => new Lazy<Task<Room>>(() => Room.Open(id, journal, time)));
+        var opening = _open.GetOrAdd(
+            stream, id => new Lazy<Task<Room>>(() => Room.Open(id, journal, time, snapshots)));
         try
         {
             return await opening.Value.ConfigureAwait(false);
@@ -40,10 +42,12 @@ public sealed class Rooms(IJournal journal, TimeProvider time) : IDisposable
         return rooms;
     }
 
-    public void Dispose()
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    public async ValueTask DisposeAsync()
     {
         foreach (var (_, opening) in _open)
             if (opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-                opening.Value.Result.Dispose();
+                await opening.Value.Result.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -1,0 +1,48 @@
+namespace ICDD.Drafting.LiteDb;
+
+/// <summary>Where the entries of every stream stand in the minute book, and where each chain ends. Safe on all threads.
+/// </summary>
+internal sealed class BookIndex
+{
+    private readonly Lock _gate = new();
+    private readonly SortedDictionary<string, List<LineAt>> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntryHash> _ends = new(StringComparer.Ordinal);
+
+    public long Count { get; private set; }
+
+    public (long Version, EntryHash Hash) EndOf(StreamId stream)
+    {
+        lock (_gate)
+            return _lines.TryGetValue(stream.Value, out var lines)
+                ? (lines.Count, _ends[stream.Value])
+                : (0, EntryHash.First);
+    }
+
+    public void Add(Placed placed)
+    {
+        var name = placed.Minute.Stream.Value;
+        lock (_gate)
+        {
+            if (!_lines.TryGetValue(name, out var lines))
+                _lines.Add(name, lines = []);
+            lines.Add(placed.At);
+            _ends[name] = placed.Minute.Entry.Hash;
+            Count++;
+        }
+    }
+
+    /// <summary>Where up to so many entries stand, from a version on.</summary>
+    public LineAt[] Lines(StreamId stream, long from, int most)
+    {
+        lock (_gate)
+            return _lines.TryGetValue(stream.Value, out var lines) && from <= lines.Count
+                ? [.. lines.GetRange((int)from - 1, (int)Math.Min(most, lines.Count - from + 1))]
+                : [];
+    }
+
+    public IReadOnlyList<StreamId> Streams()
+    {
+        lock (_gate)
+            return [.. _lines.Keys.Select(name => new StreamId(name))];
+    }
+}

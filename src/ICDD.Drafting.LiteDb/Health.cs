@@ -1,0 +1,46 @@
+namespace ICDD.Drafting.LiteDb;
+
+public enum Alarm
+{
+    /// <summary>Nothing is recorded any more; the program has to be started again.</summary>
+    Stopped,
+
+    /// <summary>LiteDB no longer follows; the minute book does. Starting again heals it.</summary>
+    LiteDbFailed,
+
+    LogIsLarge,
+
+    DiskIsNearlyFull,
+}
+
+/// <summary>How the store is.</summary>
+public sealed record Health
+{
+    public const long LargeLog = 64L * 1024 * 1024;
+
+    public const long LittleDisk = 500L * 1024 * 1024;
+
+    public required long Entries { get; init; }
+
+    public required long LogBytes { get; init; }
+
+    public required long FreeBytes { get; init; }
+
+    public required IReadOnlyList<Repair> Repairs { get; init; }
+
+    public Exception? Stopped { get; init; }
+
+    public Exception? LiteDbFault { get; init; }
+
+    public IEnumerable<Alarm> Alarms()
+    {
+        if (Stopped is not null)
+            yield return Alarm.Stopped;
+        if (LiteDbFault is not null)
+            yield return Alarm.LiteDbFailed;
+        if (LogBytes > LargeLog)
+            yield return Alarm.LogIsLarge;
+        if (FreeBytes < LittleDisk)
+            yield return Alarm.DiskIsNearlyFull;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+
+namespace ICDD.Drafting.LiteDb;
+
+/// <summary>
+/// The embedded store in one folder: <c>minutes.book</c> acknowledges, <c>drafting.db</c> holds the same entries and the
+/// snapshots in LiteDB, <c>lock</c> keeps a second process out. Safe on all threads.
+/// </summary>
+public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
+{
+    private readonly StorePaths _paths;
+    private readonly StoreLock _lock;
+    private readonly OpenStore _store;
+    private readonly Writer _writer;
+
+    private LiteDbJournal(StorePaths paths, StoreLock held, OpenStore store, TimeProvider time)
+    {
+        (_paths, _lock, _store) = (paths, held, store);
+        _writer = new Writer(store, time);
+    }
+
+    /// <summary>What was mended when it was opened; empty after a clean end.</summary>
+    public IReadOnlyList<Repair> Repairs => _store.Repairs;
+
+    public Health Health => new()
+    {
+        Entries = _store.Book.Index.Count,
+        LogBytes = File.Exists(_paths.LiteDbLog) ? new FileInfo(_paths.LiteDbLog).Length : 0,
+        FreeBytes = new DriveInfo(_paths.Folder).AvailableFreeSpace,
+        Repairs = Repairs,
+        Stopped = _writer.Stopped,
+        LiteDbFault = _writer.Behind.Fault,
+    };
+
+    /// <summary>
+    /// Opens the store in a folder, which is made if need be: reads both copies to their ends, compares them and heals
+    /// the worse one from the better. The progress counts entries.
+    /// </summary>
+    /// <exception cref="JournalException">Another process has the store, or no good copy is left of an entry, or the two
+    /// copies tell different histories. The message names the folder or the entry.</exception>
+    public static Task<LiteDbJournal> Open(string folder, TimeProvider time, IProgress<long>? progress = null) =>
+        Open(folder, time, DiskFile.Open, progress);
+
+    internal static Task<LiteDbJournal> Open(
+        string folder, TimeProvider time, OpenBookFile openFile, IProgress<long>? progress = null) => Task.Run(() =>
+    {
+        var paths = new StorePaths(Path.GetFullPath(folder));
+        Folder.Make(paths.Folder);
+        var held = StoreLock.Take(paths);
+        try
+        {
+            return new LiteDbJournal(paths, held, new StoreOpening(paths, openFile, progress).Run(), time);
+        }
+        catch (Exception failure)
+        {
+            held.Dispose();
+            if (failure is IOException or UnauthorizedAccessException)
+                throw new JournalException($"the store in {paths.Folder} cannot be opened", failure);
+            throw;
+        }
+    });
+
+    public ValueTask<bool> Append(
+        StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel = default)
+    {
+        Reserved.Refuse(stream);
+        return _writer.Append(new Appending(stream, expectedVersion, entries), cancel);
+    }
+
+    public IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default) =>
+        Reserved.Holds(stream) ? AsyncEnumerable.Empty<SealedEntry>() : ReadAny(stream, from, cancel);
+
+    public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) =>
+        ValueTask.FromResult<IReadOnlyList<StreamId>>(
+            [.. _store.Book.Index.Streams().Where(stream => !Reserved.Holds(stream))]);
+
+    public ValueTask<Snapshot?> Find(StreamId stream, CancellationToken cancel = default) =>
+        ValueTask.FromResult(_writer.Behind.Find(stream));
+
+    public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default) =>
+        _writer.Keep(stream, snapshot, cancel);
+
+    /// <summary>Writes everything behind, then lets the next process in.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync().ConfigureAwait(false);
+        _store.Book.Dispose();
+        _lock.Dispose();
+    }
+
+    internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
+        _writer.Append(appending, cancel);
+
+    internal (long Version, EntryHash Hash) EndOf(StreamId stream) => _store.Book.Index.EndOf(stream);
+
+    internal async IAsyncEnumerable<SealedEntry> ReadAny(
+        StreamId stream, long from, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(from, 1);
+        while (await Task.Run(() => _store.Book.Read(stream, from), cancel).ConfigureAwait(false) is { Count: > 0 } page)
+        {
+            foreach (var entry in page)
+            {
+                cancel.ThrowIfCancellationRequested();
+                yield return entry;
+            }
+
+            from += page.Count;
+        }
+    }
+}

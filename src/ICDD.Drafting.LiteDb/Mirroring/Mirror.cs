@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using LiteDB;
+
+namespace ICDD.Drafting.LiteDb;
+
+/// <summary>
+/// The second copy of every entry, in LiteDB, and the snapshots. Everything is numbers and our own bytes: LiteDB's mapper
+/// would trim, fold and cut. One caller at a time; what it throws is the caller's affair.
+/// </summary>
+internal sealed class Mirror : IDisposable
+{
+    private const int VersionBits = 40;
+
+    private readonly Lock _gate = new();
+    private readonly LiteDatabase _store;
+    private readonly ILiteCollection<BsonDocument> _streams;
+    private readonly ILiteCollection<BsonDocument> _entries;
+    private readonly ILiteCollection<BsonDocument> _snapshots;
+    private readonly Dictionary<StreamId, int> _numbers = [];
+
+    public Mirror(string path, bool readOnly = false)
+    {
+        _store = new LiteDatabase(new ConnectionString
+        {
+            Filename = path,
+            Connection = ConnectionType.Direct,
+            Collation = new Collation("/None"),
+            ReadOnly = readOnly,
+        });
+        _streams = _store.GetCollection("streams", BsonAutoId.Int32);
+        _entries = _store.GetCollection("entries", BsonAutoId.Int64);
+        _snapshots = _store.GetCollection("snapshots", BsonAutoId.Int32);
+        if (!readOnly)
+            _entries.EnsureIndex("place", BsonExpression.Create("$.place"), unique: true);
+        foreach (var stream in _streams.FindAll())
+            _numbers.Add(new StreamId(stream["name"].AsString), stream["_id"].AsInt32);
+    }
+
+    /// <summary>Every entry in the order of the running numbers.</summary>
+    public IEnumerable<Minute> Minutes()
+    {
+        var names = _numbers.ToDictionary(pair => pair.Value, pair => pair.Key);
+        foreach (var entry in _entries.Find(Query.All("_id")))
+        {
+            var place = entry["place"].AsInt64;
+            yield return new Minute(
+                entry["_id"].AsInt64,
+                names[(int)(place >> VersionBits)],
+                new SealedEntry(
+                    place & ((1L << VersionBits) - 1),
+                    entry["body"].AsBinary,
+                    new EntryHash(Convert.ToHexStringLower(entry["hash"].AsBinary))));
+        }
+    }
+
+    /// <summary>All of them in one transaction.</summary>
+    public void Add(IEnumerable<Minute> minutes)
+    {
+        lock (_gate)
+        {
+            _store.BeginTrans();
+            try
+            {
+                foreach (var minute in minutes)
+                    Add(minute);
+                _store.Commit();
+            }
+            catch
+            {
+                _store.Rollback();
+                throw;
+            }
+        }
+    }
+
+    public void Keep(StreamId stream, Snapshot snapshot)
+    {
+        lock (_gate)
+            _snapshots.Upsert(new BsonDocument
+            {
+                ["_id"] = NumberOf(stream),
+                ["version"] = snapshot.Version,
+                ["hash"] = snapshot.Hash.Value,
+                ["format"] = snapshot.Format,
+                ["body"] = snapshot.Body.ToArray(),
+                ["check"] = SHA256.HashData(snapshot.Body.Span),
+            });
+    }
+
+    /// <summary>Null also where what is stored is not what was kept.</summary>
+    public Snapshot? Find(StreamId stream)
+    {
+        lock (_gate)
+        {
+            if (!_numbers.TryGetValue(stream, out var number) || _snapshots.FindById(number) is not { } found)
+                return null;
+            var body = found["body"].AsBinary;
+            return SHA256.HashData(body).AsSpan().SequenceEqual(found["check"].AsBinary)
+                ? new Snapshot(
+                    found["version"].AsInt64, new EntryHash(found["hash"].AsString), found["format"].AsString, body)
+                : null;
+        }
+    }
+
+    public void Checkpoint()
+    {
+        lock (_gate)
+            _store.Checkpoint();
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+            _store.Dispose();
+    }
+
+    private void Add(Minute minute) => _entries.Insert(new BsonDocument
+    {
+        ["_id"] = minute.Number,
+        ["place"] = ((long)NumberOf(minute.Stream) << VersionBits) | minute.Entry.Version,
+        ["hash"] = Convert.FromHexString(minute.Entry.Hash.Value),
+        ["body"] = minute.Entry.Body.ToArray(),
+    });
+
+    private int NumberOf(StreamId stream)
+    {
+        if (_numbers.TryGetValue(stream, out var number))
+            return number;
+        number = _numbers.Count + 1;
+        _streams.Insert(new BsonDocument { ["_id"] = number, ["name"] = stream.Value });
+        _numbers.Add(stream, number);
+        return number;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace ICDD.Drafting;
+
+/// <summary>A person who may sign in, and the seat that the person takes.</summary>
+public sealed record Account
+{
+    public const int LongestSignInName = 254;
+
+    public required string Id { get; init; }
+
+    public required string SignInName { get; init; }
+
+    public required string Person { get; init; }
+
+    public required Role Role { get; init; }
+
+    public DelegationCode? Delegation { get; init; }
+
+    public string PasswordHash { get; init; } = "";
+
+    /// <summary>Changes with the password, the role and the state of the account: older sign-ins end.</summary>
+    public string SecurityStamp { get; init; } = "";
+
+    public bool Disabled { get; init; }
+
+    public int FailedSignIns { get; init; }
+
+    public DateTimeOffset? LockedUntil { get; init; }
+
+    /// <summary>How often it was saved: 0 for a new one. Saving an older one than the newest is refused.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>
+    /// What two sign-in names have in common that differ in case or in Unicode form only; null for what cannot be one.
+    /// </summary>
+    public static string? KeyOf(string? signInName)
+    {
+        if (signInName is not { Length: > 0 and <= LongestSignInName } || signInName.Any(IsNoSign) || !IsWhole(signInName))
+            return null;
+        return signInName.Normalize(NormalizationForm.FormC).ToLowerInvariant().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsNoSign(char sign) => char.IsWhiteSpace(sign) || char.IsControl(sign);
+
+    // Normalising throws on half a surrogate pair.
+    private static bool IsWhole(string text) =>
+        !text.EnumerateRunes().Contains(Rune.ReplacementChar);
+}

@@ -1,0 +1,6 @@
+namespace ICDD.Drafting.Tests;
+
+public sealed class MemoryJournalTests : JournalContract
+{
+    protected override IJournal Journal { get; } = new MemoryJournal();
+}
