@@ -24,7 +24,7 @@ public sealed record EditClause(ClauseId Clause, int Wording, string Text) : Com
     }
 }
 
-public sealed record ClauseEdited(ClauseId Clause, string Text, Recommendation? Recommendation) : Event
+public sealed record ClauseEdited(ClauseId Clause, string Text, Recommendation? Recommendation = null) : Event
 {
     public override Draft Apply(Draft draft, Stamp stamp) => draft.With(
         draft.Clauses[Clause].Reword(Text, stamp, []) with { Recommendation = Recommendation });

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ICDD.Drafting;
 
 /// <summary>A clause's place in the text.</summary>
-public sealed record Place(ClauseKind Kind, ClauseId? Parent)
+public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
 {
     public ImmutableList<ClauseId> Children { get; init; } = [];
 

@@ -7,7 +7,7 @@ namespace ICDD.Drafting;
 /// The seating order: a drawn delegation takes the first seat, the rest follow in the English alphabetical order of
 /// their names and begin again from the top. Accents and punctuation are set aside; never the culture of a machine.
 /// </summary>
-public sealed record Seating(ImmutableList<Delegation> Alphabetical, DelegationCode? FirstSeat)
+public sealed record Seating(ImmutableList<Delegation> Alphabetical, DelegationCode? FirstSeat = null)
 {
     public static Seating Empty { get; } = new([], null);
 

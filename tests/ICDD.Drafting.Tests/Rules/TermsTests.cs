@@ -1,0 +1,82 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace ICDD.Drafting.Tests;
+
+/// <summary>Who may give which command, and when.</summary>
+public class TermsTests
+{
+    private static readonly Seat[] Seats = [Hall.Australia, Hall.Chair, Hall.Secretariat, Hall.Observer];
+
+    public static TheoryData<int> Commands => [.. Enumerable.Range(0, Samples.Commands.Count)];
+
+    [Theory, MemberData(nameof(Commands))]
+    public void A_command_is_taken_from_its_parts_at_its_stages_only(int at)
+    {
+        var command = Samples.Commands[at];
+        foreach (var seat in Seats)
+            foreach (var stage in Enum.GetValues<Stage>())
+                Check(command, seat, Given.At(stage));
+    }
+
+    private static void Check(Command command, Seat seat, Scene scene)
+    {
+        var decision = scene.When(seat, command).Decision;
+        var (by, during) = TermsOf(command.GetType());
+        if (!by.Contains(seat.Role))
+            Assert.Equal(new NotYourPart(seat.Role), decision.Refusal);
+        else if (!during.Contains(scene.Draft.Stage))
+            Assert.Equal(new NotAtThisStage(scene.Draft.Stage), decision.Refusal);
+        else
+            Assert.False(decision.Refusal is NotYourPart or NotAtThisStage, $"{command}: {decision.Refusal}");
+    }
+
+    /// <summary>A change here is a change of the rules of procedure.</summary>
+    [Fact]
+    public void The_parts_and_stages_are_these() => Assert.Equal(
+        """
+        accept-addition-reworded | Chair | Negotiation
+        accept-proposal | Chair | Negotiation
+        accept-reworded | Chair | Negotiation
+        admit-delegation | Secretariat | ZeroDraft Negotiation
+        adopt-by-consensus | Chair | Negotiation
+        agree-ad-referendum | Chair | Negotiation
+        agree-clause | Chair | Negotiation
+        ask-to-reopen | Delegate | Negotiation
+        co-sponsor | Delegate | Negotiation
+        comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
+        comment-on-proposal | Delegate Chair Secretariat Observer | Negotiation
+        confirm-floor-proposal | Delegate | Negotiation
+        convene-conference | Secretariat | Convening
+        decline-proposal | Chair | Negotiation
+        disown-floor-proposal | Delegate | Negotiation
+        draft-clause | Secretariat | ZeroDraft
+        edit-clause | Secretariat | ZeroDraft
+        enter-from-the-floor | Secretariat | Negotiation
+        issue-revision | Secretariat | Negotiation
+        lay-zero-draft | Secretariat | ZeroDraft
+        leave-co-sponsors | Delegate | Negotiation
+        let-observers-comment | Secretariat | ZeroDraft Negotiation
+        move-clause | Secretariat | ZeroDraft
+        open-negotiations | Secretariat | ZeroDraft
+        propose | Delegate | Negotiation
+        record-departure | Secretariat | ZeroDraft Negotiation
+        remove-clause | Secretariat | ZeroDraft
+        reopen-clause | Chair | Negotiation
+        reopen-thread | Delegate Chair Secretariat Observer | Negotiation
+        replace-proposal | Delegate | Negotiation
+        reply | Delegate Chair Secretariat Observer | Negotiation
+        resolve-thread | Delegate Chair Secretariat Observer | Negotiation
+        stop-observer-comments | Secretariat | ZeroDraft Negotiation
+        withdraw-proposal | Delegate | Negotiation
+        """,
+        string.Join('\n', Table().Order(StringComparer.Ordinal)));
+
+    private static IEnumerable<string> Table() =>
+        from named in typeof(Command).GetCustomAttributes<JsonDerivedTypeAttribute>()
+        let terms = TermsOf(named.DerivedType)
+        select $"{named.TypeDiscriminator} | {string.Join(' ', terms.By)} | {string.Join(' ', terms.During)}";
+
+    private static (IReadOnlyList<Role> By, IReadOnlyList<Stage> During) TermsOf(Type command) =>
+        (command.GetCustomAttribute<GivenByAttribute>()!.Roles, command.GetCustomAttribute<DuringAttribute>()!.Stages);
+}
