@@ -1,4 +1,5 @@
 using System.Globalization;
+using ICDD.Drafting.LiteDb;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Localization;
 
@@ -26,11 +27,20 @@ public static class Site
     private static void AddNegotiation(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<IJournal, MemoryJournal>();
+        builder.Services.AddSingleton(Store);
+        builder.Services.AddSingleton<IJournal>(services => services.GetRequiredService<LiteDbJournal>());
+        builder.Services.AddSingleton<ISnapshots>(services => services.GetRequiredService<LiteDbJournal>());
+        builder.Services.AddSingleton<IAccounts>(services =>
+            LiteDbAccounts.Open(services.GetRequiredService<LiteDbJournal>()).GetAwaiter().GetResult());
         builder.Services.AddSingleton<Rooms>();
-        builder.Services.AddSingleton(DraftingOptions.Read(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
     }
+
+    /// <summary>Opened when first asked for, which the start does: by then every setting is read.</summary>
+    private static LiteDbJournal Store(IServiceProvider services) => LiteDbJournal
+        .Open(services.GetRequiredService<DraftingOptions>().DataFolder, services.GetRequiredService<TimeProvider>())
+        .GetAwaiter().GetResult();
 
     private static void AddSignIn(WebApplicationBuilder builder)
     {
