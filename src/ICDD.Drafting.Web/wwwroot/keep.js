@@ -81,6 +81,7 @@
       say(box, 'empty');
       preview(box);
     },
-    focus(id) { document.getElementById(id)?.focus(); },
+    // Brings a place of the text into view without moving the focus.
+    show(id) { document.getElementById(id)?.scrollIntoView({ block: 'nearest' }); },
   };
 })();
