@@ -1,0 +1,15 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Every format. A new one is a writer and a line here.</summary>
+public static class Exports
+{
+    public static IReadOnlyList<IExport> All { get; } =
+    [
+        new DocxExport(),
+        new HtmlExport(),
+        new MarkdownExport(),
+        new JsonExport(),
+    ];
+
+    public static IExport? Find(string key) => All.FirstOrDefault(export => export.Key == key);
+}
