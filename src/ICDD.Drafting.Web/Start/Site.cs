@@ -86,6 +86,7 @@ public static class Site
         app.UseAntiforgery();
         app.MapStaticAssets();
         SignInEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             options.ContentSecurityFrameAncestorsPolicy = "'none'";
