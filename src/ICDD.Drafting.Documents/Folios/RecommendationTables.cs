@@ -14,7 +14,18 @@ internal sealed class RecommendationTables(
         foreach (var area in conference.FocusAreas)
             if (recommendations.Contains(area.Number))
                 Add(blocks, words.Say("FocusArea", area.Number, OneLine.Of(area.Name)), recommendations[area.Number]);
+        if (Panels(recommendations.SelectMany(area => area)) is { Length: > 0 } panels)
+            blocks.Add(new Paragraph(ParagraphRole.Note, [Run.Plain(panels)]));
         return blocks;
+    }
+
+    /// <summary>What the numbers in the column of panels stand for.</summary>
+    private string Panels(IEnumerable<ClauseText> recommendations)
+    {
+        var named = recommendations.Select(clause => clause.Recommendation!.Panel).ToHashSet();
+        var panels = conference.Panels.Where(panel => named.Contains(panel.Number))
+            .Select(panel => words.Say("PanelName", panel.Number, OneLine.Of(panel.Name)));
+        return named.Any(panel => panel is not null) ? words.Say("Panels", string.Join("; ", panels)) : "";
     }
 
     private void Add(List<Block> blocks, string area, IEnumerable<ClauseText> recommendations)
@@ -25,9 +36,9 @@ internal sealed class RecommendationTables(
 
     private Sequence<Column> Columns() =>
     [
-        new(words["NumberColumn"], 7), new(words["ActionColumn"], 34), new(words["AddresseeColumn"], 19),
-        new(words["TimeframeColumn"], 13), new(words["VoluntaryColumn"], 9), new(words["FollowsColumn"], 9),
-        new(words["PanelColumn"], 9),
+        new(words["NumberColumn"], 7), new(words["ActionColumn"], 33), new(words["AddresseeColumn"], 18),
+        new(words["TimeframeColumn"], 13), new(words["VoluntaryColumn"], 11), new(words["FollowsColumn"], 10),
+        new(words["PanelColumn"], 8),
     ];
 
     private Row RowOf(ClauseText clause)
