@@ -41,8 +41,7 @@ public sealed record Outline
     {
         var siblings = ChildrenOf(place.Parent);
         var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
-        while (place.Inserted && at < siblings.Count && Places[siblings[at]] is { Inserted: true } earlier
-            && earlier.Kind == place.Kind)
+        while (place.Inserted && at < siblings.Count && GoesBefore(Places[siblings[at]], place))
             at++;
         return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
             place.Parent, siblings.Insert(at, clause));
@@ -94,6 +93,10 @@ public sealed record Outline
         || (Roots.SequenceEqual(other.Roots)
             && Places.Count == other.Places.Count
             && Places.All(pair => other.Places.TryGetValue(pair.Key, out var place) && pair.Value.Matches(place)));
+
+    /// <summary>A heading put in begins its own part, and the preamble stays before the rest.</summary>
+    private static bool GoesBefore(Place earlier, Place place) => earlier.Inserted
+        && (earlier.Kind == place.Kind || (earlier.Kind != ClauseKind.Heading && earlier.Kind < place.Kind));
 
     private Outline WithChildren(ClauseId? parent, ImmutableList<ClauseId> children) => parent is { } id
         ? this with { Places = Places.SetItem(id, Places[id] with { Children = children }) }
