@@ -4,6 +4,11 @@ namespace ICDD.Drafting.Documents.Tests;
 
 public class ExportTests
 {
+    private static readonly Lazy<Task<Hall>> Longest = new(() => Hall.With(
+        StyleProfile.Resolution,
+        [.. Enumerable.Range(1, Limits.ZeroDraftClauses).Select(each => new ZeroClause(
+            ClauseKind.Operative, $"Recalls paragraph number {each.ToString(CultureInfo.InvariantCulture)} of the text"))]));
+
     public static TheoryData<string> Keys => [.. Exports.All.Select(export => export.Key)];
 
     [Theory, MemberData(nameof(Keys))]
@@ -48,10 +53,7 @@ public class ExportTests
     [Theory, MemberData(nameof(Keys))]
     public async Task The_longest_text_that_a_conference_may_lay_is_written_whole(string key)
     {
-        using var hall = await Hall.With(
-            StyleProfile.Resolution,
-            [.. Enumerable.Range(1, Limits.ZeroDraftClauses).Select(each => new ZeroClause(
-                ClauseKind.Operative, $"Recalls paragraph number {each.ToString(CultureInfo.InvariantCulture)} of the text"))]);
+        var hall = await Longest.Value;
         var bytes = await Written.Bytes(key, hall.Current());
         var text = key == "docx" ? Written.AllParts(bytes) : System.Text.Encoding.UTF8.GetString(bytes);
 
