@@ -58,6 +58,7 @@ public static class Site
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<SeatFinder>();
         builder.Services.AddScoped<Desk>();
+        builder.Services.AddScoped<Convening>();
     }
 
     private static void AddScreens(WebApplicationBuilder builder)
