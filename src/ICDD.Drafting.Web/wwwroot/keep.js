@@ -52,6 +52,7 @@
     attach(box, page, withPreview) {
       if (!box) return false;
       pending.set(box, { page, preview: withPreview, timer: 0 });
+      setTimeout(() => { box.dataset.attached = ''; });
       const kept = load(box.dataset.keep);
       if (!kept || kept.text === box.defaultValue) return false;
       box.value = kept.text;
