@@ -83,6 +83,9 @@
       preview(box);
     },
     // Brings a place of the text into view without moving the focus.
-    show(id) { document.getElementById(id)?.scrollIntoView({ block: 'nearest' }); },
+    show(id) {
+      document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+      document.querySelector('.outline a[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    },
   };
 })();
