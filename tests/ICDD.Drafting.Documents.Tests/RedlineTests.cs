@@ -61,6 +61,7 @@ public class RedlineTests
         var page = await Written.Text("html", Changes(hall));
 
         Assert.Contains($"exchange data<del title=\"New Zealand\"> {ShortNegotiation.DeletedWords}</del>, in particular", page, StringComparison.Ordinal);
+        Assert.Contains("<del><span class=\"number\">(b)</span> </del>", page, StringComparison.Ordinal);
         Assert.Contains("<del title=\"Chile\">" + ShortNegotiation.DeletedClause, page, StringComparison.Ordinal);
         Assert.Contains("<ins title=\"New Zealand\">Invites States to share &lt;b&gt;maps&lt;/b&gt;</ins>", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"status\"><bdi dir=\"auto\">Changes from CT/2021/L.1 to the text as at 16 November 2021, 16:00", page, StringComparison.Ordinal);
