@@ -87,6 +87,7 @@ public static class Site
         app.UseAntiforgery();
         app.MapStaticAssets();
         SignInEndpoints.Map(app);
+        RecordEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             options.ContentSecurityFrameAncestorsPolicy = "'none'";
