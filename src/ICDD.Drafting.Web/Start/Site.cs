@@ -125,6 +125,7 @@ public static class Site
         HealthAnswer.Map(app);
         SignInEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        RecordEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             options.ContentSecurityFrameAncestorsPolicy = "'none'";
