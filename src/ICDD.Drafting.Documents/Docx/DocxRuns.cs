@@ -20,10 +20,14 @@ internal sealed class DocxRuns(DateTimeOffset dated)
     };
 
     /// <summary>The mark of a paragraph that came or went: without it, accepting all leaves an empty paragraph.</summary>
-    public W.ParagraphMarkRunProperties? MarkOf(Mark mark, string attribution) => mark switch
+    public W.ParagraphMarkRunProperties? MarkOf(Mark mark, string attribution) =>
+        ChangeOf(mark, attribution) is { } change ? new W.ParagraphMarkRunProperties(change) : null;
+
+    /// <summary>That a paragraph or a row of a table came or went as a whole.</summary>
+    public OpenXmlElement? ChangeOf(Mark mark, string attribution) => mark switch
     {
-        Mark.Inserted => new W.ParagraphMarkRunProperties(Stamped(new W.Inserted(), attribution)),
-        Mark.Deleted => new W.ParagraphMarkRunProperties(Stamped(new W.Deleted(), attribution)),
+        Mark.Inserted => Stamped(new W.Inserted(), attribution),
+        Mark.Deleted => Stamped(new W.Deleted(), attribution),
         _ => null,
     };
 

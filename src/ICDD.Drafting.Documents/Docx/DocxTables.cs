@@ -46,7 +46,10 @@ internal sealed class DocxTables(DocxRuns runs, DocxBookmarks bookmarks)
 
     private W.TableRow RowOf(Row source, List<int> widths)
     {
-        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
+        var properties = new W.TableRowProperties(new W.CantSplit());
+        if (runs.ChangeOf(source.Mark, source.Attribution) is { } change)
+            properties.AppendChild(change);
+        var row = new W.TableRow(properties);
         for (var at = 0; at < source.Cells.Count; at++)
         {
             var paragraph = DocxText.Styled("TableText");

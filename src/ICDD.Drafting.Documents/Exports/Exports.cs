@@ -9,7 +9,10 @@ public static class Exports
         new HtmlExport(),
         new MarkdownExport(),
         new JsonExport(),
+        new CsvExport(),
     ];
+
+    public static IEnumerable<IExport> For(Folio folio) => All.Where(export => export.Suits(folio));
 
     public static IExport? Find(string key) => All.FirstOrDefault(export => export.Key == key);
 }

@@ -14,6 +14,9 @@ public interface IExport
     /// <summary>Of the file's name, without a dot.</summary>
     string Extension { get; }
 
+    /// <summary>Whether this document can be written in this format at all.</summary>
+    bool Suits(Folio folio) => true;
+
     /// <summary>Writes the whole document and leaves the stream open; the stream is only written to, asynchronously.</summary>
     Task Write(Issue issue, Stream stream, CancellationToken cancel = default);
 }

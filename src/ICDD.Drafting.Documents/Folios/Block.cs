@@ -9,6 +9,8 @@ public sealed record Heading(int Level, string Number, Sequence<Run> Runs) : Blo
     public ClauseId? Clause { get; init; }
 
     public Mark Mark { get; init; }
+
+    public string Attribution { get; init; } = "";
 }
 
 public enum ParagraphRole { Opening, Preambular, Operative, Closing, Note }
@@ -42,6 +44,10 @@ public sealed record Cell(Sequence<Run> Runs)
 public sealed record Row(Sequence<Cell> Cells)
 {
     public ClauseId? Clause { get; init; }
+
+    public Mark Mark { get; init; }
+
+    public string Attribution { get; init; } = "";
 }
 
 /// <summary>A table whose first column heads each row.</summary>

@@ -54,7 +54,8 @@ internal sealed class RecommendationTables(
             Cell.Of(words[details.Voluntary ? "Yes" : "No"]),
             Cell.Of(Sources(details)),
             Cell.Of(details.Panel is { } panel ? Numerals.Arabic(panel) : ""),
-        ]) { Clause = clause.Id };
+        ])
+        { Clause = clause.Id };
     }
 
     private string Sources(Recommendation details) => string.Join(", ", details.Follows

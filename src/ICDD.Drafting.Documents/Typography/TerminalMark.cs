@@ -12,13 +12,25 @@ public static class TerminalMark
 
     public static string Close(string text, string mark)
     {
+        var body = Body(text);
+        return body + After(body, mark);
+    }
+
+    /// <summary>The text without the marks typed at its end; a text of nothing but marks is kept.</summary>
+    public static string Body(string text)
+    {
         var body = text.TrimEnd();
         while (body.Length > 0 && Marks.Contains(body[^1], StringComparison.Ordinal) && !EndsInAbbreviation(body))
             body = body[..^1].TrimEnd();
-        if (body.Length == 0)
-            return text;
-        return mark == "." && EndsInStop(body) ? body : body + mark;
+        return body.Length == 0 ? text : body;
     }
+
+    /// <summary>What is put behind a body to close it; nothing where it closes itself.</summary>
+    public static string After(string body, string mark) =>
+        body.Length == 0 || EndsInMark(body) || (mark == "." && EndsInStop(body)) ? "" : mark;
+
+    private static bool EndsInMark(string body) =>
+        Marks.Contains(body[^1], StringComparison.Ordinal) && !EndsInAbbreviation(body);
 
     private static bool EndsInStop(string body) => body.TrimEnd('”', '’', '"', '\'', '»', ')')[^1..] is [var last]
         ? last is '.' or '?' or '!' or '…'

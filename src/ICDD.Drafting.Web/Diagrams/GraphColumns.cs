@@ -1,4 +1,4 @@
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>
 /// Time from left to right. Each wording of the clause has a column of its own; what was tabled between two wordings

@@ -1,4 +1,4 @@
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>
 /// What was written against a wording that stood no more cannot branch off the trunk. Its line runs in a lane of that

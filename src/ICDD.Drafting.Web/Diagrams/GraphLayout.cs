@@ -1,4 +1,4 @@
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>
 /// A layered layout: the wordings of the clause form one line, the trunk, with time from left to right; proposals branch

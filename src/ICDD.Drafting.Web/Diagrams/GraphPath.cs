@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>Lines as SVG path data, with rounded corners and an arrow head of their own.</summary>
 public static class GraphPath

@@ -1,4 +1,4 @@
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>
 /// A proposal keeps one row, from its first wording to its last or to the wording of the clause that it became; so no

@@ -1,4 +1,4 @@
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 public enum NodeSign { Wording, Earlier, Deletion, Open, Taken, Ended }
 

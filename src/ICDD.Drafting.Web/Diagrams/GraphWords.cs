@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>What a graph says in words: the drawing, the names of its nodes for screen readers, and the table agree.</summary>
 public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, TimeZoneInfo zone)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>How large a drawing is shown, in per cent of its size; fitted to the page at 0.</summary>
 public readonly record struct GraphZoom(int Percent)

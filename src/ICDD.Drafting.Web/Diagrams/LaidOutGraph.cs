@@ -1,4 +1,4 @@
-namespace ICDD.Drafting.Web.Diagrams;
+namespace ICDD.Drafting.Web;
 
 /// <summary>A revision graph with a place for everything, in whole units so that no culture can misprint them.</summary>
 public sealed record LaidOutGraph(int Width, int Height, Sequence<LaidOutNode> Nodes, Sequence<LaidOutEdge> Edges)

@@ -52,6 +52,7 @@
     attach(box, page, withPreview) {
       if (!box) return false;
       pending.set(box, { page, preview: withPreview, timer: 0 });
+      setTimeout(() => { box.dataset.attached = ''; });
       const kept = load(box.dataset.keep);
       if (!kept || kept.text === box.defaultValue) return false;
       box.value = kept.text;
@@ -82,6 +83,9 @@
       preview(box);
     },
     // Brings a place of the text into view without moving the focus.
-    show(id) { document.getElementById(id)?.scrollIntoView({ block: 'nearest' }); },
+    show(id) {
+      document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+      document.querySelector('.outline a[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    },
   };
 })();

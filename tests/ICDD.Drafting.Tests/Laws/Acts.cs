@@ -54,9 +54,9 @@ public static class Acts
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step), Said(step))),
         (3, (draft, step) => new AgreeAdReferendum(ClauseOf(draft, step.What), WordingOf(draft, step))),
         (4, (draft, step) => new AgreeClause(ClauseOf(draft, step.What), WordingOf(draft, step))),
-        (2, (draft, step) => new AskToReopen(ClauseOf(draft, step.What), Said(step))),
-        (4, (draft, step) => new ReopenClause(ClauseOf(draft, step.What), Said(step))),
-        (3, (_, step) => new IssueRevision((RevisionNumbering)(step.What % 2))),
+        (2, (draft, step) => new AskToReopen(ClosedOf(draft, step), Said(step))),
+        (4, (draft, step) => new ReopenClause(ClosedOf(draft, step), Said(step))),
+        (5, (_, step) => new IssueRevision((RevisionNumbering)(step.What % 2))),
         (1, (_, step) => new AdoptByConsensus(Said(step))),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
         (2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
@@ -184,6 +184,12 @@ public static class Acts
         return number % 13 == 12 || known.Count == 0
             ? Unknown[number % Unknown.Length]
             : known[number % known.Count];
+    }
+
+    private static ClauseId ClosedOf(Draft draft, Step step)
+    {
+        var closed = draft.Outline.InOrder().Where(id => !draft.Clauses[id].IsOpen).ToList();
+        return closed.Count == 0 ? ClauseOf(draft, step.What) : closed[step.What % closed.Count];
     }
 
     private static readonly ClauseId[] Unknown = [new("c999"), new("C2"), new(""), default, new("c2 "), new(new string('c', 9999))];

@@ -5,7 +5,7 @@ namespace ICDD.Drafting.Tests;
 /// <summary>What holds of every act in every history, whatever people send.</summary>
 public class HistoryLaws
 {
-    private const int Histories = 400;
+    private const int Histories = 250;
 
     [Fact]
     public void A_command_is_either_refused_or_recorded_and_nothing_is_thrown() => Always(each =>

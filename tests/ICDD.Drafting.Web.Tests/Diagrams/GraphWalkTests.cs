@@ -1,6 +1,5 @@
 using CsCheck;
 using ICDD.Drafting.Tests.Revisions;
-using ICDD.Drafting.Web.Diagrams;
 
 namespace ICDD.Drafting.Web.Tests.Diagrams;
 

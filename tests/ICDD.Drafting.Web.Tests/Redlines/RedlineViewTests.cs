@@ -2,7 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
 using CsCheck;
-using ICDD.Drafting.Web.Redlines;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests.Redlines;
