@@ -66,7 +66,7 @@
       const id = kept.text === undefined || kept.text === box.value ? kept.id : newId();
       box.dataset.id = id;
       save(key, { ...kept, id, text: box.value, sent: box.value });
-      return DotNet.createJSStreamReference(new TextEncoder().encode(JSON.stringify({ id, text: box.value })));
+      return new TextEncoder().encode(JSON.stringify({ id, text: box.value }));
     },
     recorded(box, time) {
       drop(box.dataset.keep);
