@@ -22,6 +22,9 @@ public sealed record Health
 
     public required long Entries { get; init; }
 
+    /// <summary>So many acknowledged entries are in the minute book and not yet in LiteDB.</summary>
+    public required long Lag { get; init; }
+
     public required long LogBytes { get; init; }
 
     public required long FreeBytes { get; init; }

@@ -25,6 +25,7 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
     public Health Health => new()
     {
         Entries = _store.Book.Index.Count,
+        Lag = _writer.Behind.Lag,
         LogBytes = File.Exists(_paths.LiteDbLog) ? new FileInfo(_paths.LiteDbLog).Length : 0,
         FreeBytes = new DriveInfo(_paths.Folder).AvailableFreeSpace,
         Repairs = Repairs,

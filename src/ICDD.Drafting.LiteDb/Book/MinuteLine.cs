@@ -34,7 +34,7 @@ internal static class MinuteLine
             throw new ArgumentException("the body of an entry is one line of at most 32 MB", nameof(body));
     }
 
-    public static void WriteHeader(IBufferWriter<byte> to) => to.Write(HeaderOf(Format));
+    public static void WriteHeader(IBufferWriter<byte> to, int format = Format) => to.Write(HeaderOf(format));
 
     /// <summary>The format that a first line states; null where it is not a whole first line of a minute book.</summary>
     public static int? ReadHeader(ReadOnlySpan<byte> line)
@@ -64,7 +64,8 @@ internal static class MinuteLine
         if (line.Length <= CheckLength + 1 || line[CheckLength] != Blank)
             return null;
         var rest = line[(CheckLength + 1)..];
-        if (!Utf8Parser.TryParse(line[..CheckLength], out uint check, out var read, 'x') || read != CheckLength
+        if (line[..CheckLength].ContainsAnyExcept(HexDigits)
+            || !Utf8Parser.TryParse(line[..CheckLength], out uint check, out var read, 'x') || read != CheckLength
             || check != Checksum(uint.MaxValue, rest))
             return null;
         return Number(ref rest) is { } number && Number(ref rest) is { } first && Number(ref rest) is { } last

@@ -17,6 +17,8 @@ internal sealed class WritingBehind(Mirror mirror)
     /// <summary>There is something to write or to settle as soon as there is time.</summary>
     public bool HasWork => Fault is null && (_waiting.Count > 0 || !_checkpointed);
 
+    public int Lag => _waiting.Count;
+
     public bool IsFull => Fault is null && _waiting.Count >= Enough;
 
     public void Add(IEnumerable<Minute> minutes)

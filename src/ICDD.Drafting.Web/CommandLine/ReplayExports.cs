@@ -1,7 +1,22 @@
+using ICDD.Drafting.Documents;
+
 namespace ICDD.Drafting.Web;
 
-/// <summary>Every export of a replayed draft. The list of exports comes in here.</summary>
+/// <summary>Every export of a replayed draft, dated by the last act of the record and never by the clock.</summary>
 internal static class ReplayExports
 {
-    public static Task Write(Draft draft, string folder) => Task.CompletedTask;
+    public static async Task Write(Room room, DateTimeOffset at, string folder)
+    {
+        var (draft, hash) = room.Now;
+        foreach (var name in Issues.Of(draft))
+            foreach (var export in Documents.Exports.All)
+                await Write(Issues.Find(draft, hash, name, at)!, export, folder).ConfigureAwait(false);
+    }
+
+    private static async Task Write(Issue issue, IExport export, string folder)
+    {
+        var path = Path.Combine(folder, FileNames.Of(issue.Folio, export));
+        await using var file = File.Create(path);
+        await export.Write(issue, file).ConfigureAwait(false);
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ICDD.Drafting.LiteDb;
 
 namespace ICDD.Drafting.Web;
 
@@ -30,11 +31,8 @@ public static class ReplayVerb
         try
         {
             var files = ConferenceFiles.Load(folder);
-            var journal = OpenJournal();
-            var draft = await Replay.Play(files, journal).ConfigureAwait(false);
             Directory.CreateDirectory(target);
-            await RecordFile.Write(journal, files.Stream, Path.Combine(target, "journal.jsonl")).ConfigureAwait(false);
-            await ReplayExports.Write(draft, target).ConfigureAwait(false);
+            await WithJournal(journal => Play(files, journal, target)).ConfigureAwait(false);
             return 0;
         }
         catch (BrokenFileException broken)
@@ -44,6 +42,34 @@ public static class ReplayVerb
         }
     }
 
-    /// <summary>The journal that a replay plays into.</summary>
-    private static MemoryJournal OpenJournal() => new();
+    private static async Task Play(ConferenceFiles files, IJournal journal, string target)
+    {
+        await Replay.Play(files, journal).ConfigureAwait(false);
+        using var room = await Room.Open(files.Stream, journal, TimeProvider.System).ConfigureAwait(false);
+        await RecordFile.Write(journal, files.Stream, Path.Combine(target, "journal.jsonl")).ConfigureAwait(false);
+        await ReplayExports.Write(room, await LastAct(room).ConfigureAwait(false), target).ConfigureAwait(false);
+    }
+
+    private static async Task<DateTimeOffset> LastAct(Room room)
+    {
+        var at = DateTimeOffset.MinValue;
+        await foreach (var entry in room.Record(room.Draft.Version).ConfigureAwait(false))
+            at = entry.At;
+        return at;
+    }
+
+    /// <summary>The minute book and LiteDB, as behind the screens, in a folder that goes when the replay ends.</summary>
+    private static async Task WithJournal(Func<IJournal, Task> play)
+    {
+        var folder = Directory.CreateTempSubdirectory("replay-").FullName;
+        try
+        {
+            await using var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
+            await play(journal).ConfigureAwait(false);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace ICDD.Drafting.Web;
 /// Who I am in this circuit, in which room I sit, and the way my commands go. The part is looked up again at every
 /// command: a page opened before a role was lowered decides nothing.
 /// </summary>
-public sealed class Desk(Rooms rooms, SeatFinder seats)
+public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace)
 {
     /// <summary>The seat as it was when the page was drawn; rules look it up again.</summary>
     public Seat? Seat { get; private set; }
@@ -24,9 +24,11 @@ public sealed class Desk(Rooms rooms, SeatFinder seats)
     public async Task<Outcome> Do(Room room, CommandId id, Command command)
     {
         Seat = await seats.Find().ConfigureAwait(true);
-        return Seat is { } seat
+        if (Seat is not { } seat)
+            return new Outcome.Refused(new NotSignedIn());
+        return pace.Allows(seat)
             ? await room.Do(id, command, seat).ConfigureAwait(true)
-            : new Outcome.Refused(new NotSignedIn());
+            : new Outcome.Refused(new TooManyActs());
     }
 
     /// <summary>Sends a command that comes from a single press of a button.</summary>

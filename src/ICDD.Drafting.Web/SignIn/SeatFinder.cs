@@ -3,17 +3,16 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Finds the seat of whoever is signed in, looked up anew each time.</summary>
-public sealed class SeatFinder(AuthenticationStateProvider screen, DraftingOptions options)
+/// <summary>Finds the seat of whoever is signed in on this screen, looked up anew each time.</summary>
+public sealed class SeatFinder(AuthenticationStateProvider screen, SignedIn signedIn)
 {
-    public async Task<Seat?> Find()
-    {
-        var state = await screen.GetAuthenticationStateAsync().ConfigureAwait(true);
-        return Find(state.User);
-    }
+    public async Task<Seat?> Find() => Find(await Person().ConfigureAwait(true));
 
-    public Seat? Find(ClaimsPrincipal user) =>
-        options.IsDemonstration && user.FindFirst(DemonstrationSeat.Claim) is { } claim
-            ? DemonstrationSeat.Read(claim.Value)
-            : null;
+    public Seat? Find(ClaimsPrincipal user) => signedIn.Seat(user);
+
+    /// <summary>The account behind the seat; none in a demonstration.</summary>
+    public async Task<Account?> Account() => signedIn.Account(await Person().ConfigureAwait(true));
+
+    public async Task<ClaimsPrincipal> Person() =>
+        (await screen.GetAuthenticationStateAsync().ConfigureAwait(true)).User;
 }

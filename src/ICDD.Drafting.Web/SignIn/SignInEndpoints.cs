@@ -14,14 +14,13 @@ public static class SignInEndpoints
         if (app.Services.GetRequiredService<DraftingOptions>().IsDemonstration)
             app.MapPost("/sign-in/demonstration", TakeDemonstrationSeat);
         app.MapPost("/sign-out", (Delegate)SignOut);
+        app.MapPost("/sign-out/everywhere", (Delegate)SignOutEverywhere);
         app.MapPost("/language", ChooseLanguage);
     }
 
     /// <summary>Only paths of our own: never another site's.</summary>
     public static string Safe(string? back) =>
-        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal)
-            ? back
-            : "/";
+        back is ['/', ..] and not ['/', '/', ..] && !back.Any(sign => sign == '\\' || char.IsControl(sign)) ? back : "/";
 
     private static async Task<IResult> TakeDemonstrationSeat(
         HttpContext context, [FromForm] string seat, [FromForm] string? back)
@@ -33,6 +32,13 @@ public static class SignInEndpoints
             CookieAuthenticationDefaults.AuthenticationScheme);
         await context.SignInAsync(new ClaimsPrincipal(identity)).ConfigureAwait(true);
         return Results.LocalRedirect(Safe(back));
+    }
+
+    private static async Task<IResult> SignOutEverywhere(HttpContext context, SignedIn signedIn, AccountRegister register)
+    {
+        if (signedIn.Account(context.User) is { } account)
+            await register.EndSignIns(account).ConfigureAwait(true);
+        return await SignOut(context).ConfigureAwait(true);
     }
 
     private static async Task<IResult> SignOut(HttpContext context)

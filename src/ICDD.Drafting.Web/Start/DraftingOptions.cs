@@ -1,11 +1,17 @@
+using System.Net;
+
 namespace ICDD.Drafting.Web;
 
 /// <summary>The settings of the program, under <c>Drafting</c>; an unknown key stops the start and is named.</summary>
 public sealed record DraftingOptions
 {
-    private static readonly string[] Known = [nameof(DataFolder), nameof(Demonstration), nameof(SamplesFolder)];
+    private static readonly string[] Known =
+    [
+        nameof(DataFolder), nameof(Demonstration), nameof(SamplesFolder), nameof(Proxies), nameof(ActsAtOnce),
+        nameof(ActsPerSecond), nameof(WindowsOfOnePerson), nameof(WindowsInAll),
+    ];
 
-    /// <summary>Where the minute book and LiteDB live.</summary>
+    /// <summary>Where the minute book and LiteDB live, and the keys of the cookies.</summary>
     public string DataFolder { get; init; } = "data";
 
     /// <summary>The sample that stands open, with a sign-in of one click; never in production.</summary>
@@ -14,8 +20,26 @@ public sealed record DraftingOptions
     /// <summary>Where the sample conferences are; looked for above the program where not given.</summary>
     public string? SamplesFolder { get; init; }
 
+    /// <summary>Addresses of the proxies whose word is taken for who calls and how; nobody's where none is given.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>How many acts one person may do in a row.</summary>
+    public int ActsAtOnce { get; init; } = 20;
+
+    /// <summary>How many acts one person may do in a second, for longer.</summary>
+    public int ActsPerSecond { get; init; } = 5;
+
+    /// <summary>How many windows one person may have open. Seats of a demonstration are shared and not counted.</summary>
+    public int WindowsOfOnePerson { get; init; } = 24;
+
+    public int WindowsInAll { get; init; } = 2_000;
+
     public bool IsDemonstration => Demonstration is { Length: > 0 };
 
+    /// <summary>A demonstration was asked for where there is none.</summary>
+    public bool IgnoresDemonstration { get; private init; }
+
+    /// <exception cref="InvalidOperationException">A setting cannot be taken; the message names its key.</exception>
     public static DraftingOptions Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection("Drafting");
@@ -23,6 +47,28 @@ public sealed record DraftingOptions
             if (!Known.Contains(key, StringComparer.OrdinalIgnoreCase))
                 throw new InvalidOperationException($"The setting Drafting:{key} is unknown. Known are: {string.Join(", ", Known)}.");
         var options = section.Get<DraftingOptions>() ?? new DraftingOptions();
-        return environment.IsProduction() ? options with { Demonstration = null } : options;
+        options.Check();
+        return environment.IsProduction()
+            ? options with { Demonstration = null, IgnoresDemonstration = options.IsDemonstration }
+            : options;
+    }
+
+    private void Check()
+    {
+        if (string.IsNullOrWhiteSpace(DataFolder))
+            throw new InvalidOperationException($"The setting Drafting:{nameof(DataFolder)} is empty: name a folder.");
+        foreach (var proxy in Proxies)
+            if (!IPAddress.TryParse(proxy, out _))
+                throw new InvalidOperationException($"The setting Drafting:{nameof(Proxies)} holds no address: {proxy}.");
+        AtLeastOne(nameof(ActsAtOnce), ActsAtOnce);
+        AtLeastOne(nameof(ActsPerSecond), ActsPerSecond);
+        AtLeastOne(nameof(WindowsOfOnePerson), WindowsOfOnePerson);
+        AtLeastOne(nameof(WindowsInAll), WindowsInAll);
+    }
+
+    private static void AtLeastOne(string key, int value)
+    {
+        if (value < 1)
+            throw new InvalidOperationException($"The setting Drafting:{key} is {value}; it must be at least 1.");
     }
 }

@@ -5,7 +5,8 @@ namespace ICDD.Drafting.Web;
 
 /// <summary>Lays out the demonstration, opens every room before the first visitor comes, and says where to go.</summary>
 public sealed partial class Opening(
-    IJournal journal, Rooms rooms, DraftingOptions options, IServer server, ILogger<Opening> log) : IHostedLifecycleService
+    IJournal journal, Rooms rooms, DraftingOptions options, IServer server, FirstAccount first, ILogger<Opening> log)
+    : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -22,6 +23,9 @@ public sealed partial class Opening(
                 LogDemonstration(address, options.Demonstration!);
             else
                 LogAddress(address);
+        if (options.IgnoresDemonstration)
+            LogIgnored();
+        first.Announce();
         return Task.CompletedTask;
     }
 
@@ -51,6 +55,10 @@ public sealed partial class Opening(
         "Go to {Address}/sign-in and take a seat with one click: any delegation, the chair, the secretariat or an observer. "
         + "It is a demonstration of {Document}; open several browser windows to sit in several seats at once.")]
     private partial void LogDemonstration(string address, string document);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Drafting:Demonstration is ignored: in production nobody takes a seat without an account.")]
+    private partial void LogIgnored();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The sample {Sample} was not found; nothing is laid out. Set Drafting:SamplesFolder.")]
     private partial void LogNoSample(string sample);

@@ -1,6 +1,6 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Headers that keep other sites out of ours, and private pages out of caches.</summary>
+/// <summary>Headers that keep other sites out of ours, and private pages out of caches; on errors too.</summary>
 public static class SafeHeaders
 {
     private const string Policy =
@@ -9,13 +9,21 @@ public static class SafeHeaders
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {
+        // When the answer starts: an error clears what was set before.
+        context.Response.OnStarting(Set, context);
+        return next(context);
+    }
+
+    private static Task Set(object of)
+    {
+        var context = (HttpContext)of;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-        if (context.User.Identity?.IsAuthenticated == true)
+        if (headers.CacheControl.Count == 0)
             headers.CacheControl = "no-store";
-        return next(context);
+        return Task.CompletedTask;
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using ICDD.Drafting.LiteDb;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 
 namespace ICDD.Drafting.Web;
@@ -16,6 +19,8 @@ public static class Site
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         AddNegotiation(builder);
         AddSignIn(builder);
         AddScreens(builder);
@@ -53,12 +58,36 @@ public static class Site
             cookie.LogoutPath = "/sign-out";
             cookie.ReturnUrlParameter = "back";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.Events.OnValidatePrincipal = Validate;
         });
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddScoped<SeatFinder>();
-        builder.Services.AddScoped<Desk>();
-        builder.Services.AddScoped<Convening>();
+        builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
+        builder.Services.AddSingleton<Door>();
+        builder.Services.AddSingleton<FirstAccount>();
+        builder.Services.AddScoped<AuthenticationStateProvider, Revalidation>();
+        AddSeats(builder.Services);
+    }
+
+    /// <summary>What every screen needs to know who sits before it.</summary>
+    public static void AddSeats(IServiceCollection services)
+    {
+        services.AddSingleton<SignedIn>();
+        services.AddSingleton<AccountRegister>();
+        services.AddSingleton<Pace>();
+        services.AddScoped<SeatFinder>();
+        services.AddScoped<Desk>();
+        services.AddScoped<Convening>();
+    }
+
+    /// <summary>A cookie is worth something only as long as its account stands as it stood.</summary>
+    private static Task Validate(CookieValidatePrincipalContext context)
+    {
+        var signedIn = context.HttpContext.RequestServices.GetRequiredService<SignedIn>();
+        if (context.Principal is { } user && signedIn.Holds(user))
+            return Task.CompletedTask;
+        context.RejectPrincipal();
+        return context.HttpContext.SignOutAsync();
     }
 
     private static void AddScreens(WebApplicationBuilder builder)
@@ -72,21 +101,42 @@ public static class Site
             options.SupportedUICultures = options.SupportedCultures;
             options.ApplyCurrentCultureToResponseHeaders = true;
         });
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub =>
+        {
+            hub.MaximumReceiveMessageSize = Hardening.LongestMessage;
+            hub.KeepAliveInterval = TimeSpan.FromSeconds(15);
+            hub.ClientTimeoutInterval = TimeSpan.FromSeconds(45);
+            hub.HandshakeTimeout = TimeSpan.FromSeconds(15);
+        });
+        Hardening.Add(builder.Services);
+    }
+
+    /// <summary>A refused form is answered with a page to read; that page is not sent a form.</summary>
+    private static Task ReadAgain(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static void Map(WebApplication app)
     {
+        Hardening.UseProxies(app);
+        app.Use(SafeHeaders.Add);
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/went-wrong", createScopeForErrors: true).UseHsts();
-        app.UseStatusCodePagesWithReExecute("/not-found");
-        app.Use(SafeHeaders.Add);
+        app.UseStatusCodePagesWithReExecute("/refused/{0}");
+        app.Use(ReadAgain);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(app.Services.GetRequiredService<LineGuard>().Pass);
         app.UseAntiforgery();
         app.MapStaticAssets();
+        HealthAnswer.Map(app);
         SignInEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         RecordEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {

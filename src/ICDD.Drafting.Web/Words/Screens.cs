@@ -1,4 +1,4 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Names the resources with the words of the screens.</summary>
+/// <summary>The words of the screens: <c>Screens.resx</c> and one file per further language.</summary>
 public sealed class Screens;

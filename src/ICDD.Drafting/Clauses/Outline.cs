@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
@@ -7,8 +8,11 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
 {
     public ImmutableList<ClauseId> Children { get; init; } = [];
 
-    /// <summary>Came in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
-    public bool Inserted { get; init; }
+    /// <summary>The version that put it in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
+    public long? CameIn { get; init; }
+
+    [JsonIgnore]
+    public bool Inserted => CameIn is not null;
 
     /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
     public bool Dropped { get; init; }
@@ -36,13 +40,12 @@ public sealed record Outline
 
     public ImmutableList<ClauseId> ChildrenOf(ClauseId? parent) => parent is { } id ? Places[id].Children : Roots;
 
-    /// <summary>What was put in at the same place before keeps its "bis": the newcomer, "ter", follows it.</summary>
+    /// <summary>Behind what was put in at the same place before: "ter" follows "bis".</summary>
     public Outline Insert(ClauseId clause, Place place, Anchor anchor)
     {
         var siblings = ChildrenOf(place.Parent);
         var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
-        while (place.Inserted && at < siblings.Count && Places[siblings[at]] is { Inserted: true } earlier
-            && earlier.Kind == place.Kind)
+        while (place.Inserted && at < siblings.Count && GoesBefore(Places[siblings[at]], place))
             at++;
         return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
             place.Parent, siblings.Insert(at, clause));
@@ -56,8 +59,8 @@ public sealed record Outline
     }
 
     /// <summary>What lost its number to a renumbering comes back as something put in since.</summary>
-    public Outline Restore(ClauseId clause) => Places[clause] is { Dropped: true } place
-        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, Inserted = true }) }
+    public Outline Restore(ClauseId clause, Stamp stamp) => Places[clause] is { Dropped: true } place
+        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, CameIn = stamp.Version }) }
         : this;
 
     public Outline Move(ClauseId clause, Anchor anchor)
@@ -86,7 +89,7 @@ public sealed record Outline
     public Outline Renumber(Func<ClauseId, bool> stands) => this with
     {
         Places = Places.ToImmutableDictionary(
-            pair => pair.Key, pair => pair.Value with { Inserted = false, Dropped = !stands(pair.Key) }),
+            pair => pair.Key, pair => pair.Value with { CameIn = null, Dropped = !stands(pair.Key) }),
     };
 
     /// <summary>Whether it is the same order with the same numbers, however each of the two came about.</summary>
@@ -94,6 +97,10 @@ public sealed record Outline
         || (Roots.SequenceEqual(other.Roots)
             && Places.Count == other.Places.Count
             && Places.All(pair => other.Places.TryGetValue(pair.Key, out var place) && pair.Value.Matches(place)));
+
+    /// <summary>A heading put in begins its own part, and the preamble stays before the rest.</summary>
+    private static bool GoesBefore(Place earlier, Place place) => earlier.Inserted
+        && (earlier.Kind == place.Kind || (earlier.Kind != ClauseKind.Heading && earlier.Kind < place.Kind));
 
     private Outline WithChildren(ClauseId? parent, ImmutableList<ClauseId> children) => parent is { } id
         ? this with { Places = Places.SetItem(id, Places[id] with { Children = children }) }

@@ -7,13 +7,14 @@ namespace ICDD.Drafting;
 /// </summary>
 public sealed class Compilation
 {
-    private readonly Dictionary<string, string> _sponsors;
+    private readonly Dictionary<string, Sequence<string>> _sponsors;
     private readonly IComparer<string> _seating;
 
     private Compilation(string text, IReadOnlyList<Alternative> proposals, IComparer<string> seating)
     {
         _seating = seating;
-        _sponsors = proposals.ToDictionary(one => one.Id, one => one.By, StringComparer.Ordinal);
+        _sponsors = proposals.ToDictionary(
+            one => one.Id, one => one.CoSponsors.Prepend(one.By).ToSequence(), StringComparer.Ordinal);
         Deleters = [.. proposals.Where(one => one.DeletesClause).Select(one => one.Id).Order(StringComparer.Ordinal)];
         Runs = RunsOf(WordChunker.Cut(text), proposals);
     }
@@ -37,7 +38,7 @@ public sealed class Compilation
 
     /// <summary>Who proposed these, each once, in the order of the seats.</summary>
     public IReadOnlyList<string> SponsorsOf(IEnumerable<string> ids) =>
-        [.. ids.Select(id => _sponsors[id])
+        [.. ids.SelectMany(id => _sponsors[id])
             .Distinct(StringComparer.Ordinal)
             .Order(_seating)
             .ThenBy(by => by, StringComparer.Ordinal)];

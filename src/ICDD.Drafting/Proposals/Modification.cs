@@ -38,8 +38,11 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
     public override string? Outcome(Draft draft) =>
         draft.Find(Clause) is { Stands: true } clause && Merged(clause) is Merge.Clean merged ? merged.Text : null;
 
+    /// <summary>Where the text says it already, it gets no new wording.</summary>
     public override Draft Adopt(Draft draft, string text, Adoptee from) =>
-        draft.With(draft.Clauses[Clause].Reword(text, from.Stamp, [from.Proposal]));
+        draft.Clauses[Clause] is var clause && clause.Text == text
+            ? draft
+            : draft.With(clause.Reword(text, from.Stamp, [from.Proposal]));
 
     private Merge Merged(Clause clause) => Merge.Of(clause.TextAt(Wording) ?? "", clause.Text, Text);
 }

@@ -26,7 +26,7 @@ public sealed partial class Room
         {
             if (stored.Version > found.Version)
                 break;
-            var entry = JournalJson.Read(stored);
+            var entry = Decode(stored);
             (last, at) = (stored, entry.At);
             answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
         }

@@ -19,6 +19,9 @@ public sealed record Account
 
     public string PasswordHash { get; init; } = "";
 
+    /// <summary>The secretariat gave the password: until the person has chosen another, the account takes no seat.</summary>
+    public bool PasswordIsInitial { get; init; }
+
     /// <summary>Changes with the password, the role and the state of the account: older sign-ins end.</summary>
     public string SecurityStamp { get; init; } = "";
 

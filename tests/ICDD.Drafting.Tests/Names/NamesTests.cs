@@ -139,7 +139,7 @@ public class NamesTests
         ReopeningAsked: clause reason
         ReplyMade: thread comment text
         RevisionIssued: number symbol numbering
-        Seat: person role delegation attribution
+        Seat: person role delegation
         SeenClause: clause wording
         ThreadReopened: thread
         ThreadResolved: thread

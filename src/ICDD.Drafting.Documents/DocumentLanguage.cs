@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>The language of a text as files name it: a well-formed BCP 47 tag, English where it is not one.</summary>
+internal static partial class DocumentLanguage
+{
+    public static string Of(string language) => WellFormed().IsMatch(language) ? language : "en";
+
+    public static CultureInfo Culture(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(Of(language));
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.GetCultureInfo("en");
+        }
+    }
+
+    /// <summary>The language's English name, without its region: <c>English</c>.</summary>
+    public static string Name(string language)
+    {
+        var culture = Culture(language);
+        return (culture.IsNeutralCulture ? culture : culture.Parent).EnglishName;
+    }
+
+    public static bool IsRightToLeft(string language) => Culture(language).TextInfo.IsRightToLeft;
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WellFormed();
+}

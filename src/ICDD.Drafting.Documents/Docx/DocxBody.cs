@@ -1,0 +1,33 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>The main part, written block after block: only one block is in memory at a time.</summary>
+internal static class DocxBody
+{
+    public static void Write(OpenXmlWriter writer, Folio folio)
+    {
+        writer.WriteStartElement(new W.Document());
+        writer.WriteStartElement(new W.Body());
+        foreach (var element in Head(folio).Concat(Text(folio)))
+            writer.WriteElement(element);
+        writer.WriteElement(DocxText.Styled("RecordMark", DocxText.Run(folio.Record.Text)));
+        writer.WriteElement(DocxMargins.Section());
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static IEnumerable<OpenXmlElement> Head(Folio folio) =>
+    [
+        DocxMasthead.Of(folio.Masthead),
+        DocxText.Styled("Title", DocxText.Run(folio.Title)),
+        DocxText.Styled("Subtitle", DocxText.Run(folio.Masthead.Status)),
+    ];
+
+    private static IEnumerable<OpenXmlElement> Text(Folio folio)
+    {
+        var blocks = new DocxBlocks(new DocxRuns(folio.Dated), new DocxBookmarks());
+        return folio.Blocks.SelectMany(blocks.Of);
+    }
+}

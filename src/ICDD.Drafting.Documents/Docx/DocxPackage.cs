@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>
+/// The package around the parts, written by hand: the SDK's own packages carry the time of writing and random names, and
+/// the same document has to give the same bytes.
+/// </summary>
+internal static class DocxPackage
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void Write(Folio folio, Stream stream)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        var entries = new Entries(zip, folio.Dated);
+        entries.Add("[Content_Types].xml", PackageParts.ContentTypes());
+        entries.Add("_rels/.rels", PackageParts.Relationships());
+        entries.Add("docProps/core.xml", PackageParts.CoreProperties(folio));
+        entries.Add("docProps/app.xml", PackageParts.AppProperties());
+        entries.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships());
+        entries.Add("word/document.xml", writer => DocxBody.Write(writer, folio));
+        entries.Add("word/styles.xml", writer => writer.WriteElement(DocxStyles.Of(folio)));
+        entries.Add("word/settings.xml", writer => writer.WriteElement(DocxSettings.Of(folio)));
+        entries.Add("word/header1.xml", writer => writer.WriteElement(DocxMargins.Header(folio)));
+        entries.Add("word/footer1.xml", writer => writer.WriteElement(DocxMargins.Footer(folio)));
+    }
+
+    private sealed class Entries(ZipArchive zip, DateTimeOffset dated)
+    {
+        // A ZIP knows no years before 1980.
+        private readonly DateTimeOffset _time = dated.Year < 1980 ? new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero) : dated;
+
+        public void Add(string name, XElement part)
+        {
+            using var entry = Open(name);
+            new XDocument(new XDeclaration("1.0", "utf-8", "yes"), part).Save(entry, SaveOptions.DisableFormatting);
+        }
+
+        public void Add(string name, Action<OpenXmlWriter> write)
+        {
+            using var entry = Open(name);
+            using var writer = OpenXmlWriter.Create(entry, Utf8);
+            writer.WriteStartDocument(true);
+            write(writer);
+        }
+
+        private Stream Open(string name)
+        {
+            var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+            entry.LastWriteTime = _time;
+            return entry.Open();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>
+/// The document as adopted: the text, the recommendations and the delegations in annexes. Made from the words that stand
+/// and from nothing else: no deleted word, no proposal and no person can be in it.
+/// </summary>
+public static class AdoptedText
+{
+    /// <summary>The folio, or null where the document is not adopted yet.</summary>
+    public static Folio? Of(Draft draft, EntryHash hash)
+    {
+        if (draft is not { Adopted: { } adopted, Conference: { } conference })
+            return null;
+        var words = Words.In(conference.Language);
+        var state = TextState.Of(draft);
+        var folio = new Mastheads(draft, hash, words).Adopted(adopted);
+        var body = new TextBlocks(state, Notations.None).Of();
+        var annexes = new Annexes(words)
+            .With(words["PolicyRecommendations"], new RecommendationTables(state, conference, words, Notations.None).Of())
+            .With(words["ListOfDelegations"], Delegations.Of(draft.Seating, words["Departed"]));
+        return folio with
+        {
+            Blocks = [.. Opening.Of(conference, words), .. body, ClosingLine(folio, conference, words), .. annexes.Blocks()],
+        };
+    }
+
+    private static Paragraph ClosingLine(Folio folio, Conference conference, Words words)
+    {
+        var venue = OneLine.Of(conference.Venue);
+        var day = folio.Masthead.Date;
+        return new Paragraph(
+            ParagraphRole.Closing, [Run.Plain(venue.Length == 0 ? day : words.Say("Closing", venue, day))]);
+    }
+}

@@ -1,0 +1,26 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>The policy recommendations as a document of their own: who is asked to do what, by when, and why.</summary>
+public static class PolicyRecommendations
+{
+    public const string Part = "recommendations";
+
+    /// <summary>Those of the adopted document, or else those of the text as it stands.</summary>
+    /// <param name="at">The moment whose text this is; the adoption's own moment is taken where there is one.</param>
+    public static Folio Of(Draft draft, EntryHash hash, DateTimeOffset at)
+    {
+        var words = Words.In(draft.Conference?.Language ?? "en");
+        var mastheads = new Mastheads(draft, hash, words);
+        var folio = draft.Adopted is { } adopted ? mastheads.Adopted(adopted) : mastheads.AsAt(at);
+        var status = draft.Adopted is null ? Notations.OfStatus(words) : Notations.None;
+        var tables = new RecommendationTables(TextState.Of(draft), draft.Conference!, words, status).Of();
+        return folio with
+        {
+            Title = words.Say("RecommendationsOf", folio.Title),
+            Part = Part,
+            Blocks = tables.Count > 0
+                ? tables.ToSequence()
+                : [new Paragraph(ParagraphRole.Note, [Run.Plain(words["NoRecommendations"])])],
+        };
+    }
+}

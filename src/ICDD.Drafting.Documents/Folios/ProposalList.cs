@@ -1,0 +1,68 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Everything tabled, in the order of the text: by whom, on which clause, in which words, and what became of it.</summary>
+public static class ProposalList
+{
+    public const string Part = "proposals";
+
+    /// <param name="at">The moment whose proposals these are, shown on the venue's clocks.</param>
+    public static Folio Of(Draft draft, EntryHash hash, DateTimeOffset at)
+    {
+        var words = Words.In(draft.Conference?.Language ?? "en");
+        var folio = new Mastheads(draft, hash, words).AsAt(at);
+        var rows = draft.Outline.InOrder()
+            .SelectMany(id => draft.ProposalsOn(draft.Clauses[id]))
+            .Select(proposal => RowOf(draft, proposal, words))
+            .ToSequence();
+        return folio with
+        {
+            Title = words.Say("ProposalsOn", folio.Title),
+            Part = Part,
+            Blocks = rows.Count > 0
+                ? [new Table(words["Proposals"], Columns(words), rows)]
+                : [new Paragraph(ParagraphRole.Note, [Run.Plain(words["NoProposals"])])],
+        };
+    }
+
+    private static Sequence<Column> Columns(Words words) =>
+    [
+        new(words["ProposalColumn"], 10), new(words["SponsorsColumn"], 14), new(words["OnColumn"], 9),
+        new(words["KindColumn"], 8), new(words["WordsColumn"], 28), new(words["RationaleColumn"], 17),
+        new(words["OutcomeColumn"], 14),
+    ];
+
+    private static Row RowOf(Draft draft, Proposal proposal, Words words) => new(
+    [
+        Cell.Of(proposal.Id.Symbol),
+        Cell.Of(string.Join(", ", proposal.Supporters().Select(code => draft.Seating.Find(code)?.Name ?? code.Value))),
+        Cell.Of(draft.NumberOf(proposal.On)),
+        Cell.Of(KindOf(proposal.Change)),
+        Cell.Of(OneLine.Of(TextOf(proposal.Change))),
+        Cell.Of(OneLine.Of(proposal.Wording.Rationale)),
+        Cell.Of(Outcome(proposal, words)),
+    ]);
+
+    private static string Outcome(Proposal proposal, Words words)
+    {
+        var status = words[proposal.AwaitsConfirmation ? "AwaitsConfirmation" : proposal.Status.ToString()];
+        return proposal.Closing is { Reason.Length: > 0 } closing
+            ? words.Say("OutcomeWithReason", status, OneLine.Of(closing.Reason))
+            : status;
+    }
+
+    /// <summary>The words of the ITU, which every delegation knows.</summary>
+    private static string KindOf(Change change) => change switch
+    {
+        Modification => "MOD",
+        Addition => "ADD",
+        Deletion => "SUP",
+        _ => throw new ArgumentException(change.GetType().Name, nameof(change)),
+    };
+
+    private static string TextOf(Change change) => change switch
+    {
+        Modification modification => modification.Text,
+        Addition addition => addition.Text,
+        _ => "",
+    };
+}

@@ -1,0 +1,64 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>A table of recommendations for each focus area, in the conference's order of areas.</summary>
+internal sealed class RecommendationTables(
+    TextState state, Conference conference, Words words, Func<ClauseText, string> notation)
+{
+    public List<Block> Of()
+    {
+        var recommendations = state.Outline.Annex()
+            .Select(id => state.Clauses[id])
+            .Where(clause => clause is { Text.Length: > 0, Recommendation: not null })
+            .ToLookup(clause => clause.Recommendation!.FocusArea);
+        var blocks = new List<Block>();
+        foreach (var area in conference.FocusAreas)
+            if (recommendations.Contains(area.Number))
+                Add(blocks, words.Say("FocusArea", area.Number, OneLine.Of(area.Name)), recommendations[area.Number]);
+        if (Panels(recommendations.SelectMany(area => area)) is { Length: > 0 } panels)
+            blocks.Add(new Paragraph(ParagraphRole.Note, [Run.Plain(panels)]));
+        return blocks;
+    }
+
+    /// <summary>What the numbers in the column of panels stand for.</summary>
+    private string Panels(IEnumerable<ClauseText> recommendations)
+    {
+        var named = recommendations.Select(clause => clause.Recommendation!.Panel).ToHashSet();
+        var panels = conference.Panels.Where(panel => named.Contains(panel.Number))
+            .Select(panel => words.Say("PanelName", panel.Number, OneLine.Of(panel.Name)));
+        return named.Any(panel => panel is not null) ? words.Say("Panels", string.Join("; ", panels)) : "";
+    }
+
+    private void Add(List<Block> blocks, string area, IEnumerable<ClauseText> recommendations)
+    {
+        blocks.Add(new Heading(2, "", [Run.Plain(area)]));
+        blocks.Add(new Table(area, Columns(), recommendations.Select(RowOf).ToSequence()));
+    }
+
+    private Sequence<Column> Columns() =>
+    [
+        new(words["NumberColumn"], 7), new(words["ActionColumn"], 33), new(words["AddresseeColumn"], 18),
+        new(words["TimeframeColumn"], 13), new(words["VoluntaryColumn"], 11), new(words["FollowsColumn"], 10),
+        new(words["PanelColumn"], 8),
+    ];
+
+    private Row RowOf(ClauseText clause)
+    {
+        var details = clause.Recommendation!;
+        Sequence<Run> action = [Run.Plain(TerminalMark.Close(OneLine.Of(clause.Text), "."))];
+        return new Row(
+        [
+            Cell.Of(state.Numbering[clause.Id].Printed),
+            new Cell(action.Noted(notation(clause))),
+            Cell.Of(OneLine.Of(details.Addressee)),
+            Cell.Of(OneLine.Of(details.Timeframe)),
+            Cell.Of(words[details.Voluntary ? "Yes" : "No"]),
+            Cell.Of(Sources(details)),
+            Cell.Of(details.Panel is { } panel ? Numerals.Arabic(panel) : ""),
+        ])
+        { Clause = clause.Id };
+    }
+
+    private string Sources(Recommendation details) => string.Join(", ", details.Follows
+        .Where(source => state.TextOf(source).Length > 0)
+        .Select(source => state.Numbering[source].Reference));
+}

@@ -1,0 +1,26 @@
+namespace ICDD.Drafting.Documents;
+
+public enum RunKind
+{
+    /// <summary>Words of the text as they are.</summary>
+    Plain,
+
+    /// <summary>The words that lead a paragraph in: <i>Recalling also</i>, <i>Encourages</i>.</summary>
+    Lead,
+
+    Inserted,
+    Deleted,
+
+    /// <summary>What the program computes and nobody typed, such as <c>[Agreed ad ref]</c>; writers make it look different.</summary>
+    Notation,
+}
+
+/// <summary>Words of one kind. A change carries who made it: a delegation's code or a part, never a person.</summary>
+public sealed record Run(RunKind Kind, string Text)
+{
+    public string Attribution { get; init; } = "";
+
+    public static Run Plain(string text) => new(RunKind.Plain, text);
+
+    public static Run Notation(string text) => new(RunKind.Notation, text);
+}

@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>One file that needs no other, runs nothing and asks no server for anything; printing it gives a good PDF.</summary>
+public sealed class HtmlExport : IExport
+{
+    public string Key => "html";
+
+    public string MediaType => "text/html; charset=utf-8";
+
+    public string Extension => "html";
+
+    public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default) =>
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(HtmlPage.Of(issue.Folio)), cancel).ConfigureAwait(false);
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Runs as HTML. One isolate holds a paragraph's words; notations stand outside it, since nobody wrote them.</summary>
+internal static class HtmlRuns
+{
+    private const string Open = "<bdi dir=\"auto\">";
+    private const string Close = "</bdi>";
+
+    public static string Of(Sequence<Run> runs)
+    {
+        var html = new StringBuilder();
+        var isInside = false;
+        foreach (var run in runs)
+        {
+            if (run.Kind == RunKind.Notation == isInside)
+            {
+                html.Append(isInside ? Close : Open);
+                isInside = !isInside;
+            }
+
+            html.Append(Of(run));
+        }
+
+        return html.Append(isInside ? Close : "").ToString();
+    }
+
+    private static string Of(Run run) => run.Kind switch
+    {
+        RunKind.Lead => $"<em>{Html.Encode(run.Text)}</em>",
+        RunKind.Inserted => $"<ins{By(run)}>{Html.Encode(run.Text)}</ins>",
+        RunKind.Deleted => $"<del{By(run)}>{Html.Encode(run.Text)}</del>",
+        RunKind.Notation => $"<span class=\"notation\">{Html.Encode(run.Text)}</span>",
+        _ => Html.Encode(run.Text),
+    };
+
+    private static string By(Run run) =>
+        run.Attribution.Length == 0 ? "" : $" title=\"{Html.Encode(run.Attribution)}\"";
+}

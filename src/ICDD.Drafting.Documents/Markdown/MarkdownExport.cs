@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Plain Markdown (CommonMark with tables), in which no word of the text is markup.</summary>
+public sealed class MarkdownExport : IExport
+{
+    public string Key => "markdown";
+
+    public string MediaType => "text/markdown; charset=utf-8";
+
+    public string Extension => "md";
+
+    public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default) =>
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(MarkdownText.Of(issue.Folio)), cancel).ConfigureAwait(false);
+}

@@ -1,0 +1,27 @@
+using ICDD.Drafting.Documents;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>Downloads, streamed and named by symbol and date: <c>/bali-message/exports/text.docx</c>.</summary>
+public static class ExportEndpoints
+{
+    public static void Map(WebApplication app) =>
+        app.MapGet("/{document}/exports/{name}.{format}", Download).RequireAuthorization();
+
+    private static async Task<IResult> Download(
+        string document, string name, string format, HttpContext context, Rooms rooms, SeatFinder seats, TimeProvider time)
+    {
+        if (seats.Find(context.User) is null)
+            return Results.Forbid();
+        if (!DocumentName.IsSound(document) || Documents.Exports.Find(format) is not { } export
+            || await rooms.Find(new StreamId(document)).ConfigureAwait(true) is not { } room)
+            return Results.NotFound();
+        var (draft, hash) = room.Now;
+        return Issues.Find(draft, hash, name, time.GetUtcNow()) is { } issue
+            ? Results.Stream(
+                stream => export.Write(issue, stream, context.RequestAborted),
+                export.MediaType,
+                FileNames.Of(issue.Folio, export))
+            : Results.NotFound();
+    }
+}

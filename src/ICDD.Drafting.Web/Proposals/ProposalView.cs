@@ -1,0 +1,39 @@
+namespace ICDD.Drafting.Web;
+
+/// <summary>An open or closed proposal as all see it.</summary>
+/// <param name="Standing">How it stands against the newest text, while it is open.</param>
+/// <param name="WrittenOn">The wording that it was written on, where the clause has a newer one.</param>
+public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline Redline, int? WrittenOn)
+{
+    public static ProposalView Of(Draft draft, Proposal proposal)
+    {
+        var standing = proposal.IsOpen ? proposal.Change.Standing(draft) : (Standing?)null;
+        return new ProposalView(proposal, standing, RedlineOf(draft, proposal.Change, standing), WrittenOnOf(draft, proposal.Change));
+    }
+
+    /// <summary>
+    /// What is clean is shown as it would change the text that stands now; all else against the words that it was
+    /// written on.
+    /// </summary>
+    private static Redline RedlineOf(Draft draft, Change change, Standing? standing) => change switch
+    {
+        Modification modification when standing == Drafting.Standing.Clean =>
+            Redline.Between(draft.Clauses[modification.Clause].Text, modification.Outcome(draft) ?? modification.Text),
+        Modification modification => Redline.Between(Base(draft, modification.Clause, modification.Wording), modification.Text),
+        Deletion deletion => Redline.Between(Base(draft, deletion.Clause, deletion.Wording), ""),
+        Addition addition => Redline.Between("", addition.Text),
+        _ => throw new InvalidOperationException(change.GetType().Name),
+    };
+
+    private static string Base(Draft draft, ClauseId clause, int wording) => draft.Clauses[clause].TextAt(wording) ?? "";
+
+    private static int? WrittenOnOf(Draft draft, Change change) => change switch
+    {
+        Modification modification => Older(draft, modification.Clause, modification.Wording),
+        Deletion deletion => Older(draft, deletion.Clause, deletion.Wording),
+        _ => null,
+    };
+
+    private static int? Older(Draft draft, ClauseId clause, int wording) =>
+        draft.Clauses[clause].Wording.Number == wording ? null : wording;
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>
+/// Hashes passwords, slowly on purpose. Two are hashed at a time, some wait, the others are asked to come back: a crowd
+/// at the door must not take the machine from those in the room.
+/// </summary>
+public sealed class Passwords(int rounds, int waiting) : IDisposable
+{
+    public const int Least = 12;
+    public const int Most = 200;
+    public const int Rounds = 600_000;
+    public const int Waiting = 64;
+
+    // No vowels and no look-alikes: read out over a counter, and never a word.
+    private const string Signs = "23456789BCDFGHJKLMNPQRSTVWXZ";
+
+    private static readonly Account Nobody = new() { Id = "", SignInName = "", Person = "", Role = Role.Observer };
+
+    private readonly PasswordHasher<Account> _hasher = new(
+        Options.Create(new PasswordHasherOptions { IterationCount = rounds }));
+
+    private readonly ConcurrencyLimiter _turns = new(new ConcurrencyLimiterOptions
+    {
+        PermitLimit = 2,
+        QueueLimit = waiting,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
+
+    private string? _nobodysHash;
+
+    /// <summary>What stands against a password that a person chose; null where nothing does.</summary>
+    public static Refusal? Check(string password, string signInName)
+    {
+        if (!IsWhole(password) || new StringInfo(password).LengthInTextElements < Least || password.Length > Most)
+            return new PasswordHasWrongLength(Least, Most);
+        return Account.KeyOf(password) is { } key && key == Account.KeyOf(signInName) ? new PasswordIsTheName() : null;
+    }
+
+    public static string MakeInitial() =>
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Signs, 5)));
+
+    /// <summary>A turn to hash, to be given back; not acquired where too many wait already.</summary>
+    public ValueTask<RateLimitLease> Turn() => _turns.AcquireAsync();
+
+    /// <summary>Null where too many wait already.</summary>
+    public async Task<string?> Hash(string password)
+    {
+        using var turn = await Turn().ConfigureAwait(false);
+        return turn.IsAcquired
+            ? await Task.Run(() => _hasher.HashPassword(Nobody, Composed(password))).ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>Takes as long for nobody as for somebody. The caller holds a turn.</summary>
+    public bool Match(Account? account, string password)
+    {
+        var hash = account?.PasswordHash is { Length: > 0 } known ? known : NobodysHash();
+        var sound = IsWhole(password) && password.Length <= Most;
+        var outcome = _hasher.VerifyHashedPassword(Nobody, hash, sound ? Composed(password) : "");
+        return outcome != PasswordVerificationResult.Failed && sound && account is { PasswordHash.Length: > 0 };
+    }
+
+    public void Dispose() => _turns.Dispose();
+
+    private string NobodysHash() => _nobodysHash ??= _hasher.HashPassword(Nobody, MakeInitial());
+
+    // The same letters typed on another machine may come in another form.
+    private static string Composed(string password) => password.Normalize(NormalizationForm.FormC);
+
+    private static bool IsWhole(string text) => !text.EnumerateRunes().Contains(Rune.ReplacementChar);
+}

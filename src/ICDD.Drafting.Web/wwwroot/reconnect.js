@@ -1,0 +1,98 @@
+// The line to the server drops and comes back; the words in the boxes are no part of it. This only says how things
+// stand and tries again, with growing pauses. It never takes the focus, and a page that must be renewed, because the
+// server was restarted, is renewed when nobody is typing; keep.js then offers the words back.
+(() => {
+  const bar = document.getElementById('components-reconnect-modal');
+  const pauses = [0, 500, 1000, 2000, 4000, 8000, 15000];
+  const answerWithin = 10000;
+  const calm = 2500;
+  const place = 'drafting-place';
+
+  let typed = 0;
+  let trying = false;
+  document.addEventListener('input', () => { typed = Date.now(); }, true);
+  document.addEventListener('keydown', () => { typed = Date.now(); }, true);
+
+  const sleep = ms => new Promise(done => setTimeout(done, ms));
+  const within = (ms, promise) =>
+    Promise.race([promise, sleep(ms).then(() => { throw new Error('no answer in time'); })]);
+
+  const show = what => {
+    if (!bar) return;
+    for (const line of bar.querySelectorAll('[data-say]')) line.hidden = line.dataset.say !== what;
+    bar.hidden = what === null;
+  };
+
+  // Where the person was writing, so that the renewed page can put the pen back.
+  const mark = () => {
+    const box = document.activeElement;
+    if (!(box instanceof HTMLTextAreaElement) || !box.id) return;
+    const at = { page: location.pathname, id: box.id, start: box.selectionStart, end: box.selectionEnd };
+    try { sessionStorage.setItem(place, JSON.stringify(at)); } catch { /* then without */ }
+  };
+
+  const renew = () => { mark(); location.reload(); };
+
+  const isServed = async () => {
+    try {
+      return (await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(answerWithin) })).ok;
+    } catch { return false; }
+  };
+
+  // The server answers but no longer knows this window.
+  const renewWhenCalm = async () => {
+    show('back');
+    while (Date.now() - typed < calm) await sleep(250);
+    while (!await isServed()) await sleep(2000);
+    renew();
+  };
+
+  const tryAgain = async () => {
+    for (let round = 0; trying; round++) {
+      await sleep(pauses[Math.min(round, pauses.length - 1)] * (1 + Math.random() / 4));
+      if (!trying) return;
+      try {
+        if (await within(answerWithin, Blazor.reconnect())) return;
+        trying = false;
+        return renewWhenCalm();
+      } catch { /* not reached: once more */ }
+    }
+  };
+
+  // The renewed page puts the focus on its title a moment after it came alive; the pen goes back until it stays.
+  const restorePlace = async () => {
+    let at = null;
+    try { at = JSON.parse(sessionStorage.getItem(place)); sessionStorage.removeItem(place); } catch { /* nothing marked */ }
+    if (!at || at.page !== location.pathname) return;
+    let touched = false;
+    document.addEventListener('pointerdown', () => { touched = true; }, { once: true, capture: true });
+    for (let turns = 0, stays = 0; turns < 100 && stays < 15 && !touched && !typed; turns++) {
+      await sleep(100);
+      const box = document.getElementById(at.id);
+      if (box?.dataset.attached === undefined) continue;
+      stays++;
+      if (document.activeElement === box) continue;
+      box.focus();
+      box.setSelectionRange(at.start, at.end);
+    }
+  };
+
+  bar?.querySelector('button')?.addEventListener('click', renew);
+  Blazor.start({
+    circuit: {
+      reconnectionHandler: {
+        onConnectionDown() {
+          if (trying) return;
+          trying = true;
+          show('lost');
+          tryAgain();
+        },
+        onConnectionUp() {
+          trying = false;
+          show(null);
+        },
+      },
+    },
+  });
+  restorePlace();
+})();

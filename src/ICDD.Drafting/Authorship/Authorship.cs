@@ -1,0 +1,78 @@
+namespace ICDD.Drafting;
+
+/// <summary>Words of a clause with who brought them in: the act, its proposals, their delegations.</summary>
+/// <param name="Delegations">Sponsors and co-sponsors of the proposals; none for words of the zero draft.</param>
+public sealed record AuthoredSpan(
+    string Text, int Wording, Stamp Stamp, Sequence<ProposalId> Proposals, Sequence<DelegationCode> Delegations);
+
+/// <summary>
+/// Who brought the words of a clause in, and when: computed from its wordings, each compared with the one before. Words
+/// that stayed keep their author; what a proposal of those that a chair's text reflects asked for in the same words is
+/// that proposal's. Law: the spans joined are the text.
+/// </summary>
+public static class Authorship
+{
+    public static IReadOnlyList<AuthoredSpan> Of(Draft draft, Clause clause)
+    {
+        List<AuthoredSpan> spans = [];
+        foreach (var wording in clause.Wordings)
+            spans = Rewrite(draft, clause, spans, wording);
+        return spans;
+    }
+
+    private static List<AuthoredSpan> Rewrite(Draft draft, Clause clause, List<AuthoredSpan> old, Wording wording)
+    {
+        var spans = new List<AuthoredSpan>();
+        var at = 0;
+        foreach (var span in Redline.Between(string.Concat(old.Select(each => each.Text)), wording.Text))
+        {
+            if (span.Mark == Mark.Inserted)
+                Add(spans, Insert(draft, clause, wording, span.Text));
+            else if (span.Mark == Mark.Kept)
+                foreach (var kept in Cut(old, at, span.Text.Length))
+                    Add(spans, kept);
+            if (span.Mark != Mark.Inserted)
+                at += span.Text.Length;
+        }
+
+        return spans;
+    }
+
+    private static AuthoredSpan Insert(Draft draft, Clause clause, Wording wording, string text)
+    {
+        var asked = wording.From.Where(id => Asks(draft, clause, draft.Proposals[id], text)).ToSequence();
+        var from = asked.Count > 0 ? asked : wording.From;
+        return new AuthoredSpan(
+            text, wording.Number, wording.Stamp, from,
+            from.SelectMany(id => draft.Proposals[id].Supporters()).Distinct().ToSequence());
+    }
+
+    /// <summary>Whether the proposal itself inserts these words.</summary>
+    private static bool Asks(Draft draft, Clause clause, Proposal proposal, string text) => proposal.Change switch
+    {
+        Modification change => Redline.Between(clause.TextAt(change.Wording) ?? "", change.Text)
+            .Any(span => span.Mark == Mark.Inserted && span.Text.Trim() == text.Trim()),
+        Addition addition => addition.Text == text,
+        _ => false,
+    };
+
+    private static IEnumerable<AuthoredSpan> Cut(List<AuthoredSpan> spans, int from, int length)
+    {
+        var start = 0;
+        foreach (var span in spans)
+        {
+            var (low, high) = (Math.Max(from, start), Math.Min(from + length, start + span.Text.Length));
+            if (low < high)
+                yield return span with { Text = span.Text[(low - start)..(high - start)] };
+            start += span.Text.Length;
+        }
+    }
+
+    private static void Add(List<AuthoredSpan> spans, AuthoredSpan span)
+    {
+        if (spans is [.., var last] && last with { Text = "" } == span with { Text = "" })
+            spans[^1] = last with { Text = last.Text + span.Text };
+        else
+            spans.Add(span);
+    }
+}

@@ -1,0 +1,64 @@
+namespace ICDD.Drafting;
+
+/// <summary>A clause proposed behind or under another, with the number that it would get: <c>31 bis</c>.</summary>
+public sealed record ProposedClause(Proposal Proposal, string Number, string Text);
+
+/// <summary>
+/// One clause in the rolling text: its words with all open proposals over them in attributed brackets, and the clauses
+/// proposed beside it. A proposal written on older words that is still clean is shown as it would change today's; one
+/// that conflicts is shown in full, as proposed.
+/// </summary>
+public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequence<ProposedClause> Additions)
+{
+    public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Additions.Count;
+
+    /// <summary>How many wordings there are to choose from in all brackets, the clause's own included.</summary>
+    public int Alternatives =>
+        Words.Runs.OfType<CompilationRun.Contested>().Sum(run => run.Alternatives.Count + 1) + Additions.Count * 2;
+
+    public static ClauseCompilation Of(Draft draft, ClauseId id)
+    {
+        var clause = draft.Clauses[id];
+        var open = draft.OpenProposalsOn(clause).ToList();
+        var alternatives = open
+            .Where(proposal => proposal.Change is not Addition && proposal.Change.Standing(draft) != Standing.WithoutTarget)
+            .Select(proposal => Take(draft, proposal))
+            .ToList();
+        return new ClauseCompilation(
+            clause,
+            Compilation.Of(clause.Text, alternatives, new SeatOrder(draft.Seating)),
+            Added(draft, open).ToSequence());
+    }
+
+    /// <summary>The text that this proposal asks of the clause as it stands: what taking its side in each bracket gives.</summary>
+    public static string? TextOf(Draft draft, Proposal proposal) => proposal.Change switch
+    {
+        Deletion => null,
+        Modification change => change.Standing(draft) == Standing.Conflicting
+            ? change.Text
+            : change.Outcome(draft) ?? change.Text,
+        _ => draft.Clauses[proposal.On].Text,
+    };
+
+    private static Alternative Take(Draft draft, Proposal proposal) =>
+        new(proposal.Id.Value, proposal.Sponsor.Value, TextOf(draft, proposal))
+        {
+            CoSponsors = proposal.CoSponsors.Select(code => code.Value).ToSequence(),
+        };
+
+    private static IEnumerable<ProposedClause> Added(Draft draft, List<Proposal> open)
+    {
+        var outline = draft.Outline;
+        foreach (var proposal in open.Where(each => each.Change is Addition))
+        {
+            var addition = (Addition)proposal.Change;
+            if (addition.Standing(draft) == Standing.WithoutTarget)
+                continue;
+            var next = new ClauseId($"new-{proposal.Id}");
+            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
+            outline = outline.Insert(next, place, addition.Anchor);
+            var numbers = Numbering.Of(outline, draft.Conference!.Profile);
+            yield return new ProposedClause(proposal, numbers[next].Reference, addition.Text);
+        }
+    }
+}

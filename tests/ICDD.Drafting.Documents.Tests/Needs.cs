@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace ICDD.Drafting.Documents.Tests;
+
+/// <summary>What a test needs of the machine. Where it is missing the test is skipped and says so, or fails where all is required.</summary>
+internal static class Needs
+{
+    public static string Program(string name)
+    {
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
+        if (found is null && Environment.GetEnvironmentVariable("ICDD_REQUIRE_ALL") == "1")
+            Assert.Fail($"{name} is not installed, and ICDD_REQUIRE_ALL is set.");
+        Assert.SkipWhen(found is null, $"{name} is not installed.");
+        return found!;
+    }
+
+    public static async Task<string> Run(string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await errors);
+        return output;
+    }
+}

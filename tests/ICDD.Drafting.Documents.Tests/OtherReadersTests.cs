@@ -1,0 +1,48 @@
+namespace ICDD.Drafting.Documents.Tests;
+
+/// <summary>Programs that are not ours read what we write.</summary>
+public class OtherReadersTests
+{
+    [Theory]
+    [InlineData("bali-message")]
+    [InlineData("river-compact")]
+    public async Task LibreOffice_reads_every_clause_of_a_Word_file(string sample)
+    {
+        var soffice = Needs.Program("soffice");
+        using var hall = await Samples.Open(sample);
+        await hall.Adopt();
+        using var folder = new TemporaryFolder();
+        var file = folder.File("document.docx");
+        await File.WriteAllBytesAsync(file, await Written.Bytes("docx", hall.Adopted()));
+
+        await Needs.Run(soffice, $"-env:UserInstallation=file://{folder.File("profile")}", "--headless",
+            "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.Path, file);
+
+        var text = await File.ReadAllTextAsync(folder.File("document.txt"));
+        Assert.All(hall.Draft.Standing(), clause => Assert.Contains(clause.Text, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("docx", "docx")]
+    [InlineData("html", "html")]
+    [InlineData("markdown", "commonmark+pipe_tables")]
+    [InlineData("markdown", "gfm")]
+    public async Task Pandoc_reads_every_clause(string key, string format)
+    {
+        var pandoc = Needs.Program("pandoc");
+        using var hall = await Samples.Open("river-compact");
+        await hall.Adopt();
+        using var folder = new TemporaryFolder();
+        var file = folder.File("document");
+        await File.WriteAllBytesAsync(file, await Written.Bytes(key, hall.Adopted()));
+
+        var text = await Needs.Run(pandoc, "--from", format, "--to", "plain", "--wrap=none", "--columns=10000", file);
+
+        // Cells of a plain table are broken into lines.
+        Assert.All(
+            hall.Draft.Standing().Where(clause => clause.Kind != ClauseKind.Recommendation),
+            clause => Assert.Contains(Unmarked(clause.Text), Unmarked(text), StringComparison.OrdinalIgnoreCase));
+
+        static string Unmarked(string text) => text.Replace("_", "", StringComparison.Ordinal);
+    }
+}

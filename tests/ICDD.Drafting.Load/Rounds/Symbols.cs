@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace ICDD.Drafting.Load;
+
+/// <summary>Finds the symbols of proposals, such as <c>AUS/7</c>, in the bytes of a render batch.</summary>
+internal static class Symbols
+{
+    private const int Code = 3;
+
+    public static void Find(ReadOnlySpan<byte> bytes, Action<string> found)
+    {
+        for (var at = 0; bytes[at..].IndexOf((byte)'/') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (at >= Code && IsCode(bytes[(at - Code)..at]) && Digits(bytes[(at + 1)..]) is > 0 and var digits)
+                found(Encoding.ASCII.GetString(bytes[(at - Code)..(at + 1 + digits)]));
+        }
+    }
+
+    public static int Number(string symbol) => int.Parse(symbol.AsSpan(Code + 1), CultureInfo.InvariantCulture);
+
+    private static bool IsCode(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExceptInRange((byte)'A', (byte)'Z') < 0;
+
+    private static int Digits(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is >= 0 and var end ? end : bytes.Length;
+}

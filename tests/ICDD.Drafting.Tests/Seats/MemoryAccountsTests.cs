@@ -1,0 +1,6 @@
+namespace ICDD.Drafting.Tests;
+
+public sealed class MemoryAccountsTests : AccountsContract
+{
+    protected override IAccounts Accounts { get; } = new MemoryAccounts();
+}
