@@ -8,7 +8,7 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
 {
     public ImmutableList<ClauseId> Children { get; init; } = [];
 
-    /// <summary>The version that put it in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
+    /// <summary>The version that put it in after the last numbering: "bis" until the secretariat renumbers.</summary>
     public long? CameIn { get; init; }
 
     [JsonIgnore]

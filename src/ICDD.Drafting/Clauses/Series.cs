@@ -7,7 +7,8 @@ namespace ICDD.Drafting;
 /// </summary>
 internal static class Series
 {
-    public static IEnumerable<(ClauseId Id, int Number, string Suffix)> Count(Outline outline, IEnumerable<ClauseId> clauses)
+    public static IEnumerable<(ClauseId Id, int Number, string Suffix)> Count(
+        Outline outline, IEnumerable<ClauseId> clauses)
     {
         var series = clauses.Where(id => !outline.Places[id].Dropped).ToList();
         return series.TrueForAll(id => outline.Places[id].Inserted)

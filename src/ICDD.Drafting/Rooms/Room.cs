@@ -179,7 +179,8 @@ public sealed class Room(StreamId stream, IJournal journal, TimeProvider time) :
         }
         catch (Exception unknown) when (unknown is JsonException or NotSupportedException)
         {
-            throw new JournalException($"{stream}: version {stored.Version} is not an entry that this program knows", unknown);
+            throw new JournalException(
+                $"{stream}: version {stored.Version} is not an entry that this program knows", unknown);
         }
     }
 
