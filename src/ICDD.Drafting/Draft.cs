@@ -86,6 +86,7 @@ public sealed record Draft
         var id = NextClause();
         var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor))
         {
+            Inserted = clause.Inserted,
             CameIn = clause.Inserted ? stamp.Version : null,
         };
         return this with
