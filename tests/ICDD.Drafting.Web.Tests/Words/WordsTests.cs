@@ -7,7 +7,9 @@ public sealed partial class WordsTests
 {
     /// <summary>Values that no screen says: marks are drawn, and some are said in sentences of their own.</summary>
     private static readonly Type[] Unsaid =
-        [typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind)];
+    [
+        typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign), typeof(ImportFault),
+    ];
 
     private static readonly IReadOnlyDictionary<string, string> Screens = Resources.Of("Screens", Languages.All[0]);
 
@@ -126,7 +128,7 @@ public sealed partial class WordsTests
     [GeneratedRegex("^[A-Z][A-Za-z]*(_[A-Za-z]+)+$")]
     private static partial Regex Key();
 
-    [GeneratedRegex("\\$\"([A-Z][A-Za-z]*_)\\{")]
+    [GeneratedRegex("\\$\"([A-Z][A-Za-z_]*_)\\{")]
     private static partial Regex Interpolated();
 
     [GeneratedRegex(@"\{(\w+)\}")]
