@@ -11,7 +11,7 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
         return new ProposalView(proposal, standing, RedlineOf(draft, proposal.Change, standing), WrittenOnOf(draft, proposal.Change));
     }
 
-    /// <summary>A change against the words that it was written on, whatever became of it.</summary>
+    /// <summary>Against the words that it was written on.</summary>
     public static Redline AsWritten(Draft draft, Change change) => RedlineOf(draft, change, null);
 
     /// <summary>
