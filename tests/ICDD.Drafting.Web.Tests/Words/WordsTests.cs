@@ -31,9 +31,11 @@ public sealed partial class WordsTests
             .Concat(Said().SelectMany(type => Enum.GetNames(type).Select(value => $"{type.Name}_{value}")))
             .ToHashSet();
         var beginnings = Beginnings().Distinct().ToList();
+        var endings = Endings().Distinct().ToList();
 
-        None(Screens.Keys.Where(key =>
-            !literals.Contains(key) && !beginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))));
+        None(Screens.Keys.Where(key => !literals.Contains(key)
+            && !beginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))
+            && !endings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal) && literals.Contains(key[..^ending.Length]))));
     }
 
     [Fact]
@@ -104,6 +106,10 @@ public sealed partial class WordsTests
     private static IEnumerable<string> Beginnings() => Resources.Sources
         .SelectMany(source => Interpolated().Matches(source)).Select(match => match.Groups[1].Value);
 
+    /// <summary>Endings of keys that begin with a value: <c>$"{Name}_Text"</c>.</summary>
+    private static IEnumerable<string> Endings() => Resources.Sources
+        .SelectMany(source => Ending().Matches(source)).Select(match => match.Groups[1].Value);
+
     private static IEnumerable<string> Brackets() =>
         from source in Resources.Sources
         from Match match in Opening().Matches(source)
@@ -130,6 +136,9 @@ public sealed partial class WordsTests
 
     [GeneratedRegex("\\$\"([A-Z][A-Za-z_]*_)\\{")]
     private static partial Regex Interpolated();
+
+    [GeneratedRegex("\\$\"\\{[^\"}]+\\}(_[A-Za-z]+)\"")]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Fact();
