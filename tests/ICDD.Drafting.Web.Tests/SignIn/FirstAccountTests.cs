@@ -52,7 +52,7 @@ public class FirstAccountTests
     {
         await using var first = new TestSite();
         await first.Admit("sec", Role.Secretariat);
-        await first.DisposeAsync();
+        await first.Close();
         await using var later = new TestSite { Data = first.Data };
         await using var demonstration = TestSite.Demonstration();
 

@@ -91,7 +91,7 @@ public class LineTests
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-Host", "drafting.example");
 
-        var answer = await hall.Browser.SendAsync(request);
+        var answer = await hall.Browser().SendAsync(request);
 
         Assert.StartsWith(origin, answer.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
@@ -115,9 +115,8 @@ public class LineTests
     {
         public string Address { get; private set; } = "";
 
-        public HttpClient Browser { get; private set; } = new();
-
-        public override Uri Door => new(Address);
+        public override HttpClient Browser() =>
+            new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
 
         public static Hall Open(params (string Key, string Value)[] settings)
         {
@@ -125,7 +124,6 @@ public class LineTests
             hall.UseKestrel(0);
             hall.StartServer();
             hall.Address = hall.ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
-            hall.Browser = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(hall.Address) };
             return hall;
         }
 
@@ -140,7 +138,7 @@ public class LineTests
         {
             var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.Add("Cookie", cookie);
-            return Browser.SendAsync(request);
+            return Browser().SendAsync(request);
         }
 
         public async Task<ClientWebSocket> Connect(string? cookie, string? origin)

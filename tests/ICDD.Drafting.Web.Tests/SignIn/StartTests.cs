@@ -25,7 +25,7 @@ public class StartTests
         await using var first = new TestSite();
         await first.Admit("stay", Role.Chair);
         var cookie = (await first.Visitor().SignIn("stay", TestSite.Password)).Cookie();
-        await first.DisposeAsync();
+        await first.Close();
         await using var again = new TestSite { Data = first.Data };
         using var browser = again.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, "/my-account");

@@ -23,7 +23,12 @@ public class TestSite : WebApplicationFactory<Program>
 
     public LogLines Log { get; } = new();
 
-    public virtual Uri Door => new("https://localhost");
+    /// <summary>A browser that keeps cookies and follows nothing.</summary>
+    public virtual HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://localhost"),
+    });
 
     public IAccounts Accounts => Services.GetRequiredService<IAccounts>();
 
@@ -58,6 +63,27 @@ public class TestSite : WebApplicationFactory<Program>
         var visitor = Visitor();
         Assert.Equal("/", (await visitor.SignIn(signInName, Password)).Place());
         return visitor;
+    }
+
+    /// <summary>Stops the site, so that another may open its data folder: program and test both close it, and one waits.</summary>
+    public async Task Close()
+    {
+        await DisposeAsync();
+        while (IsHeld(Path.Combine(Data, "lock")))
+            await Task.Delay(20, Xunit.TestContext.Current.CancellationToken);
+    }
+
+    private static bool IsHeld(string file)
+    {
+        try
+        {
+            using var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,17 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace ICDD.Drafting.Web.Tests;
 
 /// <summary>A browser without scripts: it keeps cookies, follows nothing, and sends a form as its page gave it.</summary>
 public sealed partial class Visitor(TestSite site)
 {
-    private readonly HttpClient _browser = site.CreateClient(new WebApplicationFactoryClientOptions
-    {
-        AllowAutoRedirect = false,
-        BaseAddress = site.Door,
-    });
+    private readonly HttpClient _browser = site.Browser();
 
     public Task<HttpResponseMessage> Get(string path) => _browser.GetAsync(path);
 
