@@ -58,7 +58,7 @@
       const kept = load(box.dataset.keep);
       if (!kept || kept.text === box.defaultValue) return false;
       box.value = kept.text;
-      say(box, 'restored', new Date(kept.at).toLocaleTimeString(document.documentElement.lang));
+      say(box, kept.sent === kept.text ? 'unanswered' : 'restored', new Date(kept.at).toLocaleTimeString(document.documentElement.lang));
       preview(box);
       return true;
     },
