@@ -69,8 +69,10 @@
       save(key, { ...kept, id, text: box.value, sent: box.value });
       return new TextEncoder().encode(JSON.stringify({ id, text: box.value }));
     },
-    recorded(box, time) {
-      drop(box.dataset.keep);
+    // The act itself may have closed the form: what is recorded is no longer kept, whether its box still stands or not.
+    recorded(box, key, time) {
+      drop(key);
+      if (!box) return;
       delete box.dataset.id;
       box.value = box.defaultValue;
       say(box, 'recorded', time);
