@@ -13,38 +13,21 @@ public sealed class Numbering
     private static readonly ConditionalWeakTable<Outline, Numbering> Messages = [];
 
     private readonly Dictionary<ClauseId, ClauseNumber> _numbers = [];
-    private readonly Dictionary<string, Count> _series = [];
     private readonly Outline _outline;
     private readonly StyleProfile _profile;
 
     private Numbering(Outline outline, StyleProfile profile)
     {
         (_outline, _profile) = (outline, profile);
-        foreach (var series in outline.Roots.Select(id => outline.Places[id]).GroupBy(place => Prefix(place.Kind)))
-            _series.Add(series.Key, new Count(series));
-        foreach (var id in outline.Roots)
-            NumberRoot(id);
+        foreach (var series in outline.Roots.GroupBy(id => Prefix(outline.Places[id].Kind)))
+            foreach (var (id, number, suffix) in Series.Count(outline, series))
+            {
+                _numbers[id] = Root(outline.Places[id].Kind, number, suffix);
+                NumberChildren(outline.Places[id], _numbers[id].Reference, depth: 1);
+            }
+
         if (profile == StyleProfile.Resolution)
             LeaveTheOnlyOneUnnumbered();
-    }
-
-    /// <summary>
-    /// Counts on within one series; what was inserted repeats the last number with bis, ter, or stands before the first
-    /// one as ante. A series in which nothing has a number yet counts from one.
-    /// </summary>
-    private sealed class Count(IEnumerable<Place> series)
-    {
-        private readonly bool _isNew = series.All(place => place.Inserted || place.Dropped);
-        private int _last;
-        private int _suffixes;
-
-        public (int Number, string Suffix) Next(Place place)
-        {
-            if (place.Inserted && !_isNew)
-                return _last == 0 ? (1, OrdinalSuffix.Ante(++_suffixes)) : (_last, OrdinalSuffix.Of(++_suffixes));
-            _suffixes = 0;
-            return (++_last, "");
-        }
     }
 
     public ClauseNumber this[ClauseId clause] => _numbers.GetValueOrDefault(clause, ClauseNumber.None);
@@ -53,28 +36,13 @@ public sealed class Numbering
         (profile == StyleProfile.Resolution ? Resolutions : Messages)
         .GetValue(outline, key => new Numbering(key, profile));
 
-    private void NumberRoot(ClauseId id)
-    {
-        var place = _outline.Places[id];
-        if (place.Dropped)
-            return;
-        var (number, suffix) = _series[Prefix(place.Kind)].Next(place);
-        _numbers[id] = Root(place.Kind, number, suffix);
-        NumberChildren(place, _numbers[id].Reference, depth: 1);
-    }
-
     private void NumberChildren(Place place, string reference, int depth)
     {
-        var count = new Count(place.Children.Select(id => _outline.Places[id]));
-        foreach (var id in place.Children)
+        foreach (var (id, number, suffix) in Series.Count(_outline, place.Children))
         {
-            var child = _outline.Places[id];
-            if (child.Dropped)
-                continue;
-            var (number, suffix) = count.Next(child);
             var sign = Sign(number, depth);
             _numbers[id] = new ClauseNumber(sign + suffix, $"{reference} {sign}{suffix}");
-            NumberChildren(child, _numbers[id].Reference, depth + 1);
+            NumberChildren(_outline.Places[id], _numbers[id].Reference, depth + 1);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
@@ -7,8 +8,11 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
 {
     public ImmutableList<ClauseId> Children { get; init; } = [];
 
-    /// <summary>Came in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
-    public bool Inserted { get; init; }
+    /// <summary>The version that put it in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
+    public long? CameIn { get; init; }
+
+    [JsonIgnore]
+    public bool Inserted => CameIn is not null;
 
     /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
     public bool Dropped { get; init; }
@@ -36,7 +40,7 @@ public sealed record Outline
 
     public ImmutableList<ClauseId> ChildrenOf(ClauseId? parent) => parent is { } id ? Places[id].Children : Roots;
 
-    /// <summary>What was put in at the same place before keeps its "bis": the newcomer, "ter", follows it.</summary>
+    /// <summary>Behind what was put in at the same place before: "ter" follows "bis".</summary>
     public Outline Insert(ClauseId clause, Place place, Anchor anchor)
     {
         var siblings = ChildrenOf(place.Parent);
@@ -55,8 +59,8 @@ public sealed record Outline
     }
 
     /// <summary>What lost its number to a renumbering comes back as something put in since.</summary>
-    public Outline Restore(ClauseId clause) => Places[clause] is { Dropped: true } place
-        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, Inserted = true }) }
+    public Outline Restore(ClauseId clause, Stamp stamp) => Places[clause] is { Dropped: true } place
+        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, CameIn = stamp.Version }) }
         : this;
 
     public Outline Move(ClauseId clause, Anchor anchor)
@@ -85,7 +89,7 @@ public sealed record Outline
     public Outline Renumber(Func<ClauseId, bool> stands) => this with
     {
         Places = Places.ToImmutableDictionary(
-            pair => pair.Key, pair => pair.Value with { Inserted = false, Dropped = !stands(pair.Key) }),
+            pair => pair.Key, pair => pair.Value with { CameIn = null, Dropped = !stands(pair.Key) }),
     };
 
     /// <summary>Whether it is the same order with the same numbers, however each of the two came about.</summary>
