@@ -136,6 +136,25 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
         await Expect(nzl.Talk.Locator(".comment").GetByText("An early word and a later one")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_new_wording_does_not_take_away_a_proposal_half_written_on_the_older_one()
+    {
+        await using var aus = await hall.Sit("AUS");
+        await using var nzl = await hall.Sit("NZL");
+        await using var chair = await hall.Sit("chair");
+        foreach (var person in new[] { aus, nzl, chair })
+            await person.OpenClause("c71");
+        await nzl.FillProposal("We encourage measures to close every digital divide", "Begun on the first wording");
+
+        await aus.Propose("We encourage measures to close the gender digital divide", "Accepted meanwhile");
+        await chair.Proposal("Accepted meanwhile").GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
+        await Expect(nzl.Talk.GetByText("The clause changed while you were writing")).ToBeVisibleAsync();
+        await nzl.Talk.GetByRole(AriaRole.Button, new() { Name = "Table the proposal" }).ClickAsync();
+
+        await Expect(chair.Proposal("Begun on the first wording")).ToContainTextAsync("written on wording 1");
+        await Expect(chair.Clause("c71")).ToContainTextAsync("We encourage measures to close the gender digital divide.");
+    }
+
     [GeneratedRegex(@"Recorded at \d\d:\d\d:\d\d")]
     private static partial Regex RecordedAt();
 

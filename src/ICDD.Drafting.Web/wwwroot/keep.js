@@ -86,8 +86,10 @@
       say(box, 'empty');
       preview(box);
     },
-    // Brings a place of the text into view without moving the focus.
+    // Brings an opened clause into view, and the focus to what is said about it unless somebody is writing.
     show(id) {
+      if (!document.activeElement?.matches('textarea, input, select'))
+        document.getElementById('talk-title')?.focus({ preventScroll: true });
       document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
       document.querySelector('.outline a[aria-current]')?.scrollIntoView({ block: 'nearest' });
     },
