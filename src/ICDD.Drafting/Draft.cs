@@ -84,7 +84,11 @@ public sealed record Draft
     public Draft Insert(NewClause clause, Stamp stamp, Sequence<ProposalId> from)
     {
         var id = NextClause();
-        var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor)) { CameIn = clause.Inserted ? stamp.Version : null };
+        var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor))
+        {
+            Inserted = clause.Inserted,
+            CameIn = clause.Inserted ? stamp.Version : null,
+        };
         return this with
         {
             ClauseCount = ClauseCount + 1,

@@ -7,7 +7,8 @@ namespace ICDD.Drafting;
 /// </summary>
 internal static class Series
 {
-    public static IEnumerable<(ClauseId Id, int Number, string Suffix)> Count(Outline outline, IEnumerable<ClauseId> clauses)
+    public static IEnumerable<(ClauseId Id, int Number, string Suffix)> Count(
+        Outline outline, IEnumerable<ClauseId> clauses)
     {
         var series = clauses.Where(id => !outline.Places[id].Dropped).ToList();
         return series.TrueForAll(id => outline.Places[id].Inserted)
@@ -35,5 +36,5 @@ internal static class Series
             : (id, number, OrdinalSuffix.Of(at)));
 
     private static IEnumerable<ClauseId> InOrderOfComing(Outline outline, List<ClauseId> clauses) =>
-        clauses.OrderBy(id => outline.Places[id].CameIn ?? 0);
+        clauses.OrderBy(id => outline.Places[id] is { Inserted: true } place ? place.CameIn ?? long.MaxValue : 0);
 }
