@@ -36,5 +36,5 @@ internal static class Series
             : (id, number, OrdinalSuffix.Of(at)));
 
     private static IEnumerable<ClauseId> InOrderOfComing(Outline outline, List<ClauseId> clauses) =>
-        clauses.OrderBy(id => outline.Places[id].CameIn ?? long.MaxValue);
+        clauses.OrderBy(id => outline.Places[id] is { Inserted: true } place ? place.CameIn ?? long.MaxValue : 0);
 }
