@@ -58,9 +58,13 @@ public sealed record Outline
     }
 
     /// <summary>What lost its number to a renumbering comes back as something put in since.</summary>
-    public Outline Restore(ClauseId clause, Stamp stamp) => Places[clause] is { Dropped: true } place
-        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, Inserted = true, CameIn = stamp.Version }) }
-        : this;
+    public Outline Restore(ClauseId clause, Stamp stamp)
+    {
+        if (Places[clause] is not { Dropped: true } place)
+            return this;
+        var back = place with { Dropped = false, Inserted = true, CameIn = stamp.Version };
+        return this with { Places = Places.SetItem(clause, back) };
+    }
 
     public Outline Move(ClauseId clause, Anchor anchor)
     {
