@@ -43,7 +43,7 @@ public class PaceTests
     private static Desk Seated(string seat, Rooms rooms, Pace pace)
     {
         var options = new DraftingOptions { Demonstration = "hall" };
-        return new Desk(rooms, new SeatFinder(new Screen(seat), new SignedIn(new MemoryAccounts(), options)), pace);
+        return new Desk(rooms, new SeatFinder(new Screen(seat), new SignedIn(new MemoryAccounts(), options, new Sittings())), pace);
     }
 
     private sealed class Screen(string seat) : AuthenticationStateProvider
