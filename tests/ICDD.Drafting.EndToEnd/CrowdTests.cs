@@ -39,6 +39,7 @@ public sealed class CrowdTests(Hall hall)
     private static async Task Act(Person person)
     {
         await person.Comment($"First word of {person.Seat}");
+        await Expect(person.CommentBox).ToHaveValueAsync("");
         if (person.Seat is "chair" or "secretariat")
             await person.Comment($"Second word of {person.Seat}");
         else

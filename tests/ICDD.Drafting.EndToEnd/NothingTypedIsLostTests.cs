@@ -96,7 +96,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     {
         await using var aus = await hall.Sit("AUS");
         await using var nzl = await hall.Sit("NZL");
-        var line = new CutLine("\"text\":\"This was recorded");
+        var line = new Line("This was recorded");
         await nzl.Page.RouteWebSocketAsync(BlazorLine(), line.Carry);
         await aus.OpenClause("c37");
         await nzl.OpenClause("c37");
@@ -122,7 +122,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     public async Task Who_types_before_the_page_is_alive_keeps_words_and_focus()
     {
         await using var nzl = await hall.Sit("NZL");
-        var line = new SlowLine();
+        var line = new Line("");
         await nzl.Page.RouteWebSocketAsync(BlazorLine(), line.Carry);
         await nzl.Go($"{Person.Room}/clauses/c43");
         await nzl.CommentBox.PressSequentiallyAsync("An early word");
@@ -151,8 +151,30 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
         await Expect(nzl.Talk.GetByText("The clause changed while you were writing")).ToBeVisibleAsync();
         await nzl.Talk.GetByRole(AriaRole.Button, new() { Name = "Table the proposal" }).ClickAsync();
 
-        await Expect(chair.Proposal("Begun on the first wording")).ToContainTextAsync("written on wording 1");
+        await Expect(chair.Proposal("Begun on the first wording")).ToContainTextAsync("written on wording");
         await Expect(chair.Clause("c71")).ToContainTextAsync("We encourage measures to close the gender digital divide.");
+    }
+
+    [Fact]
+    public async Task What_is_typed_on_while_the_answer_is_on_its_way_stays_in_the_box()
+    {
+        await using var aus = await hall.Sit("AUS");
+        await using var nzl = await hall.Sit("NZL");
+        var line = new Line("The first thought.");
+        await nzl.Page.RouteWebSocketAsync(BlazorLine(), line.Carry);
+        await aus.OpenClause("c72");
+        await nzl.OpenClause("c72");
+
+        await nzl.Comment("The first thought.");
+        await Expect(aus.Talk.Locator(".comment").GetByText("The first thought.")).ToBeVisibleAsync();
+        await nzl.CommentBox.FillAsync("The second thought.");
+        line.Release();
+
+        await Expect(nzl.Talk.Locator(".comment").GetByText("The first thought.")).ToBeVisibleAsync();
+        await Expect(nzl.Talk.GetByText(RecordedAt()).First).ToBeVisibleAsync();
+        await Expect(nzl.CommentBox).ToHaveValueAsync("The second thought.");
+        await nzl.SendComment();
+        await Expect(aus.Talk.Locator(".comment").GetByText("The second thought.")).ToBeVisibleAsync();
     }
 
     [GeneratedRegex(@"Recorded at \d\d:\d\d:\d\d")]
@@ -162,49 +184,31 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     private static partial Regex BlazorLine();
 }
 
-/// <summary>A line that carries nothing back once the given words went up.</summary>
-file sealed class CutLine(string words)
+/// <summary>A line that holds back what the server says, from when it says the given words, until it is released.</summary>
+file sealed class Line(string words)
 {
     private readonly byte[] _words = Encoding.UTF8.GetBytes(words);
-    private volatile bool _cut;
-
-    public void Carry(IWebSocketRoute page)
-    {
-        var server = page.ConnectToServer();
-        page.OnMessage(frame =>
-        {
-            _cut |= frame.Binary is { } bytes && bytes.AsSpan().IndexOf(_words) >= 0;
-            Frames.Pass(frame, server);
-        });
-        server.OnMessage(frame =>
-        {
-            if (!_cut)
-                Frames.Pass(frame, page);
-        });
-    }
-}
-
-/// <summary>A line that holds back everything until it is released.</summary>
-file sealed class SlowLine
-{
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Task _last;
-
-    public SlowLine() => _last = _released.Task;
+    private Task? _held;
 
     public void Release() => _released.SetResult();
 
     public void Carry(IWebSocketRoute page)
     {
         var server = page.ConnectToServer();
-        page.OnMessage(frame => Frames.Pass(frame, server));
-        server.OnMessage(frame => _last = _last.ContinueWith(_ => Frames.Pass(frame, page), TaskScheduler.Default));
+        page.OnMessage(frame => Pass(frame, server));
+        server.OnMessage(frame =>
+        {
+            if (_held is null && (frame.Binary ?? []).AsSpan().IndexOf(_words) >= 0)
+                _held = _released.Task;
+            if (_held is null)
+                Pass(frame, page);
+            else
+                _held = _held.ContinueWith(_ => Pass(frame, page), TaskScheduler.Default);
+        });
     }
-}
 
-file static class Frames
-{
-    public static void Pass(IWebSocketFrame frame, IWebSocketRoute to)
+    private static void Pass(IWebSocketFrame frame, IWebSocketRoute to)
     {
         if (frame.Binary is { } bytes)
             to.Send(bytes);

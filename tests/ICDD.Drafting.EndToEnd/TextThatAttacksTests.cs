@@ -8,7 +8,16 @@ public sealed class TextThatAttacksTests(Hall hall)
     private const string Markup =
         "We note <script>alert(1)</script> <img src=x onerror=alert(2)> <a href=\"javascript:alert(3)\">here</a> &lt;b&gt; {{7*7}} [x](javascript:alert(4))";
 
-    private const string Scripts = "We greet 👩🏽‍🚀 and سلام للجميع and ภาษาไทยไม่มีช่องว่าง and 你好";
+    private const string PutPastTheBoxLimit =
+        """
+        words => {
+          const box = document.querySelector('.propose textarea');
+          box.value = words;
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        """;
+
+    private const string Scripts = "We greet 👩🏽🚀 and سلام للجميع and ภาษาไทยไม่มีช่องว่าง and 你好";
 
     [Theory]
     [InlineData("c22", Markup)]
@@ -56,7 +65,9 @@ public sealed class TextThatAttacksTests(Hall hall)
         await using var aus = await hall.Sit("AUS");
         await aus.OpenClause("c52");
 
-        await aus.Propose(Long(20_001), "");
+        await aus.FillProposal("short", "");
+        await aus.Page.EvaluateAsync(PutPastTheBoxLimit, Long(20_001));
+        await aus.Button("Table the proposal").ClickAsync();
         await Expect(aus.Talk.Locator(".said-refused")).ToContainTextAsync(new System.Text.RegularExpressions.Regex("20[,.]?000"));
 
         await aus.Propose(Long(19_000), "Everything in one clause");

@@ -72,7 +72,10 @@
       return new TextEncoder().encode(JSON.stringify({ id, text: box.value }));
     },
     // The act itself may have closed the form: what is recorded is no longer kept, whether its box still stands or not.
+    // What was typed on while the answer was on its way is another act: it stays.
     recorded(box, key, time) {
+      const kept = load(key);
+      if (box && kept && kept.sent !== kept.text) return;
       drop(key);
       if (!box) return;
       delete box.dataset.id;
