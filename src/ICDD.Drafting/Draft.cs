@@ -23,6 +23,10 @@ public sealed record Draft
     public ImmutableDictionary<ProposalId, Proposal> Proposals { get; init; } =
         ImmutableDictionary<ProposalId, Proposal>.Empty;
 
+    /// <summary>Proposals of which only their sponsors can say where they belong now, or could once.</summary>
+    public ImmutableDictionary<ProposalId, Ambiguous> Ambiguous { get; init; } =
+        ImmutableDictionary<ProposalId, Ambiguous>.Empty;
+
     public ImmutableDictionary<CommentId, CommentThread> Threads { get; init; } =
         ImmutableDictionary<CommentId, CommentThread>.Empty;
 
@@ -75,6 +79,17 @@ public sealed record Draft
     public Draft With(Clause clause) => this with { Clauses = Clauses.SetItem(clause.Id, clause) };
 
     public Draft With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Id, proposal) };
+
+    /// <summary>Puts a proposal under a clause, and takes it from under the one where it was.</summary>
+    public Draft Place(Proposal proposal, ClauseId on)
+    {
+        if (proposal.On == on)
+            return With(proposal);
+        var (left, found) = (Clauses[proposal.On], Clauses[on]);
+        return With(left with { Proposals = left.Proposals.Remove(proposal.Id), Left = left.Left.Add(proposal.Id) })
+            .With(found with { Proposals = found.Proposals.Add(proposal.Id), Left = found.Left.Remove(proposal.Id) })
+            .With(proposal with { On = on });
+    }
 
     public Draft With(CommentThread thread) => this with { Threads = Threads.SetItem(thread.Id, thread) };
 

@@ -21,9 +21,14 @@ public sealed class Numbering
     {
         (_outline, _profile) = (outline, profile);
         foreach (var series in outline.Roots.Select(id => outline.Places[id]).GroupBy(place => Prefix(place.Kind)))
-            _series.Add(series.Key, new Count(series));
+            _series.Add(series.Key, new Count(series, VacantIn(null).Any(gap => Prefix(gap.Kind) == series.Key)));
         foreach (var id in outline.Roots)
+        {
+            foreach (var gap in VacantIn(null).Where(gap => gap.Before == id))
+                _series.GetValueOrDefault(Prefix(gap.Kind))?.Skip();
             NumberRoot(id);
+        }
+
         if (profile == StyleProfile.Resolution)
             LeaveTheOnlyOneUnnumbered();
     }
@@ -32,9 +37,9 @@ public sealed class Numbering
     /// Counts on within one series; what was inserted repeats the last number with bis, ter, or stands before the first
     /// one as ante. A series in which nothing has a number yet counts from one.
     /// </summary>
-    private sealed class Count(IEnumerable<Place> series)
+    private sealed class Count(IEnumerable<Place> series, bool hadOthers)
     {
-        private readonly bool _isNew = series.All(place => place.Inserted || place.Dropped);
+        private readonly bool _isNew = !hadOthers && series.All(place => place.Inserted || place.Dropped);
         private int _last;
         private int _suffixes;
 
@@ -42,8 +47,15 @@ public sealed class Numbering
         {
             if (place.Inserted && !_isNew)
                 return _last == 0 ? (1, OrdinalSuffix.Ante(++_suffixes)) : (_last, OrdinalSuffix.Of(++_suffixes));
+            Skip();
+            return (_last, "");
+        }
+
+        /// <summary>Leaves the number of a clause that was moved away.</summary>
+        public void Skip()
+        {
             _suffixes = 0;
-            return (++_last, "");
+            _last++;
         }
     }
 
@@ -65,9 +77,13 @@ public sealed class Numbering
 
     private void NumberChildren(Place place, string reference, int depth)
     {
-        var count = new Count(place.Children.Select(id => _outline.Places[id]));
+        ClauseId? parent = place.Children.IsEmpty ? null : _outline.Places[place.Children[0]].Parent;
+        var vacant = VacantIn(parent).ToList();
+        var count = new Count(place.Children.Select(id => _outline.Places[id]), vacant.Count > 0);
         foreach (var id in place.Children)
         {
+            for (var gaps = vacant.Count(gap => gap.Before == id); gaps > 0; gaps--)
+                count.Skip();
             var child = _outline.Places[id];
             if (child.Dropped)
                 continue;
@@ -77,6 +93,8 @@ public sealed class Numbering
             NumberChildren(child, _numbers[id].Reference, depth + 1);
         }
     }
+
+    private IEnumerable<Vacancy> VacantIn(ClauseId? parent) => _outline.Vacant.Where(gap => gap.Parent == parent);
 
     private string Prefix(ClauseKind kind) => kind switch
     {
