@@ -68,7 +68,7 @@ public static class Acts
         (2, (draft, step) => new AskToReopen(ClosedOf(draft, step), Said(step))),
         (4, (draft, step) => new ReopenClause(ClosedOf(draft, step), Said(step))),
         (5, (_, step) => new IssueRevision((RevisionNumbering)(step.What % 2))),
-        (1, (_, step) => new AdoptByConsensus(Said(step))),
+        (5, (_, step) => new AdoptByConsensus(Said(step))),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
         (2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
         (2, (draft, step) => new DraftClause(AnchorOf(draft, step), KindOf(step.Words), Said(step))
