@@ -17,7 +17,7 @@ internal sealed class Words
 
     public static Words In(string language)
     {
-        for (var culture = LanguageTag.Culture(language); !culture.Equals(CultureInfo.InvariantCulture); culture = culture.Parent)
+        for (var culture = DocumentLanguage.Culture(language); !culture.Equals(CultureInfo.InvariantCulture); culture = culture.Parent)
             if (Resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is not null)
                 return new Words(culture);
         return new Words(CultureInfo.GetCultureInfo("en"));

@@ -96,14 +96,22 @@ public sealed record Draft
     /// <summary>The id that the next new clause gets.</summary>
     public ClauseId NextClause() => new($"c{ClauseCount + 1}");
 
-    public Draft Insert(NewClause clause, Stamp stamp, Sequence<ProposalId> from)
+    public Draft Insert(NewClause clause, Stamp stamp, Sequence<ProposalId> from) =>
+        Insert(clause, Outline.Insert, stamp, from);
+
+    /// <summary>Exactly behind its anchor, also where something else came in there before.</summary>
+    public Draft InsertDirectly(NewClause clause, Stamp stamp, Sequence<ProposalId> from) =>
+        Insert(clause, Outline.InsertDirectly, stamp, from);
+
+    private Draft Insert(
+        NewClause clause, Func<ClauseId, Place, Anchor, Outline> insert, Stamp stamp, Sequence<ProposalId> from)
     {
         var id = NextClause();
-        var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor)) { Inserted = clause.Inserted };
+        var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor)) { CameIn = clause.Inserted ? stamp.Version : null };
         return this with
         {
             ClauseCount = ClauseCount + 1,
-            Outline = Outline.Insert(id, place, clause.Anchor),
+            Outline = insert(id, place, clause.Anchor),
             Clauses = Clauses.Add(id, new Clause
             {
                 Id = id,

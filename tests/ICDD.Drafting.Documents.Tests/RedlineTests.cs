@@ -26,6 +26,31 @@ public class RedlineTests
     }
 
     [Fact]
+    public async Task Accepting_all_gives_the_newer_text_with_its_closing_marks()
+    {
+        using var hall = await Hall.With(
+            StyleProfile.Resolution,
+            new ZeroClause(ClauseKind.Preambular, "Recalling also further the aims"),
+            new ZeroClause(ClauseKind.Operative, "Decides") { Children = [new(ClauseKind.Operative, "a"), new(ClauseKind.Operative, "b")] },
+            new ZeroClause(ClauseKind.Operative, "Ends"));
+        await hall.Reword("NZL", "c1", "Recalling further the aims");
+        foreach (var gone in new[] { "c4", "c5" })
+        {
+            await hall.Delegate("NZL", new Propose(new Deletion(new(gone), 1), ""));
+            await hall.AcceptLast("NZL");
+        }
+
+        var paragraphs = Changes(hall).Folio.Blocks.OfType<Paragraph>().Where(each => each.Mark == Mark.Kept).ToList();
+
+        Assert.Equal(
+            ["The Conference on Testing,", "Recalling further the aims,", "Decides:", "a."],
+            paragraphs.Select(each => string.Concat(each.Runs.Where(run => run.Kind != RunKind.Deleted).Select(run => run.Text))));
+        Assert.Equal(
+            ["Recalling ", "further"],
+            paragraphs[1].Runs.Where(run => run.Kind == RunKind.Lead).Select(run => run.Text));
+    }
+
+    [Fact]
     public async Task Each_change_has_an_id_of_its_own_and_a_delegation_as_its_author()
     {
         using var hall = await Changed();
@@ -61,6 +86,7 @@ public class RedlineTests
         var page = await Written.Text("html", Changes(hall));
 
         Assert.Contains($"exchange data<del title=\"New Zealand\"> {ShortNegotiation.DeletedWords}</del>, in particular", page, StringComparison.Ordinal);
+        Assert.Contains("<del><span class=\"number\">(b)</span> </del>", page, StringComparison.Ordinal);
         Assert.Contains("<del title=\"Chile\">" + ShortNegotiation.DeletedClause, page, StringComparison.Ordinal);
         Assert.Contains("<ins title=\"New Zealand\">Invites States to share &lt;b&gt;maps&lt;/b&gt;</ins>", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"status\"><bdi dir=\"auto\">Changes from CT/2021/L.1 to the text as at 16 November 2021, 16:00", page, StringComparison.Ordinal);

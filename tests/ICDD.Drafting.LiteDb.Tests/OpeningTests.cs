@@ -20,7 +20,7 @@ public sealed class OpeningTests : IDisposable
     {
         await Fill();
         foreach (var file in new[] { "minutes.book", "drafting.db" })
-            Replace(_folder.At(file), "act 6.2", "act 6.9");
+            Store.Replace(_folder.At(file), "act 6.2", "act 6.9");
         var refused = await Assert.ThrowsAsync<JournalException>(() => Store.Open(_folder.Path));
         Assert.Contains("(river-compact version 8)", refused.Message);
     }
@@ -29,8 +29,8 @@ public sealed class OpeningTests : IDisposable
     public async Task Damage_in_different_places_of_both_copies_is_healed_from_each_other()
     {
         var before = await Fill();
-        Replace(_folder.At("minutes.book"), "act 5.1", "act 5.9");
-        Replace(_folder.At("drafting.db"), "act 11.2", "act 11.9");
+        Store.Replace(_folder.At("minutes.book"), "act 5.1", "act 5.9");
+        Store.Replace(_folder.At("drafting.db"), "act 11.2", "act 11.9");
         await using var journal = await Store.Open(_folder.Path);
         Assert.Equal(before, await Store.Everything(journal));
         Assert.Equal(
@@ -124,7 +124,7 @@ public sealed class OpeningTests : IDisposable
             Assert.Null(await journal.Find(Store.River));
         }
 
-        Replace(_folder.At("drafting.db"), "a snapshot of act 9", "a snapshot of act 8");
+        Store.Replace(_folder.At("drafting.db"), "a snapshot of act 9", "a snapshot of act 8");
         await using (var journal = await Store.Open(_folder.Path))
             Assert.Null(await journal.Find(Store.Bali));
     }
@@ -156,14 +156,5 @@ public sealed class OpeningTests : IDisposable
         await using var journal = await Store.Open(_folder.Path);
         await Store.Fill(journal, 20);
         return await Store.Everything(journal);
-    }
-
-    private static void Replace(string path, string old, string @new)
-    {
-        var bytes = File.ReadAllBytes(path);
-        var at = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(old));
-        Assert.True(at > 0);
-        Encoding.UTF8.GetBytes(@new).CopyTo(bytes, at);
-        File.WriteAllBytes(path, bytes);
     }
 }

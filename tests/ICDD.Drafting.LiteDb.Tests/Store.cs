@@ -55,6 +55,15 @@ internal static class Store
         return all.ToString();
     }
 
+    public static void Replace(string path, string old, string @new)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var at = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(old));
+        Assert.True(at > 0);
+        Encoding.UTF8.GetBytes(@new).CopyTo(bytes, at);
+        File.WriteAllBytes(path, bytes);
+    }
+
     public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);

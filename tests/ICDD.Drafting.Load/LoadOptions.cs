@@ -7,6 +7,9 @@ internal sealed record LoadOptions
 
     public required int Acts { get; init; }
 
+    /// <summary>Acts before those that are measured: they compile the program.</summary>
+    public required int Warm { get; init; }
+
     public required int Writers { get; init; }
 
     /// <summary>Milliseconds from an answer to the author's next act.</summary>

@@ -9,6 +9,7 @@ if (args is ["--role", RawServer.Role, ..])
 
 var screens = new Option<int>("--screens") { Description = "Screens that watch.", DefaultValueFactory = _ => 200 };
 var acts = new Option<int>("--acts") { Description = "Proposals that are tabled.", DefaultValueFactory = _ => 200 };
+var warm = new Option<int>("--warm") { Description = "Proposals before those that are measured.", DefaultValueFactory = _ => 30 };
 var writers = new Option<int>("--writers") { Description = "Delegates who table them at the same time.", DefaultValueFactory = _ => 1 };
 var pause = new Option<int>("--pause") { Description = "Milliseconds from an answer to the next act.", DefaultValueFactory = _ => 50 };
 var document = new Option<string>("--document") { Description = "The sample to negotiate.", DefaultValueFactory = _ => "bali-message" };
@@ -21,12 +22,13 @@ var set = new Option<string[]>("--set") { Description = "A setting for the serve
 var env = new Option<string[]>("--env") { Description = "A variable for the server's environment, NAME=value." };
 var command = new RootCommand("Screens without browsers against the running site: how long from an act to its sight, at what cost.")
 {
-    screens, acts, writers, pause, document, clauses, rounds, joining, deflate, pin, set, env,
+    screens, acts, warm, writers, pause, document, clauses, rounds, joining, deflate, pin, set, env,
 };
 command.SetAction((parsed, _) => Measurement.Run(new LoadOptions
 {
     Screens = parsed.GetValue(screens),
     Acts = parsed.GetValue(acts),
+    Warm = parsed.GetValue(warm),
     Writers = parsed.GetValue(writers),
     Pause = parsed.GetValue(pause),
     Document = parsed.GetValue(document)!,

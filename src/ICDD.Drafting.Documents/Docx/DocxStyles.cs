@@ -12,7 +12,7 @@ internal static class DocxStyles
     {
         var styles = new Styles(Sheet);
         var languages = styles.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!;
-        if (LanguageTag.IsRightToLeft(folio.Language))
+        if (DocumentLanguage.IsRightToLeft(folio.Language))
             languages.Bidi = folio.Language;
         else
             languages.Val = folio.Language;

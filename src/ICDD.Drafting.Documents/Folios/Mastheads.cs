@@ -34,7 +34,7 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
             Symbol = OneLine.Of(symbol),
             Distribution = words.Say("Distribution", words[distribution]),
             Date = words.Day(at),
-            Original = words.Say("Original", LanguageTag.Name(_conference.Language)),
+            Original = words.Say("Original", DocumentLanguage.Name(_conference.Language)),
             Label = OneLine.Of(_conference.Label),
             Status = status,
             Issuer = words.Say("Secretariat", OneLine.Of(_conference.Name)),
@@ -42,7 +42,7 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
         Title = OneLine.Of(_conference.Title),
         Blocks = [],
         Record = new RecordMark(draft.Version, hash.Short, words.Say("Record", draft.Version, hash.Short)),
-        Language = LanguageTag.Of(_conference.Language),
+        Language = DocumentLanguage.Of(_conference.Language),
         Dated = at,
     };
 

@@ -29,11 +29,11 @@ internal static class HtmlBlocks
         {
             case Heading heading:
                 var level = heading.Level + 1;
-                page.Write($"<h{level}{Anchor(heading.Clause)}>{Number(heading.Number)}{HtmlRuns.Of(heading.Runs)}</h{level}>\n");
+                page.Write($"<h{level}{Anchor(heading.Clause)}>{Number(heading.Number, heading.Mark)}{HtmlRuns.Of(heading.Runs)}</h{level}>\n");
                 break;
             case Paragraph paragraph:
                 page.Write($"<p{Anchor(paragraph.Clause)} class=\"{ClassOf(paragraph)}\">");
-                page.Write($"{Number(paragraph.Number)}{HtmlRuns.Of(paragraph.Runs)}</p>\n");
+                page.Write($"{Number(paragraph.Number, paragraph.Mark)}{HtmlRuns.Of(paragraph.Runs)}</p>\n");
                 break;
             case Table table:
                 Write(page, table);
@@ -68,8 +68,13 @@ internal static class HtmlBlocks
 
     private static string Anchor(ClauseId? clause) => clause is { } id ? $" id=\"clause_{Html.Encode(id.Value)}\"" : "";
 
-    private static string Number(string number) =>
-        number.Length == 0 ? "" : $"<span class=\"number\">{Html.Encode(number)}</span> ";
+    private static string Number(string number, Mark mark) => (number.Length, mark) switch
+    {
+        (0, _) => "",
+        (_, Mark.Deleted) => $"<del><span class=\"number\">{Html.Encode(number)}</span> </del>",
+        (_, Mark.Inserted) => $"<ins><span class=\"number\">{Html.Encode(number)}</span> </ins>",
+        _ => $"<span class=\"number\">{Html.Encode(number)}</span> ",
+    };
 
     private static string ClassOf(Paragraph paragraph)
     {

@@ -9,7 +9,7 @@ internal static class HtmlPage
     {
         var style = HtmlStyle.Of(folio);
         var page = new StringWriter(CultureInfo.InvariantCulture);
-        var direction = LanguageTag.IsRightToLeft(folio.Language) ? "rtl" : "ltr";
+        var direction = DocumentLanguage.IsRightToLeft(folio.Language) ? "rtl" : "ltr";
         page.Write($"<!DOCTYPE html>\n<html lang=\"{Html.Encode(folio.Language)}\" dir=\"{direction}\">\n<head>\n");
         page.Write("<meta charset=\"utf-8\">\n");
         page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{HtmlStyle.Policy(style)}\">\n");

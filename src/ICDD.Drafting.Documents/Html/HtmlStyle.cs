@@ -13,8 +13,8 @@ internal static class HtmlStyle
     {
         var margins = $$"""
             @page {
-              @top-right { content: {{Quote(folio.Masthead.Label)}}; }
-              @bottom-left { content: {{Quote(folio.Masthead.Symbol)}}; }
+              @top-right { content: {{Quote(folio.Masthead.Label)}}; font: italic 9pt serif; }
+              @bottom-left { content: {{Quote(folio.Masthead.Symbol)}}; font-size: 9pt; }
             }
             """;
         return $"\n{Sheet}{margins.ReplaceLineEndings("\n")}\n";

@@ -43,7 +43,7 @@ public sealed record PublishedConference
         Opens = conference.AtVenue(conference.Opens),
         Closes = conference.AtVenue(conference.Closes),
         Zone = conference.Zone,
-        Language = LanguageTag.Of(conference.Language),
+        Language = DocumentLanguage.Of(conference.Language),
         Symbol = conference.Symbol,
         AdoptedSymbol = conference.AdoptedSymbol,
         Title = conference.Title,

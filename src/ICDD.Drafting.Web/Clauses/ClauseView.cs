@@ -1,17 +1,47 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using ICDD.Drafting.Documents;
+
 namespace ICDD.Drafting.Web;
 
-/// <summary>What all screens show of a clause; it knows no seat.</summary>
-public sealed record ClauseView(
-    Clause Clause, ClauseNumber Number, int Depth, Sequence<ProposalView> Open, int Comments)
+/// <summary>What all screens show of a clause; it knows no seat. Two that are equal look the same.</summary>
+public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, Sequence<ClauseView.Chip> Open, int Comments)
 {
-    public static ClauseView Of(Draft draft, ClauseId id)
+    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<ClauseId, ClauseView>> Known = [];
+
+    /// <summary>An open proposal, by its symbol.</summary>
+    public sealed record Chip(string Symbol, Standing Standing);
+
+    public required StreamId Document { get; init; }
+
+    /// <summary>The words as they are set: lead words and closing marks.</summary>
+    public Sequence<Run> Runs { get; init; }
+
+    /// <summary>Where the facts of a recommendation get their names; none for other clauses.</summary>
+    public Conference? Conference { get; init; }
+
+    /// <summary>The numbers of the clauses that a recommendation follows from.</summary>
+    public Sequence<string> Follows { get; init; }
+
+    public bool HasFacts => Clause.Kind == ClauseKind.Heading
+        ? Open.Count + Comments > 0
+        : Clause.Status != ClauseStatus.Open || Open.Count + Comments > 0;
+
+    /// <summary>Made once for each version of the draft, and shared by all screens.</summary>
+    public static ClauseView Of(Draft draft, ClauseId id) =>
+        Known.GetOrCreateValue(draft).GetOrAdd(id, static (id, draft) => Look(draft, draft.Clauses[id]), draft);
+
+    private static ClauseView Look(Draft draft, Clause clause) => new(
+        clause,
+        draft.Numbering[clause.Id],
+        draft.Outline.DepthOf(clause.Id),
+        draft.OpenProposalsOn(clause)
+            .Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
+        clause.Threads.Sum(thread => draft.Threads[thread].Comments.Count))
     {
-        var clause = draft.Clauses[id];
-        return new ClauseView(
-            clause,
-            draft.Numbering[id],
-            draft.Outline.DepthOf(id),
-            draft.OpenProposalsOn(clause).Select(proposal => ProposalView.Of(draft, proposal)).ToSequence(),
-            clause.Threads.Sum(thread => draft.Threads[thread].Comments.Count));
-    }
+        Document = draft.Id,
+        Runs = SetClauses.Of(draft).Runs(clause).ToSequence(),
+        Conference = clause.Recommendation is null ? null : draft.Conference,
+        Follows = (clause.Recommendation?.Follows.Select(draft.NumberOf) ?? []).ToSequence(),
+    };
 }

@@ -26,6 +26,18 @@ public static class Passages
             yield return string.Join(' ', passage);
     }
 
+    /// <summary>Whether one of the clauses of a passage was touched.</summary>
+    public static bool Touch(string passage, Touched touched) =>
+        touched.All || touched.Clauses.Any(clause => Holds(passage, clause.Value));
+
+    private static bool Holds(ReadOnlySpan<char> passage, string clause)
+    {
+        foreach (var id in passage.Split(' '))
+            if (passage[id].SequenceEqual(clause))
+                return true;
+        return false;
+    }
+
     private static bool Breaks(Outline outline, ClauseId id, int length) =>
         length >= Longest * 2
         || (outline.Places[id].Parent is null && (length >= Longest || outline.Places[id].Kind == ClauseKind.Heading));

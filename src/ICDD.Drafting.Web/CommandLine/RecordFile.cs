@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace ICDD.Drafting.Web;
@@ -10,24 +11,25 @@ internal static class RecordFile
     public static async Task Write(IJournal journal, StreamId stream, string path)
     {
         await using var file = File.Create(path);
-        await using var writer = new Utf8JsonWriter(file, Plain);
         await foreach (var entry in journal.Read(stream).ConfigureAwait(false))
-        {
-            WriteEntry(writer, stream, entry);
-            await writer.FlushAsync().ConfigureAwait(false);
-            file.WriteByte((byte)'\n');
-            writer.Reset();
-        }
+            await file.WriteAsync(Line(stream, entry)).ConfigureAwait(false);
     }
 
-    private static void WriteEntry(Utf8JsonWriter writer, StreamId stream, SealedEntry entry)
+    public static ReadOnlyMemory<byte> Line(StreamId stream, SealedEntry entry)
     {
-        writer.WriteStartObject();
-        writer.WriteString("stream", stream.Value);
-        writer.WriteNumber("version", entry.Version);
-        writer.WriteString("hash", entry.Hash.Value);
-        writer.WritePropertyName("body");
-        writer.WriteRawValue(entry.Body.Span, skipInputValidation: true);
-        writer.WriteEndObject();
+        var line = new ArrayBufferWriter<byte>(entry.Body.Length + 256);
+        using (var writer = new Utf8JsonWriter(line, Plain))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("stream", stream.Value);
+            writer.WriteNumber("version", entry.Version);
+            writer.WriteString("hash", entry.Hash.Value);
+            writer.WritePropertyName("body");
+            writer.WriteRawValue(entry.Body.Span, skipInputValidation: true);
+            writer.WriteEndObject();
+        }
+
+        line.Write("\n"u8);
+        return line.WrittenMemory;
     }
 }

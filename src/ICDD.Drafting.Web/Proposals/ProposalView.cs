@@ -11,6 +11,9 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
         return new ProposalView(proposal, standing, RedlineOf(draft, proposal.Change, standing), WrittenOnOf(draft, proposal.Change));
     }
 
+    /// <summary>Against the words that it was written on.</summary>
+    public static Redline AsWritten(Draft draft, Change change) => RedlineOf(draft, change, null);
+
     /// <summary>
     /// What is clean is shown as it would change the text that stands now; all else against the words that it was
     /// written on.

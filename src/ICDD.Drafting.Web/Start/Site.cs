@@ -3,6 +3,7 @@ using ICDD.Drafting.LiteDb;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 
 namespace ICDD.Drafting.Web;
@@ -18,6 +19,7 @@ public static class Site
             Args = args,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         AddNegotiation(builder);
         AddSignIn(builder);
@@ -109,6 +111,15 @@ public static class Site
         Hardening.Add(builder.Services);
     }
 
+    /// <summary>A refused form is answered with a page to read; that page is not sent a form.</summary>
+    private static Task ReadAgain(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
+    }
+
     private static void Map(WebApplication app)
     {
         Hardening.UseProxies(app);
@@ -116,6 +127,7 @@ public static class Site
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/went-wrong", createScopeForErrors: true).UseHsts();
         app.UseStatusCodePagesWithReExecute("/refused/{0}");
+        app.Use(ReadAgain);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -125,6 +137,7 @@ public static class Site
         HealthAnswer.Map(app);
         SignInEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        RecordEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             options.ContentSecurityFrameAncestorsPolicy = "'none'";

@@ -34,10 +34,12 @@
     screen.timer = setTimeout(() => preview(box), 350);
   };
 
-  const preview = box => {
+  const preview = async box => {
     const screen = pending.get(box);
-    if (screen?.page && screen.preview)
-      screen.page.invokeMethodAsync('Typed', DotNet.createJSStreamReference(new TextEncoder().encode(box.value))).catch(() => { });
+    if (!screen?.page || !screen.preview) return;
+    try {
+      await screen.page.invokeMethodAsync('Typed', DotNet.createJSStreamReference(new TextEncoder().encode(box.value)));
+    } catch { /* the line is down: the next key tries again */ }
   };
 
   document.addEventListener('input', event => {
@@ -60,14 +62,14 @@
       preview(box);
       return true;
     },
-    // The words and their id, as a stream since they may be longer than a message.
+    // The words and their id. Bytes, since they may be longer than a message: they travel as a stream.
     read(box) {
       const key = box.dataset.keep;
       const kept = load(key) ?? { id: box.dataset.id ?? newId(), at: new Date().toISOString() };
       const id = kept.text === undefined || kept.text === box.value ? kept.id : newId();
       box.dataset.id = id;
       save(key, { ...kept, id, text: box.value, sent: box.value });
-      return DotNet.createJSStreamReference(new TextEncoder().encode(JSON.stringify({ id, text: box.value })));
+      return new TextEncoder().encode(JSON.stringify({ id, text: box.value }));
     },
     recorded(box, time) {
       drop(box.dataset.keep);

@@ -59,17 +59,22 @@
     }
   };
 
-  const restorePlace = () => {
+  // The renewed page puts the focus on its title a moment after it came alive; the pen goes back until it stays.
+  const restorePlace = async () => {
     let at = null;
     try { at = JSON.parse(sessionStorage.getItem(place)); sessionStorage.removeItem(place); } catch { /* nothing marked */ }
     if (!at || at.page !== location.pathname) return;
-    const until = Date.now() + 5000;
-    const back = () => {
+    let touched = false;
+    document.addEventListener('pointerdown', () => { touched = true; }, { once: true, capture: true });
+    for (let turns = 0, stays = 0; turns < 100 && stays < 15 && !touched && !typed; turns++) {
+      await sleep(100);
       const box = document.getElementById(at.id);
-      if (box?.dataset.attached) { box.focus(); box.setSelectionRange(at.start, at.end); }
-      else if (Date.now() < until) setTimeout(back, 100);
-    };
-    if (!typed) back();
+      if (box?.dataset.attached === undefined) continue;
+      stays++;
+      if (document.activeElement === box) continue;
+      box.focus();
+      box.setSelectionRange(at.start, at.end);
+    }
   };
 
   bar?.querySelector('button')?.addEventListener('click', renew);

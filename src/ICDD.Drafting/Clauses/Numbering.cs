@@ -13,50 +13,21 @@ public sealed class Numbering
     private static readonly ConditionalWeakTable<Outline, Numbering> Messages = [];
 
     private readonly Dictionary<ClauseId, ClauseNumber> _numbers = [];
-    private readonly Dictionary<string, Count> _series = [];
     private readonly Outline _outline;
     private readonly StyleProfile _profile;
 
     private Numbering(Outline outline, StyleProfile profile)
     {
         (_outline, _profile) = (outline, profile);
-        foreach (var series in outline.Roots.Select(id => outline.Places[id]).GroupBy(place => Prefix(place.Kind)))
-            _series.Add(series.Key, new Count(series, VacantIn(null).Any(gap => Prefix(gap.Kind) == series.Key)));
-        foreach (var id in outline.Roots)
-        {
-            foreach (var gap in VacantIn(null).Where(gap => gap.Before == id))
-                _series.GetValueOrDefault(Prefix(gap.Kind))?.Skip();
-            NumberRoot(id);
-        }
+        foreach (var series in outline.Roots.Select(id => Prefix(outline.Places[id].Kind)).Distinct())
+            foreach (var (id, number, suffix) in Series.Count(outline, null, kind => Prefix(kind) == series))
+            {
+                _numbers[id] = Root(outline.Places[id].Kind, number, suffix);
+                NumberChildren(id, _numbers[id].Reference, depth: 1);
+            }
 
         if (profile == StyleProfile.Resolution)
             LeaveTheOnlyOneUnnumbered();
-    }
-
-    /// <summary>
-    /// Counts on within one series; what was inserted repeats the last number with bis, ter, or stands before the first
-    /// one as ante. A series in which nothing has a number yet counts from one.
-    /// </summary>
-    private sealed class Count(IEnumerable<Place> series, bool hadOthers)
-    {
-        private readonly bool _isNew = !hadOthers && series.All(place => place.Inserted || place.Dropped);
-        private int _last;
-        private int _suffixes;
-
-        public (int Number, string Suffix) Next(Place place)
-        {
-            if (place.Inserted && !_isNew)
-                return _last == 0 ? (1, OrdinalSuffix.Ante(++_suffixes)) : (_last, OrdinalSuffix.Of(++_suffixes));
-            Skip();
-            return (_last, "");
-        }
-
-        /// <summary>Leaves the number of a clause that was moved away.</summary>
-        public void Skip()
-        {
-            _suffixes = 0;
-            _last++;
-        }
     }
 
     public ClauseNumber this[ClauseId clause] => _numbers.GetValueOrDefault(clause, ClauseNumber.None);
@@ -65,36 +36,15 @@ public sealed class Numbering
         (profile == StyleProfile.Resolution ? Resolutions : Messages)
         .GetValue(outline, key => new Numbering(key, profile));
 
-    private void NumberRoot(ClauseId id)
+    private void NumberChildren(ClauseId parent, string reference, int depth)
     {
-        var place = _outline.Places[id];
-        if (place.Dropped)
-            return;
-        var (number, suffix) = _series[Prefix(place.Kind)].Next(place);
-        _numbers[id] = Root(place.Kind, number, suffix);
-        NumberChildren(place, _numbers[id].Reference, depth: 1);
-    }
-
-    private void NumberChildren(Place place, string reference, int depth)
-    {
-        ClauseId? parent = place.Children.IsEmpty ? null : _outline.Places[place.Children[0]].Parent;
-        var vacant = VacantIn(parent).ToList();
-        var count = new Count(place.Children.Select(id => _outline.Places[id]), vacant.Count > 0);
-        foreach (var id in place.Children)
+        foreach (var (id, number, suffix) in Series.Count(_outline, parent, _ => true))
         {
-            for (var gaps = vacant.Count(gap => gap.Before == id); gaps > 0; gaps--)
-                count.Skip();
-            var child = _outline.Places[id];
-            if (child.Dropped)
-                continue;
-            var (number, suffix) = count.Next(child);
             var sign = Sign(number, depth);
             _numbers[id] = new ClauseNumber(sign + suffix, $"{reference} {sign}{suffix}");
-            NumberChildren(child, _numbers[id].Reference, depth + 1);
+            NumberChildren(id, _numbers[id].Reference, depth + 1);
         }
     }
-
-    private IEnumerable<Vacancy> VacantIn(ClauseId? parent) => _outline.Vacant.Where(gap => gap.Parent == parent);
 
     private string Prefix(ClauseKind kind) => kind switch
     {

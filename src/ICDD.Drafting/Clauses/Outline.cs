@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
@@ -7,8 +8,11 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
 {
     public ImmutableList<ClauseId> Children { get; init; } = [];
 
-    /// <summary>Came in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
-    public bool Inserted { get; init; }
+    /// <summary>The version that put it in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
+    public long? CameIn { get; init; }
+
+    [JsonIgnore]
+    public bool Inserted => CameIn is not null;
 
     /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
     public bool Dropped { get; init; }
@@ -45,13 +49,22 @@ public sealed record Outline
 
     public ImmutableList<ClauseId> ChildrenOf(ClauseId? parent) => parent is { } id ? Places[id].Children : Roots;
 
-    /// <summary>What was put in at the same place before keeps its "bis": the newcomer, "ter", follows it.</summary>
+    /// <summary>Behind what was put in at the same place before: "ter" follows "bis".</summary>
     public Outline Insert(ClauseId clause, Place place, Anchor anchor)
     {
         var siblings = ChildrenOf(place.Parent);
         var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
         while (place.Inserted && at < siblings.Count && GoesBefore(Places[siblings[at]], place))
             at++;
+        return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
+            place.Parent, siblings.Insert(at, clause));
+    }
+
+    /// <summary>Exactly behind its anchor.</summary>
+    public Outline InsertDirectly(ClauseId clause, Place place, Anchor anchor)
+    {
+        var siblings = ChildrenOf(place.Parent);
+        var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
         return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
             place.Parent, siblings.Insert(at, clause));
     }
@@ -64,8 +77,8 @@ public sealed record Outline
     }
 
     /// <summary>What lost its number to a renumbering comes back as something put in since.</summary>
-    public Outline Restore(ClauseId clause) => Places[clause] is { Dropped: true } place
-        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, Inserted = true }) }
+    public Outline Restore(ClauseId clause, Stamp stamp) => Places[clause] is { Dropped: true } place
+        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, CameIn = stamp.Version }) }
         : this;
 
     public Outline Move(ClauseId clause, Anchor anchor)
@@ -79,7 +92,7 @@ public sealed record Outline
     /// Moves a clause that has a number already: no other number changes. It is "bis" at its new place, and its old number
     /// stays empty, until the secretariat renumbers.
     /// </summary>
-    public Outline Relocate(ClauseId clause, Anchor anchor)
+    public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp)
     {
         var place = Places[clause];
         var siblings = ChildrenOf(place.Parent);
@@ -89,12 +102,9 @@ public sealed record Outline
         var left = place is { Inserted: false, Dropped: false }
             ? vacant.Add(new Vacancy(clause, place.Kind, place.Parent, before))
             : vacant;
-        var lifted = this with
-        {
-            Vacant = left,
-            Places = Places.SetItem(clause, place with { Inserted = true, Moves = place.Moves + 1 }),
-        };
-        return lifted.Move(clause, anchor);
+        var lifted = WithChildren(place.Parent, siblings.Remove(clause)) with { Vacant = left };
+        var there = place with { Parent = lifted.ParentAt(anchor), CameIn = stamp.Version, Moves = place.Moves + 1 };
+        return lifted.InsertDirectly(clause, there, anchor);
     }
 
     /// <summary>The clause and everything under it, in the order of the text.</summary>
@@ -117,7 +127,7 @@ public sealed record Outline
     {
         Vacant = [],
         Places = Places.ToImmutableDictionary(
-            pair => pair.Key, pair => pair.Value with { Inserted = false, Dropped = !stands(pair.Key) }),
+            pair => pair.Key, pair => pair.Value with { CameIn = null, Dropped = !stands(pair.Key) }),
     };
 
     /// <summary>Whether it is the same order with the same numbers, however each of the two came about.</summary>

@@ -65,7 +65,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             if (addition.Standing(draft) == Standing.WithoutTarget)
                 continue;
             var next = new ClauseId($"new-{proposal.Id}");
-            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
+            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { CameIn = draft.Version + 1 };
             outline = outline.Insert(next, place, addition.Anchor);
             var numbers = Numbering.Of(outline, draft.Conference!.Profile);
             yield return new ProposedClause(proposal, numbers[next].Reference, addition.Text);

@@ -41,7 +41,7 @@ public sealed record Move(ClauseId Clause, Anchor Anchor) : Change
 
     public override Draft Adopt(Draft draft, string text, Adoptee from) => IsThere(draft.Outline)
         ? draft
-        : draft with { Outline = draft.Outline.Relocate(Clause, Anchor) };
+        : draft with { Outline = draft.Outline.Relocate(Clause, Anchor, from.Stamp) };
 
     private bool IsThere(Outline outline)
     {

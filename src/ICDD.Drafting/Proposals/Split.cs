@@ -47,7 +47,7 @@ public sealed record Split(ClauseId Clause, int Wording, Sequence<string> Texts)
         foreach (var further in from.Texts)
         {
             var next = draft.NextClause();
-            draft = draft.Insert(
+            draft = draft.InsertDirectly(
                 new NewClause(Anchor.Behind(last), clause.Kind, further) { Recommendation = clause.Recommendation, Inserted = true },
                 from.Stamp,
                 [from.Proposal]);

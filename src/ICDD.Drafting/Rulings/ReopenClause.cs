@@ -30,7 +30,7 @@ public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event
         {
             Status = ClauseStatus.Open,
             Rulings = clause.Rulings.Add(new Ruling(RulingKind.Reopened, standing.Wording.Number, Reason, stamp)),
-        }) with { Outline = draft.Outline.Restore(Clause) };
+        }) with { Outline = draft.Outline.Restore(Clause, stamp) };
     }
 
     /// <summary>A deleted one may get its number back, which moves others.</summary>

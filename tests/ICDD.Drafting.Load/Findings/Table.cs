@@ -26,7 +26,7 @@ internal static class Table
         Row("bytes per act and screen, to / from it", $"{Site(s => s.BytesPerActAndScreen):0} / {Site(s => s.SentPerActAndScreen):0}");
         Row("batches per act and screen", $"{Site(s => s.BatchesPerActAndScreen):0.00}");
         Row("memory per screen, kB after a full collection / as it is", $"{Site(s => s.KilobytesPerScreen):0} / {Site(s => s.KilobytesPerScreenAsTheyAre):0}");
-        Row("memory of the server with two screens, MB", $"{Site(s => s.KilobytesEmpty / 1024.0):0}");
+        Row("memory of the server with its first screens, MB", $"{Site(s => s.KilobytesEmpty / 1024.0):0}");
         Row("joins per second; ms p50 / p99; server CPU ms", $"{Site(s => s.JoinsPerSecond):0.0}; {Site(s => s.Join.P50):0} / {Site(s => s.Join.P99):0}; {Site(s => s.CpuPerJoin.TotalMilliseconds):0.0}");
         Row("never seen / seen early / out of turn / numbered backwards", $"{rounds.Sum(r => r.Site.Findings.NotSeen)} / {rounds.Sum(r => r.Site.Findings.SeenBeforeAct)} / {rounds.Sum(r => r.Site.Findings.SeenOutOfTurn)} / {rounds.Sum(r => r.Site.Findings.NumberedBackwards)}");
         Row("a later act on another clause shown first", $"{rounds.Sum(r => r.Site.Findings.Crossed)}");

@@ -13,7 +13,7 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
     public async Task<SiteFigures> Run()
     {
         await SignIn();
-        await Join(0, Math.Min(2, options.Screens));
+        await Join(0, Math.Min(20, options.Screens / 2));
         var (emptyAt, empty) = (_screens.Count, await server.KilobytesAtRest());
         var (cpuBefore, joiningSince, watch) = (server.Cpu(), _joins.Count, Stopwatch.StartNew());
         await Join(_screens.Count, options.Screens);
@@ -21,9 +21,10 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
         var newcomers = _joins.Count - joiningSince;
         var (kilobytesAsTheyAre, full) = (server.Kilobytes(), await server.KilobytesAtRest());
         await OpenWriters();
+        var early = await Act(options.Warm);
         var (bytes, sent, batches, cpu) = (Bytes(), Sent(), Batches(), server.Cpu());
-        var acts = await Act();
-        await SeenByAll(acts);
+        var acts = await Act(options.Acts);
+        await SeenByAll([.. early, .. acts]);
         return new SiteFigures
         {
             Latency = Latency.Of(acts, _screens),
@@ -40,7 +41,7 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
             CpuPerJoin = newcomers == 0 ? TimeSpan.Zero : joinCpu / newcomers,
             Join = Percentiles.Of(_joins),
             Broken = [.. Everybody().Select(screen => screen.Broken).OfType<string>()],
-            Findings = Record.Check(acts, [.. Everybody()]),
+            Findings = Record.Check([.. early, .. acts], [.. Everybody()]),
         };
     }
 
@@ -93,9 +94,9 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
         }
     }
 
-    private async Task<List<Act>> Act()
+    private async Task<List<Act>> Act(int count)
     {
-        var share = options.Acts / options.Writers;
+        var share = (count + options.Writers - 1) / options.Writers;
         var acts = await Task.WhenAll(_writers.Select((writer, number) => Task.Run(() => Write(writer, number, share))));
         return [.. acts.SelectMany(each => each)];
     }
@@ -105,16 +106,16 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
     {
         var clauses = writer.Clauses.Where((_, at) => at % options.Writers == number).ToList();
         var acts = new List<Act>();
-        for (var turn = 0; acts.Count < share && turn < (share * 4) + clauses.Count; turn++)
+        for (var tries = 0; acts.Count < share && tries < (share * 4) + clauses.Count; tries++)
         {
-            var clause = clauses[turn % clauses.Count];
+            var clause = clauses[writer.Turn++ % clauses.Count];
             if (await writer.OpenForm(clause) is not { } form)
                 continue;
             await Task.Delay(options.Pause);
             acts.Add(await writer.Propose(form, clause, Words(number, acts.Count)));
         }
 
-        return acts.Count > 0 ? acts : throw new InvalidOperationException($"{options.Document} has no clause that takes proposals");
+        return acts.Count == share ? acts : throw new InvalidOperationException($"{options.Document} has no clause that takes proposals");
     }
 
     /// <summary>Two hundred characters, different at each act.</summary>

@@ -21,6 +21,9 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
 
     public List<string> Clauses { get; } = [];
 
+    /// <summary>How many clauses it has turned to.</summary>
+    public int Turn { get; set; }
+
     /// <summary>Opens the clause and the form on it; none where the clause takes no proposals.</summary>
     public async Task<ulong?> OpenForm(string clause)
     {

@@ -114,6 +114,14 @@ public class NumberingTests
         .Numbered("I, 1, 2, 2 a., 2 b., 3, R.1").Says(Review, ReviewText);
 
     [Fact]
+    public void What_came_in_keeps_its_number_even_where_a_heading_stands_between() => Given.ANegotiation
+        .And(Australia, Add(Preamble, "y"))
+        .And(Australia, Propose(new Addition(Anchor.Behind(Preamble), ClauseKind.Heading, "h")))
+        .And(Japan, Add(Preamble, "x")).And(Chair, Accept(Aus, 1), Accept(Aus, 2))
+        .Numbered("I, 1, I bis, 1 bis, 2, 2 a., 2 b., 3, R.1")
+        .And(Chair, Accept(Jpn)).Numbered("I, 1, 1 ter, I bis, 1 bis, 2, 2 a., 2 b., 3, R.1");
+
+    [Fact]
     public void The_concordance_says_what_every_number_became()
     {
         var scene = Given.ANegotiation

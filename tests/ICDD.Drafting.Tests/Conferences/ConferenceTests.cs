@@ -7,12 +7,12 @@ public class ConferenceTests
     [Fact]
     public void A_conference_is_recorded_in_the_words_that_were_checked() =>
         Given.Nothing.When(Secretariat, new ConveneConference(Facts with
-            {
-                Name = "  Small\u00A0 Conference\n",
-                Title = "Message de Pe\u0301kin",
-                Venue = " Bali ",
-                Panels = [new Panel(1, " Data ")],
-            }))
+        {
+            Name = "  Small\u00A0 Conference\n",
+            Title = "Message de Pe\u0301kin",
+            Venue = " Bali ",
+            Panels = [new Panel(1, " Data ")],
+        }))
             .Then(new ConferenceConvened(Facts with
             {
                 Title = "Message de P\u00E9kin",

@@ -36,7 +36,7 @@ public static class Acts
         {
             Consent = Rationale(step),
         }),
-        (3, (draft, step) => Placing(draft, step)),
+        (5, (draft, step) => Placing(draft, step)),
         (2, (draft, step) => new TakeOver(ClosedProposalOf(draft, step, ProposalStatus.Withdrawn))),
         (1, (draft, step) => new AcceptReflection(ClosedProposalOf(draft, step, ProposalStatus.Reflected))),
         (2, (draft, step) => Maintaining(draft, step)),

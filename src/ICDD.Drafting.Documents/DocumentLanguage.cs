@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>The language of a text as files name it: a well-formed BCP 47 tag, English where it is not one.</summary>
-internal static partial class LanguageTag
+internal static partial class DocumentLanguage
 {
     public static string Of(string language) => WellFormed().IsMatch(language) ? language : "en";
 

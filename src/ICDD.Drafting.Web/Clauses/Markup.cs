@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>Draws a component that only shows a clause, to be set into many screens as it is.</summary>
+public static class Markup
+{
+    public static MarkupString Of<TComponent>(ClauseView view, IServiceProvider services) where TComponent : IComponent
+    {
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view });
+        // Nothing in such a component waits for anything, so this is done when it returns.
+        return renderer.Dispatcher.InvokeAsync(async () =>
+            new MarkupString((await renderer.RenderComponentAsync<TComponent>(parameters)).ToHtmlString())).GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,158 @@
+using System.CommandLine;
+using ICDD.Drafting.LiteDb;
+using Spectre.Console;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>The verbs that look after a store: verify, back up, restore, export and import the record.</summary>
+public static class StoreVerbs
+{
+    public static IEnumerable<System.CommandLine.Command> Verbs() => [Verify(), BackUp(), Restore(), Export(), Import()];
+
+    private static System.CommandLine.Command Verify()
+    {
+        var folder = Folder("folder", "The data folder of the store.");
+        return Verb("verify", "Reads both copies of the record to their ends and names the first bad entry of each.", [folder],
+            (parsed, progress) => Verify(parsed.GetRequiredValue(folder), progress));
+    }
+
+    private static System.CommandLine.Command BackUp()
+    {
+        var folder = Folder("folder", "The data folder of the store; it may be in use.");
+        var target = Folder("target", "An empty or new folder.");
+        return Verb("backup", "Copies the record, verified, into a folder.", [folder, target], async (parsed, progress) =>
+        {
+            var to = parsed.GetRequiredValue(target);
+            var backup = await BackUpStore.Run(parsed.GetRequiredValue(folder), to, progress).ConfigureAwait(false);
+            Say($"{backup.Entries} entries are backed up in {to}.");
+            if (backup.WhileOpen)
+                Say("The store is in use: what is recorded from now on is not in this backup.");
+            return 0;
+        });
+    }
+
+    private static System.CommandLine.Command Restore()
+    {
+        var backup = Folder("backup", "The folder of a backup.");
+        var folder = Folder("folder", "An empty or new folder, which becomes the data folder.");
+        return Verb("restore", "Verifies a backup and makes a store of it.", [backup, folder], async (parsed, progress) =>
+        {
+            var to = parsed.GetRequiredValue(folder);
+            var entries = await RestoreStore
+                .Run(parsed.GetRequiredValue(backup), to, TimeProvider.System, progress).ConfigureAwait(false);
+            Say($"{entries} entries are restored in {to}.");
+            return 0;
+        });
+    }
+
+    private static System.CommandLine.Command Export()
+    {
+        var folder = Folder("folder", "The data folder of the store.");
+        var target = new Option<string>("--out") { Description = "The file that receives JSON lines.", Required = true };
+        var document = new Option<string>("--document") { Description = "One document only." };
+        return Verb("export-journal", "Writes the record as JSON lines that anybody can verify.", [folder, target, document],
+            (parsed, progress) => Export(
+                parsed.GetRequiredValue(folder), parsed.GetRequiredValue(target), parsed.GetValue(document), progress));
+    }
+
+    private static System.CommandLine.Command Import()
+    {
+        var source = Folder("file", "A file that export-journal wrote.");
+        var folder = Folder("folder", "The data folder of the store.");
+        return Verb("import-journal", "Takes a record in, all of it or nothing.", [source, folder], (parsed, progress) =>
+            Import(parsed.GetRequiredValue(source), parsed.GetRequiredValue(folder), progress));
+    }
+
+    private static async Task<int> Verify(string folder, IProgress<long> progress)
+    {
+        var verdict = await VerifyStore.Run(folder, progress).ConfigureAwait(false);
+        foreach (var copy in new[] { verdict.Minutes, verdict.LiteDb })
+            Say(copy.FirstBad is null
+                ? $"{copy.File}: {copy.Good} entries, all good."
+                : $"{copy.File}: {copy.Good} good entries; the first bad one is {copy.FirstBad}.");
+        if (verdict.Refused is { } why)
+            Say($"The store cannot be opened: {why}.");
+        else if (!verdict.IsWhole)
+            Say("The store is healed when it is opened.");
+        return verdict.IsWhole ? 0 : 1;
+    }
+
+    private static async Task<int> Export(string folder, string target, string? document, IProgress<long> progress)
+    {
+        await using var journal = await Open(folder).ConfigureAwait(false);
+        var streams = await journal.Streams().ConfigureAwait(false);
+        if (document is not null)
+            streams = [.. streams.Where(stream => stream.Value == document)];
+        if (streams.Count == 0)
+        {
+            Say(document is null ? "The store holds no document." : $"The store holds no document {document}.");
+            return 1;
+        }
+
+        await using var file = new FileStream(target, FileMode.CreateNew);
+        var entries = await JournalExport.Write(journal, streams, file, progress).ConfigureAwait(false);
+        file.Flush(flushToDisk: true);
+        Say($"{entries} entries of {streams.Count} documents are exported to {target}.");
+        return 0;
+    }
+
+    private static async Task<int> Import(string source, string folder, IProgress<long> progress)
+    {
+        await using var file = File.OpenRead(source);
+        await using var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
+        switch (await JournalImport.Read(file, journal, progress).ConfigureAwait(false))
+        {
+            case ImportOutcome.Refused refused:
+                Say($"Nothing was imported. Line {refused.Line}: {refused.Fault}.");
+                return 1;
+            case ImportOutcome.Imported imported:
+                foreach (var end in imported.Streams)
+                    Say($"{end.Stream} is imported: version {end.Version}, record {end.Hash.Short}.");
+                return 0;
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    private static Task<LiteDbJournal> Open(string folder) => File.Exists(Path.Combine(folder, "minutes.book"))
+        ? LiteDbJournal.Open(folder, TimeProvider.System)
+        : throw new JournalException($"there is no store in {folder}");
+
+    private static Argument<string> Folder(string name, string description) => new(name) { Description = description };
+
+    private static System.CommandLine.Command Verb(
+        string name, string description, Symbol[] takes, Func<ParseResult, IProgress<long>, Task<int>> run)
+    {
+        var verb = new System.CommandLine.Command(name, description);
+        foreach (var symbol in takes)
+            if (symbol is Argument argument)
+                verb.Add(argument);
+            else
+                verb.Add((Option)symbol);
+        verb.SetAction((parsed, _) => Run(name, progress => run(parsed, progress)));
+        return verb;
+    }
+
+    private static async Task<int> Run(string name, Func<IProgress<long>, Task<int>> run)
+    {
+        try
+        {
+            if (Console.IsOutputRedirected)
+                return await run(new Progress<long>()).ConfigureAwait(false);
+            return await AnsiConsole.Status().StartAsync(name, status => run(new Counting(status, name))).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is JournalException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
+            return 1;
+        }
+    }
+
+    private static void Say(string words) => AnsiConsole.WriteLine(words);
+
+    /// <summary>Shows how many entries are done.</summary>
+    private sealed class Counting(StatusContext status, string name) : IProgress<long>
+    {
+        public void Report(long value) => status.Status($"{name}: {value} entries");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>The record, or what a filter leaves of it, as a file; for whoever sits in the room.</summary>
+public static class RecordEndpoints
+{
+    /// <summary>The filter as it stands in the address of the page.</summary>
+    private sealed record Asked(string Document, string? Kind, string? By, string? Clause, string? Q)
+    {
+        public RecordFilter Filter => RecordFilter.Of(Kind, By, Clause, Q);
+    }
+
+    /// <summary>Whom the file is written for and from what.</summary>
+    private sealed record Desks(SeatFinder Seats, Rooms Rooms, IJournal Journal, Words Words);
+
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/{document}/record.csv", (HttpContext context, [AsParameters] Asked asked, [AsParameters] Desks desks) =>
+            Answer(context, asked, desks, (acts, stream) => WriteCsv(acts, new Sentences(desks.Words), stream), "csv", "text/csv"))
+            .RequireAuthorization();
+        app.MapGet("/{document}/record.jsonl", (HttpContext context, [AsParameters] Asked asked, [AsParameters] Desks desks) =>
+            Answer(context, asked, desks, (acts, stream) => WriteLines(acts, asked.Document, stream), "jsonl", "application/jsonl"))
+            .RequireAuthorization();
+    }
+
+    private static async Task<IResult> Answer(
+        HttpContext context, Asked asked, Desks desks, Func<IEnumerable<RecordedAct>, Stream, Task> write, string extension, string type)
+    {
+        if (desks.Seats.Find(context.User) is null
+            || !DocumentName.IsSound(asked.Document)
+            || await desks.Rooms.Find(new StreamId(asked.Document)).ConfigureAwait(true) is not { } room)
+            return Results.NotFound();
+        var acts = await Proceedings.Of(room, desks.Journal).Read().ConfigureAwait(true);
+        var chosen = asked.Filter.Of(acts, new Sentences(desks.Words));
+        return Results.Stream(stream => write(chosen, stream), type, $"{asked.Document}-record.{extension}");
+    }
+
+    private static async Task WriteCsv(IEnumerable<RecordedAct> acts, Sentences sentences, Stream stream)
+    {
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await writer.WriteAsync("version,at,by,person,kind,clause,number,proposal,sentence,said,text,hash\r\n").ConfigureAwait(false);
+        foreach (var act in acts)
+            await writer.WriteAsync(Row(act, sentences) + "\r\n").ConfigureAwait(false);
+    }
+
+    private static string Row(RecordedAct act, Sentences sentences) => Csv.Line(
+        act.Entry.Version.ToString(CultureInfo.InvariantCulture),
+        Words.Iso(act.Entry.At),
+        act.Entry.By.Attribution,
+        act.Entry.By.Person,
+        Css.Of(act.Kind),
+        act.Clause?.Value ?? "",
+        act.Number,
+        act.Proposal?.Symbol ?? "",
+        sentences.Of(act),
+        Sentences.Said(act.Entry.Event),
+        Sentences.Text(act.Entry.Event),
+        act.Sealed.Hash.Value);
+
+    private static async Task WriteLines(IEnumerable<RecordedAct> acts, string document, Stream stream)
+    {
+        foreach (var act in acts)
+            await stream.WriteAsync(RecordFile.Line(new StreamId(document), act.Sealed)).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>
+/// What an event speaks of, read from the facts that it carries: a new kind of event needs no line here, only words.
+/// </summary>
+internal sealed record Subject(ClauseId? Clause, ProposalId? Proposal, CommentId? Thread, DelegationCode? Delegation)
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
+
+    public static Subject Of(Event happened) => new(
+        Fact<ClauseId>(happened, nameof(ClauseEdited.Clause), nameof(CommentMade.On)),
+        Fact<ProposalId>(happened, nameof(ProposalAccepted.Proposal), nameof(CommentMade.OnProposal)),
+        Fact<CommentId>(happened, nameof(ReplyMade.Thread)),
+        Fact<DelegationCode>(happened, nameof(DelegationDeparted.Delegation), nameof(ProposalTabled.Sponsor))
+            ?? (happened as DelegationAdmitted)?.Delegation.Code);
+
+    public static IEnumerable<PropertyInfo> FactsOf(Event happened) => Known.GetOrAdd(
+        happened.GetType(), type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance));
+
+    private static T? Fact<T>(Event happened, params ReadOnlySpan<string> names) where T : struct
+    {
+        foreach (var name in names)
+            foreach (var fact in FactsOf(happened))
+                if (fact.Name == name && fact.GetValue(happened) is T value)
+                    return value;
+        return null;
+    }
+}

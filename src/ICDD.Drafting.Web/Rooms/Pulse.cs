@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>Draws nothing of its own; whatever it wakes while it is drawn is drawn in the same batch.</summary>
+public sealed class Pulse : ComponentBase, IDisposable
+{
+    [Parameter, EditorRequired] public required Waking Waking { get; set; }
+
+    public void Dispose() => Waking.Dispose();
+
+    protected override void OnInitialized() => Waking.DrawBy(() => _ = InvokeAsync(StateHasChanged));
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        foreach (var listener in Waking.Touched())
+            listener.Draw();
+    }
+}

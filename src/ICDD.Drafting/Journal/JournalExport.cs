@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace ICDD.Drafting;
+
+/// <summary>Where a stream ends: its newest version and the hash of that.</summary>
+public sealed record StreamEnd(StreamId Stream, long Version, EntryHash Hash);
+
+/// <summary>
+/// The record as lines of JSON. The first line says what follows and where each chain ends; every further line is an entry
+/// whose body is a JSON string, so that its bytes, and from them its hash, can be had again by anybody.
+/// </summary>
+public static class JournalExport
+{
+    public const string Format = "icdd-journal";
+
+    public const int FormatVersion = 1;
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JournalJson.Options.Encoder };
+
+    /// <returns>How many entries were written.</returns>
+    /// <exception cref="JournalException">The record is damaged; the message names the first bad entry.</exception>
+    public static async Task<long> Write(
+        IJournal journal, IReadOnlyList<StreamId> streams, Stream to, IProgress<long>? progress = null)
+    {
+        var ends = new List<StreamEnd>();
+        foreach (var stream in streams)
+            ends.Add(await EndOf(journal, stream).ConfigureAwait(false));
+        await WriteLine(to, writer => WriteHeader(writer, ends)).ConfigureAwait(false);
+        var count = 0L;
+        foreach (var end in ends)
+        {
+            await foreach (var entry in journal.Read(end.Stream).ConfigureAwait(false))
+            {
+                if (entry.Version > end.Version)
+                    break;
+                await WriteLine(to, writer => WriteEntry(writer, end.Stream, entry)).ConfigureAwait(false);
+                count++;
+                progress?.Report(count);
+            }
+        }
+
+        return count;
+    }
+
+    private static async Task<StreamEnd> EndOf(IJournal journal, StreamId stream)
+    {
+        var end = new StreamEnd(stream, 0, EntryHash.First);
+        await foreach (var entry in journal.Read(stream).ConfigureAwait(false))
+            end = entry.Version == end.Version + 1 && Chain.Continues(stream, end.Hash, entry)
+                ? new StreamEnd(stream, entry.Version, entry.Hash)
+                : throw new JournalException($"{stream}: the chain is broken at version {entry.Version}");
+        return end;
+    }
+
+    private static void WriteHeader(Utf8JsonWriter writer, List<StreamEnd> ends)
+    {
+        writer.WriteString("format", Format);
+        writer.WriteNumber("formatVersion", FormatVersion);
+        writer.WriteStartArray("streams");
+        foreach (var end in ends)
+            JsonSerializer.Serialize(writer, end, JournalJson.Options);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter writer, StreamId stream, SealedEntry entry)
+    {
+        writer.WriteString("stream", stream.Value);
+        writer.WriteNumber("version", entry.Version);
+        writer.WriteString("hash", entry.Hash.Value);
+        writer.WriteString("body", entry.Body.Span);
+    }
+
+    private static async Task WriteLine(Stream to, Action<Utf8JsonWriter> write)
+    {
+        await using (var writer = new Utf8JsonWriter(to, Plain))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+
+        to.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,113 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
+
+namespace ICDD.Drafting.Web.Tests;
+
+/// <summary>Each project is justified by what it must not know.</summary>
+public partial class ArchitectureTests
+{
+    private const string Rules = "ICDD.Drafting";
+    private const string LiteDb = "ICDD.Drafting.LiteDb";
+    private const string Documents = "ICDD.Drafting.Documents";
+    private const string Web = "ICDD.Drafting.Web";
+
+    private static readonly string Root = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
+
+    [Fact]
+    public void The_rules_know_DiffPlex_and_the_base_library_only() => Assert.All(
+        ReferencesOf(Rules),
+        name => Assert.True(name == "DiffPlex" || name.StartsWith("System.", StringComparison.Ordinal), name));
+
+    [Fact]
+    public void The_rules_reach_no_disk_no_network_no_console_no_process() =>
+        Assert.DoesNotContain(TypesUsedBy(Rules), type => Outside().IsMatch(type));
+
+    [Fact]
+    public void The_rules_have_no_clock_and_make_no_identifiers() =>
+        Assert.DoesNotContain(MembersUsedBy(Rules), member => Impure().IsMatch(member));
+
+    [Theory]
+    [InlineData(LiteDb, "ICDD.Drafting.Documents", "ICDD.Drafting.Web", "Microsoft.AspNetCore")]
+    [InlineData(Documents, "ICDD.Drafting.LiteDb", "ICDD.Drafting.Web", "LiteDB", "Microsoft.AspNetCore")]
+    [InlineData(Web, "DocumentFormat.OpenXml")]
+    [InlineData(LiteDb, "DocumentFormat.OpenXml", "DiffPlex")]
+    public void A_project_does_not_know(string project, params string[] strangers) => Assert.All(
+        ReferencesOf(project),
+        name => Assert.DoesNotContain(strangers, stranger => name.StartsWith(stranger, StringComparison.Ordinal)));
+
+    [Fact]
+    public void No_text_is_taken_for_markup() =>
+        Assert.DoesNotContain(SourcesUnder("src", "*.razor", "*.cs"), file => File.ReadAllText(file).Contains("MarkupString"));
+
+    [Fact]
+    public void The_sources_of_the_rules_ask_for_no_time_and_no_chance() => Assert.DoesNotContain(
+        SourcesUnder($"src/{Rules}", "*.cs"), file => Asks().IsMatch(File.ReadAllText(file)));
+
+    [Fact]
+    public void A_file_is_named_after_what_it_is() => Assert.DoesNotContain(
+        SourcesUnder("src", "*.cs", "*.razor").Concat(SourcesUnder("tests", "*.cs", "*.razor")),
+        file => Empty().IsMatch(Path.GetFileNameWithoutExtension(file)));
+
+    /// <summary>Tests that look for what must not be there must be able to find it.</summary>
+    [Fact]
+    public void The_searches_find_what_they_look_for()
+    {
+        Assert.Contains("System.IO.File", TypesUsedBy("ICDD.Drafting.Web.Tests").Where(type => Outside().IsMatch(type)));
+        Assert.Matches(Empty(), "ClauseManager");
+        Assert.DoesNotMatch(Empty(), "SilenceProcedure");
+        Assert.Matches(Asks(), "var now = DateTimeOffset.UtcNow;");
+        Assert.Matches(Impure(), "System.DateTimeOffset.get_UtcNow");
+        Assert.Contains("DiffPlex", ReferencesOf(Rules));
+        Assert.NotEmpty(SourcesUnder($"src/{Rules}", "*.cs"));
+        Assert.NotEmpty(MembersUsedBy(Rules));
+    }
+
+    private static IEnumerable<string> ReferencesOf(string project) =>
+        Assembly.Load(project).GetReferencedAssemblies().Select(reference => reference.Name!);
+
+    private static List<string> TypesUsedBy(string project) => Read(project, metadata => metadata.TypeReferences
+        .Select(handle => NameOf(metadata, handle)));
+
+    private static List<string> MembersUsedBy(string project) => Read(project, metadata => metadata.MemberReferences
+        .Select(metadata.GetMemberReference)
+        .Where(member => member.Parent.Kind == HandleKind.TypeReference)
+        .Select(member => $"{NameOf(metadata, (TypeReferenceHandle)member.Parent)}.{metadata.GetString(member.Name)}"));
+
+    private static List<string> Read(string project, Func<MetadataReader, IEnumerable<string>> names)
+    {
+        using var file = new PEReader(File.OpenRead(Assembly.Load(project).Location));
+        return [.. names(file.GetMetadataReader())];
+    }
+
+    private static string NameOf(MetadataReader metadata, TypeReferenceHandle handle)
+    {
+        var type = metadata.GetTypeReference(handle);
+        return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+    }
+
+    private static IEnumerable<string> SourcesUnder(string folder, params string[] patterns) =>
+        from pattern in patterns
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        where !Built().IsMatch(file) && Path.GetFileName(file) != "ArchitectureTests.cs"
+        select file;
+
+    private static string FindRoot(DirectoryInfo folder) =>
+        File.Exists(Path.Combine(folder.FullName, "ICDD.Drafting.sln")) ? folder.FullName : FindRoot(folder.Parent!);
+
+    [GeneratedRegex(@"^System\.(IO\.(File|Directory|Path|Drive)|Net\.|Console|Diagnostics\.(Process|Trace|Debug$)|Threading\.(Thread$|Timer))")]
+    private static partial Regex Outside();
+
+    [GeneratedRegex(@"^System\.(DateTime(Offset)?\.get_(Utc)?(Now|Today)|Guid\.(NewGuid|CreateVersion7)|Random\.|Environment\.(get_TickCount|GetEnv)|TimeProvider\.get_System|Diagnostics\.Stopwatch)")]
+    private static partial Regex Impure();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bGuid\.NewGuid\b|\bRandom\.Shared\b|\bnew Random\b|\bTimeProvider\.System\b")]
+    private static partial Regex Asks();
+
+    [GeneratedRegex("(Manager|Helper|Util|Service|Dto|Handler|Processor|ViewModel|Misc|Common)s?(?![a-z])")]
+    private static partial Regex Empty();
+
+    [GeneratedRegex(@"[\\/](bin|obj)[\\/]")]
+    private static partial Regex Built();
+}

@@ -1,0 +1,59 @@
+using Bunit;
+using ICDD.Drafting.Tests;
+
+namespace ICDD.Drafting.Web.Tests;
+
+public sealed class ClauseHistoryPageTests
+{
+    [Fact]
+    public async Task The_story_of_a_clause_is_told_newest_first()
+    {
+        await using var sitting = await Story();
+
+        var heads = Open(sitting).FindAll(".moment-head b").Select(head => head.TextContent);
+
+        Assert.Equal(
+            [
+                "Agreed, on wording 2", "Wording 2", "AUS/1: Accepted", "AUS/1 tabled: new words",
+                "SC/2021/L.1 issued, shows wording 1", "Wording 1",
+            ],
+            heads);
+    }
+
+    [Fact]
+    public async Task The_first_wording_and_the_newest_are_compared_unless_others_are_named()
+    {
+        await using var sitting = await Story();
+
+        Assert.Equal("every two years", Open(sitting).Find("#wordings-title ~ .compared-words ins").TextContent);
+        Assert.Equal("once a year", Open(sitting, "?from=2&to=1").Find("#wordings-title ~ .compared-words ins").TextContent);
+    }
+
+    [Fact]
+    public async Task A_wording_that_never_was_is_named_as_such()
+    {
+        await using var sitting = await Story();
+
+        Assert.Contains("The clause has no such wording.", Open(sitting, "?from=1&to=9").Words());
+    }
+
+    [Fact]
+    public async Task A_clause_that_nobody_knows_has_no_story()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+
+        Assert.Contains("This clause is not in the text.", Open(sitting, clause: "c99").Words());
+    }
+
+    private static async Task<Sitting> Story()
+    {
+        var sitting = await Sitting.InNegotiation();
+        await sitting.Do(Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo));
+        await sitting.Do(Hall.Chair, Hall.Accept(Hall.Aus), new AgreeClause(Hall.Review, 2));
+        return sitting;
+    }
+
+    private static IRenderedComponent<ClauseHistoryPage> Open(Sitting sitting, string query = "", string clause = "c6") => sitting
+        .Screen("JPN", $"/clauses/{clause}/history{query}")
+        .Render<ClauseHistoryPage>(page => page.Add(each => each.Document, Sitting.Document).Add(each => each.Clause, clause));
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Security.Claims;
+using Bunit;
+using ICDD.Drafting.Tests;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ICDD.Drafting.Web.Tests;
+
+/// <summary>The small conference in session over a memory journal, and the screens of whoever sits in it.</summary>
+internal sealed class Sitting : IAsyncDisposable
+{
+    private readonly List<BunitContext> _screens = [];
+
+    private Sitting() => Rooms = new Rooms(Journal, Clock);
+
+    public const string Document = "small-message";
+
+    public MemoryJournal Journal { get; } = new();
+
+    /// <summary>What the screens are told the journal is.</summary>
+    public IJournal? Store { get; set; }
+
+    public FakeTimeProvider Clock { get; } = new(Hall.Opening);
+
+    public Rooms Rooms { get; }
+
+    public Room Room { get; private set; } = null!;
+
+    public Draft Draft => Room.Draft;
+
+    public static async Task<Sitting> AtTheZeroDraft()
+    {
+        var sitting = new Sitting();
+        sitting.Room = await sitting.Rooms.Open(Hall.Stream);
+        await sitting.Do(
+            Hall.Secretariat, Hall.Convene, Hall.AdmitAustralia, Hall.AdmitIndonesia, Hall.AdmitJapan, Hall.Lay);
+        return sitting;
+    }
+
+    public static async Task<Sitting> InNegotiation()
+    {
+        var sitting = await AtTheZeroDraft();
+        await sitting.Do(Hall.Secretariat, new OpenNegotiations());
+        return sitting;
+    }
+
+    /// <summary>What happens in the hall; it must not be refused.</summary>
+    public async Task Do(Seat seat, params Command[] commands)
+    {
+        foreach (var command in commands)
+        {
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            Assert.IsType<Outcome.Recorded>(await Room.Do(Desk.NewId(), command, seat));
+        }
+    }
+
+    /// <summary>A browser of its own in the named seat, at an address of the document.</summary>
+    public BunitContext Screen(string seat, string address = "", string language = "en")
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var screen = new BunitContext();
+        _screens.Add(screen);
+        screen.JSInterop.Mode = JSRuntimeMode.Loose;
+        screen.Services.AddLocalization();
+        screen.Services.AddSingleton<TimeProvider>(Clock);
+        screen.Services.AddSingleton(Store ?? Journal);
+        screen.Services.AddSingleton(Rooms);
+        screen.Services.AddSingleton(new DraftingOptions { Demonstration = Document });
+        screen.Services.AddScoped<SeatFinder>();
+        screen.Services.AddScoped<Desk>();
+        screen.Services.AddScoped<Convening>();
+        screen.Services.AddScoped<Words>();
+        screen.AddAuthorization().SetAuthorized(seat).SetClaims(new Claim(DemonstrationSeat.Claim, seat));
+        screen.Services.GetRequiredService<NavigationManager>().NavigateTo($"/{Document}{address}");
+        return screen;
+    }
+
+    public Words WordsIn(string language) => Screen("observer", language: language).Services.GetRequiredService<Words>();
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var screen in _screens)
+            await screen.DisposeAsync();
+        await Rooms.DisposeAsync();
+    }
+}
+
+internal static class Reading
+{
+    /// <summary>What a reader sees, blanks run together.</summary>
+    public static string Words(this IRenderedComponent<IComponent> page) =>
+        string.Join(' ', page.Nodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            is var words ? string.Join(' ', words) : "";
+
+    public static AngleSharp.Dom.IElement Button(this IRenderedComponent<IComponent> page, string label) =>
+        page.FindAll("button").First(button => button.TextContent.Trim() == label);
+}
