@@ -38,6 +38,7 @@ public static class Site
         builder.Services.AddSingleton<IAccounts>(services =>
             LiteDbAccounts.Open(services.GetRequiredService<LiteDbJournal>()).GetAwaiter().GetResult());
         builder.Services.AddSingleton<Rooms>();
+        builder.Services.AddSingleton<Trends>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
     }
