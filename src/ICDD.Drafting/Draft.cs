@@ -107,7 +107,11 @@ public sealed record Draft
         NewClause clause, Func<ClauseId, Place, Anchor, Outline> insert, Stamp stamp, Sequence<ProposalId> from)
     {
         var id = NextClause();
-        var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor)) { CameIn = clause.Inserted ? stamp.Version : null };
+        var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor))
+        {
+            Inserted = clause.Inserted,
+            CameIn = clause.Inserted ? stamp.Version : null,
+        };
         return this with
         {
             ClauseCount = ClauseCount + 1,

@@ -10,15 +10,24 @@ public static class Issues
 
     public const string Recommendations = PolicyRecommendations.Part;
 
+    public const string Proposals = ProposalList.Part;
+
     private const string Revision = "rev-";
+    private const string Changes = "changes-since-rev-";
 
-    public static IEnumerable<string> Of(Draft draft) =>
-        draft.Conference is null
-            ? []
-            : new[] { Text, Recommendations }.Concat(draft.Revisions.Select(revision => NameOf(revision)));
+    public static IEnumerable<string> Of(Draft draft) => draft.Conference is null
+        ? []
+        : new[] { Text, Recommendations, Proposals }
+            .Concat(draft.Revisions.Select(NameOf))
+            .Concat(draft.Revisions.Select(ChangesSince));
 
-    public static string NameOf(Revision revision) =>
-        Revision + revision.Number.ToString(CultureInfo.InvariantCulture);
+    public static string NameOf(Revision revision) => Revision + Number(revision);
+
+    public static string ChangesSince(Revision revision) => Changes + Number(revision);
+
+    /// <summary>The formats in which it is offered: data are those of the whole draft, so they come with the text only.</summary>
+    public static IEnumerable<IExport> FormatsOf(string name, Folio folio) =>
+        Exports.For(folio).Where(export => export is not JsonExport || name == Text);
 
     /// <summary>The issue of that name; null where the draft has none.</summary>
     /// <param name="at">The moment whose text this is, for what is not dated by its own act.</param>
@@ -30,8 +39,13 @@ public static class Issues
         {
             Text => AdoptedText.Of(draft, hash) ?? CurrentText.Of(draft, hash, at),
             Recommendations => PolicyRecommendations.Of(draft, hash, at),
+            Proposals => ProposalList.Of(draft, hash, at),
+            _ when draft.Revisions.Find(each => ChangesSince(each) == name) is { } since =>
+                ChangedText.Of(draft, hash, since, at) with { Part = name },
             _ => CurrentText.Of(draft, hash, draft.Revisions.Find(revision => NameOf(revision) == name)!),
         };
         return new Issue(draft, hash, folio);
     }
+
+    private static string Number(Revision revision) => revision.Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,8 +9,11 @@ internal static class ReplayExports
     {
         var (draft, hash) = room.Now;
         foreach (var name in Issues.Of(draft))
-            foreach (var export in Documents.Exports.All)
-                await Write(Issues.Find(draft, hash, name, at)!, export, folder).ConfigureAwait(false);
+        {
+            var issue = Issues.Find(draft, hash, name, at)!;
+            foreach (var export in Issues.FormatsOf(name, issue.Folio))
+                await Write(issue, export, folder).ConfigureAwait(false);
+        }
     }
 
     private static async Task Write(Issue issue, IExport export, string folder)

@@ -3,15 +3,11 @@ namespace ICDD.Drafting.Web;
 /// <summary>Convenes a document under a name that nobody holds yet. Only what the rules let pass opens a room.</summary>
 public sealed class Convening(Rooms rooms, Desk desk, SeatFinder seats, TimeProvider time)
 {
-    /// <summary>The first words of our own addresses.</summary>
-    private static readonly string[] Reserved =
-        ["convene", "sign-in", "sign-out", "language", "not-found", "went-wrong", "accounts", "health", "help"];
-
     public async Task<Outcome> Do(CommandId id, string name, Conference conference)
     {
         if (!DocumentName.IsSound(name))
             return new Outcome.Refused(new DocumentNameIsMalformed(name));
-        if (Reserved.Contains(name))
+        if (OwnAddresses.Hold(name))
             return new Outcome.Refused(new DocumentNameIsTaken(name));
         if (await seats.Find().ConfigureAwait(true) is not { } seat)
             return new Outcome.Refused(new NotSignedIn());

@@ -17,7 +17,7 @@ public static class ExportEndpoints
             || await rooms.Find(new StreamId(document)).ConfigureAwait(true) is not { } room)
             return Results.NotFound();
         var (draft, hash) = room.Now;
-        return Issues.Find(draft, hash, name, time.GetUtcNow()) is { } issue
+        return Issues.Find(draft, hash, name, time.GetUtcNow()) is { } issue && Issues.FormatsOf(name, issue.Folio).Contains(export)
             ? Results.Stream(
                 stream => export.Write(issue, stream, context.RequestAborted),
                 export.MediaType,

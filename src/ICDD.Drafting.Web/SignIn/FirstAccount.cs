@@ -20,7 +20,7 @@ public sealed partial class FirstAccount(AccountRegister register, DraftingOptio
         get
         {
             lock (_gate)
-                return _code is not null;
+                return _code is not null && !register.HasSecretariat;
         }
     }
 

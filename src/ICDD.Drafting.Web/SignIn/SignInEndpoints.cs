@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Localization;
@@ -11,16 +12,26 @@ public static class SignInEndpoints
 {
     public static void Map(WebApplication app)
     {
+        var forms = app.MapGroup("").AddEndpointFilter(OnlyWithToken);
         if (app.Services.GetRequiredService<DraftingOptions>().IsDemonstration)
-            app.MapPost("/sign-in/demonstration", TakeDemonstrationSeat);
-        app.MapPost("/sign-out", (Delegate)SignOut);
-        app.MapPost("/sign-out/everywhere", (Delegate)SignOutEverywhere);
-        app.MapPost("/language", ChooseLanguage);
+            forms.MapPost("/sign-in/demonstration", TakeDemonstrationSeat);
+        forms.MapPost("/sign-out", (Delegate)SignOut);
+        forms.MapPost("/sign-out/everywhere", SignOutEverywhere);
+        forms.MapPost("/language", ChooseLanguage);
     }
 
     /// <summary>Only paths of our own: never another site's.</summary>
     public static string Safe(string? back) =>
         back is ['/', ..] and not ['/', '/', ..] && !back.Any(sign => sign == '\\' || char.IsControl(sign)) ? back : "/";
+
+    // The framework itself looks only where a form's fields are read; signing somebody else out reads none.
+    private static async ValueTask<object?> OnlyWithToken(EndpointFilterInvocationContext asked, EndpointFilterDelegate next)
+    {
+        var tokens = asked.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
+        return await tokens.IsRequestValidAsync(asked.HttpContext).ConfigureAwait(true)
+            ? await next(asked).ConfigureAwait(true)
+            : Results.StatusCode(StatusCodes.Status400BadRequest);
+    }
 
     private static async Task<IResult> TakeDemonstrationSeat(
         HttpContext context, [FromForm] string seat, [FromForm] string? back)

@@ -7,7 +7,7 @@ namespace ICDD.Drafting.Web;
 /// What a sign-in is worth now. The cookie says which account and with which stamp, and nothing else: disabled or changed
 /// since, it is worth nothing.
 /// </summary>
-public sealed class SignedIn(IAccounts accounts, DraftingOptions options)
+public sealed class SignedIn(IAccounts accounts, DraftingOptions options, Sittings sittings)
 {
     private const string Stamp = "stamp";
 
@@ -16,7 +16,8 @@ public sealed class SignedIn(IAccounts accounts, DraftingOptions options)
         CookieAuthenticationDefaults.AuthenticationScheme));
 
     public Account? Account(ClaimsPrincipal user) =>
-        user.FindFirst(ClaimTypes.NameIdentifier) is { } id
+        !sittings.IsOver(user)
+        && user.FindFirst(ClaimTypes.NameIdentifier) is { } id
         && accounts.Find(id.Value) is { Disabled: false } account
         && user.HasClaim(Stamp, account.SecurityStamp)
             ? account
@@ -25,7 +26,7 @@ public sealed class SignedIn(IAccounts accounts, DraftingOptions options)
     public Seat? Seat(ClaimsPrincipal user) => Account(user) switch
     {
         { PasswordIsInitial: false } account => new Seat(account.Person, account.Role, account.Delegation),
-        null when options.IsDemonstration && user.FindFirst(DemonstrationSeat.Claim) is { } claim =>
+        null when options.IsDemonstration && !sittings.IsOver(user) && user.FindFirst(DemonstrationSeat.Claim) is { } claim =>
             DemonstrationSeat.Read(claim.Value),
         _ => null,
     };

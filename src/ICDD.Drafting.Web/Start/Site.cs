@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using ICDD.Drafting.LiteDb;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -60,6 +61,8 @@ public static class Site
             cookie.ReturnUrlParameter = "back";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.Events.OnValidatePrincipal = Validate;
+            cookie.Events.OnSigningIn = context => ChangeSitting(context.HttpContext, context.Principal);
+            cookie.Events.OnSigningOut = context => ChangeSitting(context.HttpContext, null);
         });
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
@@ -73,12 +76,20 @@ public static class Site
     /// <summary>What every screen needs to know who sits before it.</summary>
     public static void AddSeats(IServiceCollection services)
     {
+        services.AddSingleton<Sittings>();
         services.AddSingleton<SignedIn>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
         services.AddScoped<Convening>();
+    }
+
+    private static Task ChangeSitting(HttpContext context, ClaimsPrincipal? next)
+    {
+        context.RequestServices.GetRequiredService<Sittings>().End(context.User);
+        Sittings.Begin(next);
+        return Task.CompletedTask;
     }
 
     /// <summary>A cookie is worth something only as long as its account stands as it stood.</summary>

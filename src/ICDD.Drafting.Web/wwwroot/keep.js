@@ -58,7 +58,7 @@
       const kept = load(box.dataset.keep);
       if (!kept || kept.text === box.defaultValue) return false;
       box.value = kept.text;
-      say(box, 'restored', new Date(kept.at).toLocaleTimeString(document.documentElement.lang));
+      say(box, kept.sent === kept.text ? 'unanswered' : 'restored', new Date(kept.at).toLocaleTimeString(document.documentElement.lang));
       preview(box);
       return true;
     },
@@ -71,8 +71,13 @@
       save(key, { ...kept, id, text: box.value, sent: box.value });
       return new TextEncoder().encode(JSON.stringify({ id, text: box.value }));
     },
-    recorded(box, time) {
-      drop(box.dataset.keep);
+    // The act itself may have closed the form: what is recorded is no longer kept, whether its box still stands or not.
+    // What was typed on while the answer was on its way is another act: it stays.
+    recorded(box, key, time) {
+      const kept = load(key);
+      if (box && kept && kept.sent !== kept.text) return;
+      drop(key);
+      if (!box) return;
       delete box.dataset.id;
       box.value = box.defaultValue;
       say(box, 'recorded', time);
@@ -84,8 +89,10 @@
       say(box, 'empty');
       preview(box);
     },
-    // Brings a place of the text into view without moving the focus.
+    // Brings an opened clause into view, and the focus to what is said about it unless somebody is writing.
     show(id) {
+      if (!document.activeElement?.matches('textarea, input, select'))
+        document.getElementById('talk-title')?.focus({ preventScroll: true });
       document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
       document.querySelector('.outline a[aria-current]')?.scrollIntoView({ block: 'nearest' });
     },

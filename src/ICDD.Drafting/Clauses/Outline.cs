@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
@@ -8,11 +7,11 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
 {
     public ImmutableList<ClauseId> Children { get; init; } = [];
 
-    /// <summary>The version that put it in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
-    public long? CameIn { get; init; }
+    /// <summary>Came in after the last numbering: it is "bis" until the secretariat renumbers.</summary>
+    public bool Inserted { get; init; }
 
-    [JsonIgnore]
-    public bool Inserted => CameIn is not null;
+    /// <summary>The version that put it in; none where it is only tried how the text would look.</summary>
+    public long? CameIn { get; init; }
 
     /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
     public bool Dropped { get; init; }
@@ -77,9 +76,13 @@ public sealed record Outline
     }
 
     /// <summary>What lost its number to a renumbering comes back as something put in since.</summary>
-    public Outline Restore(ClauseId clause, Stamp stamp) => Places[clause] is { Dropped: true } place
-        ? this with { Places = Places.SetItem(clause, place with { Dropped = false, CameIn = stamp.Version }) }
-        : this;
+    public Outline Restore(ClauseId clause, Stamp stamp)
+    {
+        if (Places[clause] is not { Dropped: true } place)
+            return this;
+        var back = place with { Dropped = false, Inserted = true, CameIn = stamp.Version };
+        return this with { Places = Places.SetItem(clause, back) };
+    }
 
     public Outline Move(ClauseId clause, Anchor anchor)
     {
@@ -103,7 +106,7 @@ public sealed record Outline
             ? vacant.Add(new Vacancy(clause, place.Kind, place.Parent, before))
             : vacant;
         var lifted = WithChildren(place.Parent, siblings.Remove(clause)) with { Vacant = left };
-        var there = place with { Parent = lifted.ParentAt(anchor), CameIn = stamp.Version, Moves = place.Moves + 1 };
+        var there = place with { Parent = lifted.ParentAt(anchor), Inserted = true, CameIn = stamp.Version, Moves = place.Moves + 1 };
         return lifted.InsertDirectly(clause, there, anchor);
     }
 
@@ -127,7 +130,7 @@ public sealed record Outline
     {
         Vacant = [],
         Places = Places.ToImmutableDictionary(
-            pair => pair.Key, pair => pair.Value with { CameIn = null, Dropped = !stands(pair.Key) }),
+            pair => pair.Key, pair => pair.Value with { Inserted = false, CameIn = null, Dropped = !stands(pair.Key) }),
     };
 
     /// <summary>Whether it is the same order with the same numbers, however each of the two came about.</summary>

@@ -46,5 +46,5 @@ internal static class Series
             : (id, number, OrdinalSuffix.Of(gap.IsVacant ? at + 1 : at)));
 
     private static IEnumerable<ClauseId> InOrderOfComing(Outline outline, List<ClauseId> clauses) =>
-        clauses.OrderBy(id => outline.Places[id].CameIn ?? 0);
+        clauses.OrderBy(id => outline.Places[id] is { Inserted: true } place ? place.CameIn ?? long.MaxValue : 0);
 }

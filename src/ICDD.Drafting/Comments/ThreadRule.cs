@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>Who may resolve and reopen a thread: who opened it, while they may comment at all, the chair, the secretariat.</summary>
+/// <summary>
+/// Who may resolve and reopen a thread: who opened it, while they may comment at all, the chair and the secretariat.
+/// </summary>
 public static class ThreadRule
 {
     public static Refusal? Check(Draft draft, CommentThread thread, Seat seat) =>

@@ -10,7 +10,10 @@ public sealed record ProposedClause(Proposal Proposal, string Number, string Tex
 /// </summary>
 public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequence<ProposedClause> Additions)
 {
-    /// <summary>Proposals that leave the words and change their place, their cut, or nothing: moves, splits, NOC.</summary>
+    /// <summary>
+    /// Proposals that leave the words and change their place, their cut, or nothing: moves, splits, NOC; and those that
+    /// wait to be placed.
+    /// </summary>
     public Sequence<Proposal> Others { get; init; }
 
     public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Additions.Count;
@@ -25,6 +28,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
         var open = draft.OpenProposalsOn(clause).ToList();
         var alternatives = open
             .Where(proposal => InFull(draft, proposal) is Modification or Deletion
+                && AmbiguousQueue.Of(draft, proposal) is null
                 && proposal.Change.Standing(draft) != Standing.WithoutTarget)
             .Select(proposal => Take(draft, proposal))
             .ToList();
@@ -33,7 +37,8 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             Compilation.Of(clause.Text, alternatives, new SeatOrder(draft.Seating)),
             Added(draft, open).ToSequence())
         {
-            Others = open.Where(proposal => InFull(draft, proposal) is not (Modification or Deletion or Addition)).ToSequence(),
+            Others = open.Where(proposal => InFull(draft, proposal) is not (Modification or Deletion or Addition)
+                || AmbiguousQueue.Of(draft, proposal) is not null).ToSequence(),
         };
     }
 
@@ -65,7 +70,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             if (addition.Standing(draft) == Standing.WithoutTarget)
                 continue;
             var next = new ClauseId($"new-{proposal.Id}");
-            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { CameIn = draft.Version + 1 };
+            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
             outline = outline.Insert(next, place, addition.Anchor);
             var numbers = Numbering.Of(outline, draft.Conference!.Profile);
             yield return new ProposedClause(proposal, numbers[next].Reference, addition.Text);

@@ -20,8 +20,9 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
         if (clause.TextAt(Wording) is not { Length: > 0 })
             return (null, new WordingIsUnknown(draft.NumberOf(Clause), Wording));
         var under = StandingUnder(draft).ToList();
-        var clean = this with { Under = under.Select(each => new SeenClause(each.Id, each.Wording.Number)).ToSequence() };
-        return (clean, under.Prepend(clause).Select(draft.RefuseUnlessOpen).FirstOrDefault(closed => closed is not null));
+        var seen = under.Select(each => new SeenClause(each.Id, each.Wording.Number)).ToSequence();
+        var closed = under.Prepend(clause).Select(draft.RefuseUnlessOpen).FirstOrDefault(refusal => refusal is not null);
+        return (this with { Under = seen }, closed);
     }
 
     /// <summary>Words changed or put in since may be words that the sponsor could live with: that is a conflict.</summary>

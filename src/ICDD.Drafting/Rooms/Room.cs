@@ -194,7 +194,8 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
         }
         catch (Exception unknown) when (unknown is JsonException or NotSupportedException)
         {
-            throw new JournalException($"{stream}: version {stored.Version} is not an entry that this program knows", unknown);
+            throw new JournalException(
+                $"{stream}: version {stored.Version} is not an entry that this program knows", unknown);
         }
     }
 

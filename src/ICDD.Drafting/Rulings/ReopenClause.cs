@@ -26,11 +26,12 @@ public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event
     {
         var clause = draft.Clauses[Clause];
         var standing = clause.Stands ? clause : clause.Reword(clause.Wordings[^2].Text, stamp, []);
-        return draft.With(standing with
+        var numbered = draft with { Outline = draft.Outline.Restore(Clause, stamp) };
+        return numbered.With(standing with
         {
             Status = ClauseStatus.Open,
             Rulings = clause.Rulings.Add(new Ruling(RulingKind.Reopened, standing.Wording.Number, Reason, stamp)),
-        }) with { Outline = draft.Outline.Restore(Clause, stamp) };
+        });
     }
 
     /// <summary>A deleted one may get its number back, which moves others.</summary>

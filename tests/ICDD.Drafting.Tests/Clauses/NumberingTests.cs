@@ -122,6 +122,18 @@ public class NumberingTests
         .And(Chair, Accept(Jpn)).Numbered("I, 1, 1 ter, I bis, 1 bis, 2, 2 a., 2 b., 3, R.1");
 
     [Fact]
+    public void What_is_only_tried_out_is_numbered_after_what_came_in()
+    {
+        var outline = Given.ANegotiation.And(Australia, Add(Preamble, "x")).And(Chair, Accept(Aus)).Draft.Outline;
+        var tried = new ClauseId("tried");
+
+        outline = outline.Insert(tried, new Place(ClauseKind.Operative) { Inserted = true }, Anchor.Behind(Preamble));
+
+        Assert.Equal("1 ter", Numbering.Of(outline, StyleProfile.Message)[tried].Reference);
+        Assert.Equal("1 bis", Numbering.Of(outline, StyleProfile.Message)[new("c8")].Reference);
+    }
+
+    [Fact]
     public void The_concordance_says_what_every_number_became()
     {
         var scene = Given.ANegotiation

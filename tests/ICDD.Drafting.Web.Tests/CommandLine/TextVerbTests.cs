@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace ICDD.Drafting.Web.Tests;
@@ -67,7 +66,7 @@ public class TextVerbTests
     public async Task No_questions_no_answers() => Assert.Equal((0, ""), await Run("redline", ""));
 
     [Fact]
-    public async Task Ten_thousand_lines_take_seconds()
+    public async Task Ten_thousand_lines_have_ten_thousand_answers()
     {
         var line = JsonSerializer.Serialize(new
         {
@@ -75,10 +74,8 @@ public class TextVerbTests
             ours = "All Parties shall, in accordance with national law, adopt measures by 2030.",
             theirs = "The Parties shall, in accordance with national law, adopt measures by 2035.",
         });
-        var clock = Stopwatch.StartNew();
         var (exit, output) = await Run("merge", string.Join('\n', Enumerable.Repeat(line, 10_000)));
         Assert.Equal((0, 10_000), (exit, output.Count(c => c == '\n')));
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 5);
     }
 
     private static async Task<(int Exit, string Output)> Run(string verb, string input)

@@ -26,8 +26,8 @@ public sealed class ChairDeskTests
         var desk = Open(sitting, "?clause=c6");
 
         Assert.Equal(["JPN-1", "AUS-1"], desk.FindAll(".desk-clause .proposal").Select(card => card.Id));
-        Assert.Equal("an open", desk.Find("#JPN-1 del").TextContent);
-        Assert.Equal("a closed", desk.Find("#JPN-1 ins").TextContent);
+        Assert.Equal("an open", desk.Find("#JPN-1 del").Seen());
+        Assert.Equal("a closed", desk.Find("#JPN-1 ins").Seen());
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Bunit;
 using ICDD.Drafting.Tests;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests;
 
@@ -25,8 +27,21 @@ public sealed class ClauseHistoryPageTests
     {
         await using var sitting = await Story();
 
-        Assert.Equal("every two years", Open(sitting).Find("#wordings-title ~ .compared-words ins").TextContent);
-        Assert.Equal("once a year", Open(sitting, "?from=2&to=1").Find("#wordings-title ~ .compared-words ins").TextContent);
+        Assert.Equal("every two years", Open(sitting).Find("#wordings-title ~ .compared-words ins").Seen());
+        Assert.Equal("once a year", Open(sitting, "?from=2&to=1").Find("#wordings-title ~ .compared-words ins").Seen());
+    }
+
+    [Theory]
+    [InlineData("w2", "/small-message/clauses/c6/history?from=1&to=2")]
+    [InlineData("AUS-1-v1", "/small-message/clauses/c6#AUS-1")]
+    public async Task A_point_of_the_graph_leads_to_what_it_stands_for(string point, string address)
+    {
+        await using var sitting = await Story();
+        var page = Open(sitting);
+
+        page.Find($"[data-key={point}]").Click();
+
+        Assert.EndsWith(address, page.Services.GetRequiredService<NavigationManager>().Uri);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class ConvenePageTests
     [InlineData("../etc", "cannot be a name in addresses")]
     [InlineData("small-message", "There is something named small-message already")]
     [InlineData("convene", "There is something named convene already")]
+    [InlineData("health", "There is something named health already")]
     public async Task A_name_that_cannot_be_is_refused_and_no_room_is_opened(string name, string words)
     {
         await using var sitting = await Sitting.InNegotiation();

@@ -56,8 +56,8 @@ public sealed class RevisionPagesTests
         var page = Compare(sitting, "?from=0&to=now");
 
         var clause = Assert.Single(page.FindAll(".compared-clause"));
-        Assert.Equal("once a year", clause.QuerySelector("del")!.TextContent);
-        Assert.Equal("every two years", clause.QuerySelector("ins")!.TextContent);
+        Assert.Equal("once a year", clause.QuerySelector("del")!.Seen());
+        Assert.Equal("every two years", clause.QuerySelector("ins")!.Seen());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class RevisionPagesTests
         await sitting.Do(Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewClosed));
         await sitting.Do(Hall.Chair, Hall.Accept(Hall.Jpn));
 
-        page.WaitForAssertion(() => Assert.Equal("a closed", page.Find(".compared-clause ins").TextContent));
+        page.WaitForAssertion(() => Assert.Equal("a closed", page.Find(".compared-clause ins").Seen()));
     }
 
     [Theory]

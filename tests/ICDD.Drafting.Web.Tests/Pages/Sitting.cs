@@ -68,9 +68,8 @@ internal sealed class Sitting : IAsyncDisposable
         screen.Services.AddSingleton(Store ?? Journal);
         screen.Services.AddSingleton(Rooms);
         screen.Services.AddSingleton(new DraftingOptions { Demonstration = Document });
-        screen.Services.AddScoped<SeatFinder>();
-        screen.Services.AddScoped<Desk>();
-        screen.Services.AddScoped<Convening>();
+        screen.Services.AddSingleton<IAccounts>(new MemoryAccounts());
+        Site.AddSeats(screen.Services);
         screen.Services.AddScoped<Words>();
         screen.AddAuthorization().SetAuthorized(seat).SetClaims(new Claim(DemonstrationSeat.Claim, seat));
         screen.Services.GetRequiredService<NavigationManager>().NavigateTo($"/{Document}{address}");
@@ -93,6 +92,15 @@ internal static class Reading
     public static string Words(this IRenderedComponent<IComponent> page) =>
         string.Join(' ', page.Nodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             is var words ? string.Join(' ', words) : "";
+
+    /// <summary>The words of a redline without those that only a screen reader says.</summary>
+    public static string Seen(this AngleSharp.Dom.IElement element)
+    {
+        var copy = (AngleSharp.Dom.IElement)element.Clone();
+        foreach (var unseen in copy.QuerySelectorAll(".unseen"))
+            unseen.Remove();
+        return copy.TextContent;
+    }
 
     public static AngleSharp.Dom.IElement Button(this IRenderedComponent<IComponent> page, string label) =>
         page.FindAll("button").First(button => button.TextContent.Trim() == label);

@@ -7,7 +7,9 @@ public sealed partial class WordsTests
 {
     /// <summary>Values that no screen says: marks are drawn, and some are said in sentences of their own.</summary>
     private static readonly Type[] Unsaid =
-        [typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind)];
+    [
+        typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign), typeof(ImportFault),
+    ];
 
     private static readonly IReadOnlyDictionary<string, string> Screens = Resources.Of("Screens", Languages.All[0]);
 
@@ -29,9 +31,11 @@ public sealed partial class WordsTests
             .Concat(Said().SelectMany(type => Enum.GetNames(type).Select(value => $"{type.Name}_{value}")))
             .ToHashSet();
         var beginnings = Beginnings().Distinct().ToList();
+        var endings = Endings().Distinct().ToList();
 
-        None(Screens.Keys.Where(key =>
-            !literals.Contains(key) && !beginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))));
+        None(Screens.Keys.Where(key => !literals.Contains(key)
+            && !beginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))
+            && !endings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal) && literals.Contains(key[..^ending.Length]))));
     }
 
     [Fact]
@@ -102,6 +106,10 @@ public sealed partial class WordsTests
     private static IEnumerable<string> Beginnings() => Resources.Sources
         .SelectMany(source => Interpolated().Matches(source)).Select(match => match.Groups[1].Value);
 
+    /// <summary>Endings of keys that begin with a value: <c>$"{Name}_Text"</c>.</summary>
+    private static IEnumerable<string> Endings() => Resources.Sources
+        .SelectMany(source => Ending().Matches(source)).Select(match => match.Groups[1].Value);
+
     private static IEnumerable<string> Brackets() =>
         from source in Resources.Sources
         from Match match in Opening().Matches(source)
@@ -126,8 +134,11 @@ public sealed partial class WordsTests
     [GeneratedRegex("^[A-Z][A-Za-z]*(_[A-Za-z]+)+$")]
     private static partial Regex Key();
 
-    [GeneratedRegex("\\$\"([A-Z][A-Za-z]*_)\\{")]
+    [GeneratedRegex("\\$\"([A-Z][A-Za-z_]*_)\\{")]
     private static partial Regex Interpolated();
+
+    [GeneratedRegex("\\$\"\\{[^\"}]+\\}(_[A-Za-z]+)\"")]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Fact();

@@ -1,0 +1,87 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ICDD.Drafting.EndToEnd;
+
+/// <summary>
+/// Every page of every role in every language, light and dark: the tabs lead to the pages, so a new page is held without
+/// a word here. English is looked at light and Indonesian dark.
+/// </summary>
+public sealed class AccessibilityTests(Hall hall)
+{
+    [Theory]
+    [InlineData("AUS", "en-GB", ColorScheme.Light)]
+    [InlineData("AUS", "id-ID", ColorScheme.Dark)]
+    [InlineData("chair", "en-GB", ColorScheme.Light)]
+    [InlineData("chair", "id-ID", ColorScheme.Dark)]
+    [InlineData("secretariat", "en-GB", ColorScheme.Light)]
+    [InlineData("secretariat", "id-ID", ColorScheme.Dark)]
+    [InlineData("observer", "en-GB", ColorScheme.Light)]
+    [InlineData("observer", "id-ID", ColorScheme.Dark)]
+    public async Task No_page_has_an_accessibility_fault_or_scrolls_sideways_on_a_small_screen(string seat, string language, ColorScheme colours)
+    {
+        await using var person = await hall.Sit(seat, new Arrival { Language = language, Colours = colours });
+        var faults = new List<string>();
+        foreach (var address in await person.Addresses())
+        {
+            await person.Go(address);
+            await Expect(person.Page.Locator("main :is(h1, h2):visible").First).ToBeVisibleAsync();
+            faults.AddRange(await person.Look(address));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+    }
+
+    [Fact]
+    public async Task An_open_form_a_refusal_and_a_lost_line_have_no_accessibility_fault()
+    {
+        await using var aus = await hall.Sit("AUS");
+        await aus.OpenClause("c47");
+        await aus.Propose("We pay \u202E000.1$", "");
+        await Expect(aus.Talk.GetByText("Not recorded.")).ToBeVisibleAsync();
+        await aus.Talk.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).First.ClickAsync();
+        await aus.Page.EvaluateAsync("document.getElementById('components-reconnect-modal').hidden = false");
+
+        var faults = await aus.Look("the open form");
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    internal static async Task<List<string>> Faults(IPage page, string place)
+    {
+        var found = await page.RunAxe();
+        return [.. found.Violations.Select(item => $"{place}: {item.Impact} {item.Id}: {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html))}")];
+    }
+}
+
+file static class Looks
+{
+    private const int Small = 320;
+    private const string Overflow =
+        "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')";
+
+    /// <summary>The pages that this seat is led to, and what stands beside and behind the room.</summary>
+    public static async Task<IReadOnlyList<string>> Addresses(this Person person)
+    {
+        await person.Go(Person.Room);
+        var tabs = await person.Page.Locator("nav.tabs a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        return
+        [
+            .. tabs, $"{Person.Room}/clauses/c47", $"{Person.Room}/clauses/c47?view=wide", $"{Person.Room}/clauses/c47/history",
+            $"{Person.Room}/clauses/c9999", "/", "/sign-in", "/no-such-page/at-all",
+        ];
+    }
+
+    public static async Task<List<string>> Look(this Person person, string place)
+    {
+        var faults = await AccessibilityTests.Faults(person.Page, place);
+        var size = person.Page.ViewportSize!;
+        await person.Page.SetViewportSizeAsync(Small, 640);
+        var width = await person.Page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
+        if (width > Small)
+            faults.Add($"{place}: {width} px wide on a screen of {Small}: {await person.Page.EvaluateAsync<string>(Overflow)}");
+        await person.Page.SetViewportSizeAsync(size.Width, size.Height);
+        return faults;
+    }
+}

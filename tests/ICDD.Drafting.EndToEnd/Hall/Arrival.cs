@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace ICDD.Drafting.EndToEnd;
+
+/// <summary>With which language and screen somebody comes.</summary>
+internal sealed record Arrival
+{
+    public string Language { get; init; } = "en-GB";
+
+    public int Width { get; init; } = 1440;
+
+    public int Height { get; init; } = 900;
+
+    public ColorScheme Colours { get; init; } = ColorScheme.Light;
+
+    public BrowserNewContextOptions Options(string address) => new()
+    {
+        BaseURL = address,
+        Locale = Language,
+        TimezoneId = "Asia/Makassar",
+        ViewportSize = new() { Width = Width, Height = Height },
+        ColorScheme = Colours,
+        ReducedMotion = ReducedMotion.Reduce,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ICDD.Drafting.EndToEnd;
+
+/// <summary>The built program as a process of its own on a port of its own, so that it can be killed and started again.</summary>
+internal sealed class Server : IAsyncDisposable
+{
+    private static readonly string Program =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ICDD.Drafting.Web.exe" : "ICDD.Drafting.Web");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("icdd-end-to-end-").FullName;
+    private readonly int _port = FreePort();
+    private Process? _process;
+
+    public string Address => $"http://127.0.0.1:{_port}";
+
+    public static async Task<Server> Open()
+    {
+        var server = new Server();
+        await server.Start();
+        return server;
+    }
+
+    public async Task Start()
+    {
+        var start = new ProcessStartInfo(Program,
+        [
+            $"--urls={Address}", $"--Drafting:DataFolder={Path.Combine(_folder, "data")}", $"--Drafting:SamplesFolder={Repository.Samples}",
+        ])
+        { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["HOME"] = _folder;
+        _process = Process.Start(start)!;
+        await Started(_process);
+    }
+
+    /// <summary>As the power cut does it: no farewell, nothing flushed.</summary>
+    public async Task Kill()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        _process!.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task Started(Process process)
+    {
+        var said = new List<string>();
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Hear(string? line)
+        {
+            if (line is null)
+                return;
+            lock (said)
+                said.Add(line);
+            if (line.Contains("Application started", StringComparison.Ordinal))
+                started.TrySetResult();
+        }
+
+        process.OutputDataReceived += (_, said) => Hear(said.Data);
+        process.ErrorDataReceived += (_, said) => Hear(said.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await Task.WhenAny(started.Task, process.WaitForExitAsync()).WaitAsync(TimeSpan.FromMinutes(1));
+        if (!started.Task.IsCompleted)
+            throw new InvalidOperationException(string.Join('\n', said));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

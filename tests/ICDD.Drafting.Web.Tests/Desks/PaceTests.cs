@@ -1,0 +1,54 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ICDD.Drafting.Web.Tests;
+
+public class PaceTests
+{
+    private readonly FakeTimeProvider _time = new();
+
+    [Fact]
+    public async Task A_flood_of_acts_from_one_seat_is_refused_and_another_seat_is_not_touched()
+    {
+        await using var rooms = new Rooms(new MemoryJournal(), _time);
+        var room = await rooms.Open(new StreamId("hall"));
+        var pace = new Pace(_time, new DraftingOptions());
+        var (flood, other) = (Seated("AUS", rooms, pace), Seated("JPN", rooms, pace));
+
+        var outcomes = new List<Outcome>();
+        for (var i = 0; i < 1_000; i++)
+            outcomes.Add(await flood.Do(room, new OpenNegotiations()));
+
+        Assert.Equal(20, outcomes.TakeWhile(each => each is Outcome.Refused { Refusal: not TooManyActs }).Count());
+        Assert.All(outcomes.Skip(20), each => Assert.Equal(new Outcome.Refused(new TooManyActs()), each));
+        Assert.IsNotType<TooManyActs>(Assert.IsType<Outcome.Refused>(await other.Do(room, new OpenNegotiations())).Refusal);
+    }
+
+    [Theory]
+    [InlineData(0.1, 0)]
+    [InlineData(0.2, 1)]
+    [InlineData(2, 10)]
+    [InlineData(3_600, 20)]
+    public void Who_waits_may_act_again(double seconds, int acts)
+    {
+        var (pace, seat) = (new Pace(_time, new DraftingOptions()), new Seat("Ana", Role.Chair));
+        while (pace.Allows(seat)) { }
+
+        _time.Advance(TimeSpan.FromSeconds(seconds));
+
+        Assert.Equal(acts, Enumerable.Range(0, 100).Count(_ => pace.Allows(seat)));
+    }
+
+    private static Desk Seated(string seat, Rooms rooms, Pace pace)
+    {
+        var options = new DraftingOptions { Demonstration = "hall" };
+        return new Desk(rooms, new SeatFinder(new Screen(seat), new SignedIn(new MemoryAccounts(), options, new Sittings())), pace);
+    }
+
+    private sealed class Screen(string seat) : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(
+            new ClaimsPrincipal(new ClaimsIdentity([new Claim(DemonstrationSeat.Claim, seat)], "test"))));
+    }
+}

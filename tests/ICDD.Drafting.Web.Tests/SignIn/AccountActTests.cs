@@ -1,0 +1,153 @@
+using System.Security.Claims;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ICDD.Drafting.Web.Tests;
+
+public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountActTests.Site>
+{
+    private static readonly DelegationCode Australia = new("AUS");
+
+    public sealed class Site : TestSite, IAsyncLifetime
+    {
+        public async ValueTask InitializeAsync() => await Web.Demonstration.Open(Services.GetRequiredService<IJournal>(), Samples.Bali);
+    }
+
+    public static MatrixTheoryData<Role, string> EveryPartAndAct => new(Enum.GetValues<Role>(), ["create", "assign", "disable", "reset"]);
+
+    [Theory, MemberData(nameof(EveryPartAndAct))]
+    public async Task Only_the_secretariat_acts_on_accounts(Role role, string act)
+    {
+        var other = await Admit(Role.Observer);
+        var by = await Admit(role, role == Role.Delegate ? "AUS" : null);
+
+        var answer = await Do(Act(act, other.Id), SignedIn.As(by));
+
+        if (role == Role.Secretariat)
+            Assert.Null(answer.Refusal);
+        else
+            Assert.Equal((new NotYourPart(role), other), (answer.Refusal, site.Accounts.Find(other.Id)));
+    }
+
+    [Fact]
+    public async Task Nobody_acts_on_accounts_without_one()
+    {
+        var other = await Admit(Role.Observer);
+        var disabled = await Admit(Role.Secretariat);
+        await site.Accounts.Save(disabled with { Disabled = true });
+        var initial = await site.Admit(NewName(), Role.Secretariat, initial: true);
+
+        foreach (var user in new[] { new ClaimsPrincipal(), SignedIn.As(disabled), SignedIn.As(initial), SignedIn.As(other with { SecurityStamp = "" }) })
+            Assert.IsType<NotSignedIn>((await Do(new DisableAccount(other.Id), user)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_created_account_signs_in_with_the_password_that_was_shown_once()
+    {
+        var name = NewName();
+        var answer = await Do(new CreateAccount(name, "Ana  Lima", Role.Delegate, Australia), await Secretary());
+
+        Assert.Equal(("Ana Lima", Australia), (answer.Account!.Person, answer.Account.Delegation));
+        Assert.Equal("/my-account", (await site.Visitor().SignIn(name, answer.InitialPassword!)).Place());
+        Assert.DoesNotContain(site.Log.All, line => line.Contains(answer.InitialPassword!, StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string, string, Role, string?, Refusal> Impossible => new()
+    {
+        { "two words", "Ana", Role.Chair, null, new SignInNameIsMalformed() },
+        { "taken@example.org", "Ana", Role.Chair, null, new SignInNameIsTaken("taken@example.org") },
+        { "TAKEN@example.org", "Ana", Role.Chair, null, new SignInNameIsTaken("TAKEN@example.org") },
+        { "ana", "", Role.Chair, null, new TextIsEmpty() },
+        { "ana", "Ana", Role.Delegate, null, new DelegateNeedsDelegation() },
+        { "ana", "Ana", Role.Delegate, "ZZZ", new DelegationIsNotSeated("ZZZ") },
+        { "ana", "Ana", Role.Chair, "AUS", new OnlyDelegatesSitForDelegations() },
+    };
+
+    [Theory, MemberData(nameof(Impossible))]
+    public async Task What_cannot_be_an_account_is_refused(string name, string person, Role role, string? code, Refusal why)
+    {
+        if (site.Accounts.FindBySignInName("taken@example.org") is null)
+            await site.Admit("taken@example.org", Role.Observer);
+
+        var answer = await Do(new CreateAccount(name, person, role, code is null ? null : new DelegationCode(code)), await Secretary());
+
+        Assert.Equal(why, answer.Refusal);
+    }
+
+    [Fact]
+    public async Task A_changed_seat_a_disabled_account_and_a_reset_password_end_the_sign_ins_of_that_account_only()
+    {
+        var secretary = await Secretary();
+        foreach (var act in new[] { "assign", "disable", "reset" })
+        {
+            var (changed, other) = (await Admit(Role.Chair), await Admit(Role.Chair));
+            var heard = new List<string>();
+            Register.Changed += heard.Add;
+            await Do(Act(act, changed.Id), secretary);
+            Register.Changed -= heard.Add;
+
+            Assert.Null(Worth.Seat(SignedIn.As(changed)));
+            Assert.NotNull(Worth.Seat(SignedIn.As(other)));
+            Assert.Equal([changed.Id], heard);
+        }
+    }
+
+    [Fact]
+    public async Task Acts_go_to_the_log_with_who_did_what_to_whom()
+    {
+        var by = await Admit(Role.Secretariat);
+        var to = await Admit(Role.Chair);
+
+        await Do(new DisableAccount(to.Id), SignedIn.As(by));
+
+        Assert.Contains(site.Log.All, line => line.StartsWith($"Account {by.Id} did DisableAccount to account {to.Id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_last_account_of_the_secretariat_can_neither_be_disabled_nor_take_another_part()
+    {
+        await using var small = new TestSite();
+        var (one, two) = (await small.Admit("one", Role.Secretariat), await small.Admit("two", Role.Secretariat));
+        var register = small.Services.GetRequiredService<AccountRegister>();
+
+        var both = await Task.WhenAll(
+            register.Do(new DisableAccount(two.Id), SignedIn.As(one)), register.Do(new DisableAccount(one.Id), SignedIn.As(two)));
+
+        var left = Assert.Single(small.Accounts.All(), account => !account.Disabled);
+        Assert.Single(both, answer => answer.Refusal is null);
+        Assert.IsType<LastSecretariatAccount>((await register.Do(new AssignSeat(left.Id, Role.Chair, null), SignedIn.As(left))).Refusal);
+        Assert.IsType<LastSecretariatAccount>((await register.Do(new DisableAccount(left.Id), SignedIn.As(left))).Refusal);
+        Assert.IsType<OwnPasswordIsNotReset>((await register.Do(new ResetPassword(left.Id), SignedIn.As(left))).Refusal);
+    }
+
+    [Fact]
+    public async Task A_demonstration_keeps_no_accounts_so_none_is_left_behind_for_production()
+    {
+        await using var demonstration = TestSite.Demonstration();
+        var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim(DemonstrationSeat.Claim, "secretariat")]));
+
+        var answer = await demonstration.Services.GetRequiredService<AccountRegister>()
+            .Do(new CreateAccount("back@door", "Back Door", Role.Secretariat, null), user);
+
+        Assert.IsType<AccountsAreNotKeptHere>(answer.Refusal);
+    }
+
+    private SignedIn Worth => site.Services.GetRequiredService<SignedIn>();
+
+    private AccountRegister Register => site.Services.GetRequiredService<AccountRegister>();
+
+    private Task<AccountAnswer> Do(AccountAct act, ClaimsPrincipal user) => Register.Do(act, user);
+
+    private Task<Account> Admit(Role role, string? delegation = null) => site.Admit(NewName(), role, delegation);
+
+    private async Task<ClaimsPrincipal> Secretary() => SignedIn.As(await Admit(Role.Secretariat));
+
+    private static string NewName() => $"{Guid.NewGuid():N}@example.org";
+
+    private static AccountAct Act(string act, string id) => act switch
+    {
+        "create" => new CreateAccount(NewName(), "Ana Lima", Role.Delegate, Australia),
+        "assign" => new AssignSeat(id, Role.Delegate, Australia),
+        "disable" => new DisableAccount(id),
+        _ => new ResetPassword(id),
+    };
+}

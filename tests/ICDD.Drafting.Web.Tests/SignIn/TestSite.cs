@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ICDD.Drafting.Web.Tests;
+
+/// <summary>The whole site over a data folder of its own, with a clock that the test moves and fast hashing.</summary>
+public class TestSite : WebApplicationFactory<Program>
+{
+    public const string Password = "correct horse battery";
+
+    public string Data { get; init; } = Directory.CreateTempSubdirectory("drafting-").FullName;
+
+    public string Environment { get; init; } = "Production";
+
+    public Dictionary<string, string> Settings { get; init; } = [];
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+
+    public LogLines Log { get; } = new();
+
+    /// <summary>A browser that keeps cookies and follows nothing.</summary>
+    public virtual HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://localhost"),
+    });
+
+    public IAccounts Accounts => Services.GetRequiredService<IAccounts>();
+
+    public static TestSite Demonstration() => new()
+    {
+        Environment = "Development",
+        Settings = new() { ["Drafting:Demonstration"] = "bali-message" },
+    };
+
+    /// <summary>An account with the common password; the sign-in name tells whom it belongs to.</summary>
+    public async Task<Account> Admit(string signInName, Role role, string? delegation = null, bool initial = false)
+    {
+        var saved = await Accounts.Save(new Account
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            SignInName = signInName,
+            Person = $"Person {signInName}",
+            Role = role,
+            Delegation = delegation is null ? null : new DelegationCode(delegation),
+            PasswordHash = (await Services.GetRequiredService<Passwords>().Hash(Password))!,
+            PasswordIsInitial = initial,
+            SecurityStamp = AccountAct.NewStamp(),
+        });
+        return Assert.IsType<AccountOutcome.Saved>(saved).Account;
+    }
+
+    public Visitor Visitor() => new(this);
+
+    public async Task<Visitor> SignedIn(string signInName, Role role, string? delegation = null)
+    {
+        await Admit(signInName, role, delegation);
+        var visitor = Visitor();
+        Assert.Equal("/", (await visitor.SignIn(signInName, Password)).Place());
+        return visitor;
+    }
+
+    /// <summary>Stops the site, so that another may open its data folder: program and test both close it, and one waits.</summary>
+    public async Task Close()
+    {
+        await DisposeAsync();
+        while (IsHeld(Path.Combine(Data, "lock")))
+            await Task.Delay(20, Xunit.TestContext.Current.CancellationToken);
+    }
+
+    private static bool IsHeld(string file)
+    {
+        try
+        {
+            using var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Drafting:DataFolder", Data);
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            services.AddSingleton(_ => new Passwords(rounds: 1_000, waiting: Passwords.Waiting));
+        });
+    }
+}
+
+/// <summary>Every line that was logged.</summary>
+public sealed class LogLines : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    public IReadOnlyList<string> All => [.. _lines];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _lines.Enqueue(formatter(state, exception));
+
+    public void Dispose()
+    {
+    }
+}
