@@ -39,7 +39,6 @@ public static class Site
         builder.Services.AddSingleton<IAccounts>(services =>
             LiteDbAccounts.Open(services.GetRequiredService<LiteDbJournal>()).GetAwaiter().GetResult());
         builder.Services.AddSingleton<Rooms>();
-        builder.Services.AddSingleton<Trends>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
     }
@@ -80,6 +79,7 @@ public static class Site
         services.AddSingleton<SignedIn>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<Trends>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
         services.AddScoped<Convening>();
