@@ -10,7 +10,8 @@ public sealed class KeyboardTests(Hall hall)
     {
         await using var jpn = await hall.Sit("JPN");
         await jpn.Go("/sign-in");
-        await jpn.TabTo("Skip to the content");
+        await Expect(jpn.Page.Locator("h1")).ToBeFocusedAsync();
+        await jpn.TabTo("Skip to the content", "Shift+Tab");
         await jpn.Page.Keyboard.PressAsync("Enter");
         await Expect(jpn.Page.Locator("main")).ToBeFocusedAsync();
         await jpn.TabTo("JPN");
@@ -22,6 +23,7 @@ public sealed class KeyboardTests(Hall hall)
         await Expect(jpn.Talk.Locator("#talk-title")).ToBeFocusedAsync();
         await jpn.TabTo("Delete the clause");
         await jpn.Page.Keyboard.PressAsync("Space");
+        await Expect(jpn.Talk.GetByLabel("Why should the clause go?")).ToBeVisibleAsync();
         await jpn.TabTo("Why should the clause go?");
         await jpn.Page.Keyboard.TypeAsync("By keyboard alone");
         await jpn.TabTo("Table the proposal");
@@ -36,7 +38,7 @@ file static class Keys
     private const string Focused =
         """
         () => {
-          const at = document.activeElement, style = getComputedStyle(at), words = at.labels?.[0]?.textContent ?? at.textContent;
+          const at = document.activeElement, style = getComputedStyle(at), words = (at.labels?.[0]?.textContent ?? at.textContent).slice(0, 80);
           return { words, seen: at.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };
         }
         """;
