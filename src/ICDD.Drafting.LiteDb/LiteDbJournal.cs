@@ -79,7 +79,7 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         ValueTask.FromResult(_writer.Behind.Find(stream));
 
     public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default) =>
-        _writer.Keep(stream, snapshot, cancel);
+        _writer.Behind.Keep(stream, snapshot, cancel);
 
     /// <summary>Writes everything behind, then lets the next process in.</summary>
     public async ValueTask DisposeAsync()

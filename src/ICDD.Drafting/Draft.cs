@@ -23,6 +23,10 @@ public sealed record Draft
     public ImmutableDictionary<ProposalId, Proposal> Proposals { get; init; } =
         ImmutableDictionary<ProposalId, Proposal>.Empty;
 
+    /// <summary>Proposals of which only their sponsors can say where they belong now, or could once.</summary>
+    public ImmutableDictionary<ProposalId, Ambiguous> Ambiguous { get; init; } =
+        ImmutableDictionary<ProposalId, Ambiguous>.Empty;
+
     public ImmutableDictionary<CommentId, CommentThread> Threads { get; init; } =
         ImmutableDictionary<CommentId, CommentThread>.Empty;
 
@@ -76,12 +80,31 @@ public sealed record Draft
 
     public Draft With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Id, proposal) };
 
+    /// <summary>Puts a proposal under a clause, and takes it from under the one where it was.</summary>
+    public Draft Place(Proposal proposal, ClauseId on)
+    {
+        if (proposal.On == on)
+            return With(proposal);
+        var (left, found) = (Clauses[proposal.On], Clauses[on]);
+        return With(left with { Proposals = left.Proposals.Remove(proposal.Id), Left = left.Left.Add(proposal.Id) })
+            .With(found with { Proposals = found.Proposals.Add(proposal.Id), Left = found.Left.Remove(proposal.Id) })
+            .With(proposal with { On = on });
+    }
+
     public Draft With(CommentThread thread) => this with { Threads = Threads.SetItem(thread.Id, thread) };
 
     /// <summary>The id that the next new clause gets.</summary>
     public ClauseId NextClause() => new($"c{ClauseCount + 1}");
 
-    public Draft Insert(NewClause clause, Stamp stamp, Sequence<ProposalId> from)
+    public Draft Insert(NewClause clause, Stamp stamp, Sequence<ProposalId> from) =>
+        Insert(clause, Outline.Insert, stamp, from);
+
+    /// <summary>Exactly behind its anchor, also where something else came in there before.</summary>
+    public Draft InsertDirectly(NewClause clause, Stamp stamp, Sequence<ProposalId> from) =>
+        Insert(clause, Outline.InsertDirectly, stamp, from);
+
+    private Draft Insert(
+        NewClause clause, Func<ClauseId, Place, Anchor, Outline> insert, Stamp stamp, Sequence<ProposalId> from)
     {
         var id = NextClause();
         var place = new Place(clause.Kind, Outline.ParentAt(clause.Anchor))
@@ -92,7 +115,7 @@ public sealed record Draft
         return this with
         {
             ClauseCount = ClauseCount + 1,
-            Outline = Outline.Insert(id, place, clause.Anchor),
+            Outline = insert(id, place, clause.Anchor),
             Clauses = Clauses.Add(id, new Clause
             {
                 Id = id,

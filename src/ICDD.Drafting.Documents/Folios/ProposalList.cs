@@ -56,6 +56,12 @@ public static class ProposalList
         Modification => "MOD",
         Addition => "ADD",
         Deletion => "SUP",
+        Retain => "NOC",
+        Move => "SUP* ADD*",
+        Split => "SPLIT",
+        Consolidation => "MERGE",
+        Section => "SECTION",
+        Amendment => "AMEND",
         _ => throw new ArgumentException(change.GetType().Name, nameof(change)),
     };
 
@@ -63,6 +69,9 @@ public static class ProposalList
     {
         Modification modification => modification.Text,
         Addition addition => addition.Text,
+        Amendment amendment => amendment.Text,
+        Consolidation consolidation => consolidation.Text,
+        Split split => string.Join(" / ", split.Texts),
         _ => "",
     };
 }

@@ -14,7 +14,7 @@ public sealed record PublishedRevision(int Number, string Symbol, PublishedStamp
         {
             Clauses = revision.Outline.InOrder().Select(id => new PublishedRevisedClause(
                 id, numbering[id].Reference, revision.Clauses[id].Wording, revision.Clauses[id].Status)).ToSequence(),
-            Concordance = Drafting.Concordance.Of(revision, profile).ToSequence(),
+            Concordance = Drafting.Concordance.Of(draft, revision).ToSequence(),
         };
     }
 }

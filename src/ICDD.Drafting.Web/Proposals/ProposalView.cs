@@ -25,8 +25,15 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
         Modification modification => Redline.Between(Base(draft, modification.Clause, modification.Wording), modification.Text),
         Deletion deletion => Redline.Between(Base(draft, deletion.Clause, deletion.Wording), ""),
         Addition addition => Redline.Between("", addition.Text),
-        _ => throw new InvalidOperationException(change.GetType().Name),
+        Amendment amendment => RedlineOf(draft, amendment.InFull(draft), standing),
+        Consolidation consolidation => Redline.Between(
+            string.Join(' ', consolidation.Clauses.Select(seen => Base(draft, seen.Clause, seen.Wording))), consolidation.Text),
+        Split split => Redline.Between(Base(draft, split.Clause, split.Wording), string.Join(' ', split.Texts)),
+        Retain retain => Kept(Base(draft, retain.Clause, retain.Wording)),
+        _ => Kept(change.On(draft) is { } on ? draft.Clauses[on].Text : ""),
     };
+
+    private static Redline Kept(string text) => Redline.Between(text, text);
 
     private static string Base(Draft draft, ClauseId clause, int wording) => draft.Clauses[clause].TextAt(wording) ?? "";
 
@@ -34,6 +41,9 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
     {
         Modification modification => Older(draft, modification.Clause, modification.Wording),
         Deletion deletion => Older(draft, deletion.Clause, deletion.Wording),
+        Split split => Older(draft, split.Clause, split.Wording),
+        Retain retain => Older(draft, retain.Clause, retain.Wording),
+        Amendment amendment => WrittenOnOf(draft, amendment.InFull(draft)),
         _ => null,
     };
 

@@ -28,6 +28,8 @@ public sealed partial class Sentences(Words words)
         ProposalDeclined declined => declined.Reason,
         ReopeningAsked asked => asked.Reason,
         ClauseReopened reopened => reopened.Reason,
+        ProposalConfirmed confirmed => confirmed.Consent,
+        ProposalPlaced placed => placed.Consent,
         _ => "",
     };
 
@@ -38,7 +40,12 @@ public sealed partial class Sentences(Words words)
         ClauseEdited edited => edited.Text,
         ProposalTabled tabled => Text(tabled.Change),
         ProposalReplaced replaced => Text(replaced.Change),
-        ProposalAccepted accepted => accepted.Text,
+        ProposalAccepted accepted => string.Join('\n', accepted.Texts.Prepend(accepted.Text)),
+        ProposalConfirmed confirmed => Text(confirmed.Change),
+        ProposalPlaced placed => Text(placed.Change),
+        ProposalMaintained maintained => Text(maintained.Change),
+        AmendmentAccepted accepted => Text(accepted.Change),
+        ProposalTakenOver taken => Text(taken.Change),
         ClauseReworded reworded => reworded.Text,
         AdditionReworded reworded => reworded.Text,
         _ => "",
@@ -48,6 +55,10 @@ public sealed partial class Sentences(Words words)
     {
         Modification modification => modification.Text,
         Addition addition => addition.Text,
+        Amendment amendment => amendment.Text,
+        Consolidation consolidation => consolidation.Text,
+        Split split => string.Join('\n', split.Texts),
+        Section section => string.Join('\n', section.Changes.Select(Text).Where(text => text.Length > 0)),
         _ => "",
     };
 
@@ -59,6 +70,10 @@ public sealed partial class Sentences(Words words)
         "Delegation" => act.Delegation,
         "Change" when ChangeOf(act.Entry.Event) is { } change => words[$"Proposed_{change.GetType().Name}"],
         "Reflects" => string.Join(", ", ((ClauseReworded)act.Entry.Event).Reflects.Select(each => each.Symbol)),
+        "Followed" => string.Join(", ", ((ProposalsFollowed)act.Entry.Event).Followed.Select(each => each.Proposal.Symbol)),
+        "Ambiguous" => string.Join(", ", ((ProposalsFollowed)act.Entry.Event).Ambiguous.Select(each => each.Proposal.Symbol)),
+        "From" => ((ProposalTakenOver)act.Entry.Event).From.Symbol,
+        "Amendment" => ((AmendmentAccepted)act.Entry.Event).Amendment.Symbol,
         _ => Subject.FactsOf(act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event)?.ToString(),
     };
 

@@ -79,6 +79,7 @@ public static class Site
         services.AddSingleton<SignedIn>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<Trends>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
         services.AddScoped<Convening>();

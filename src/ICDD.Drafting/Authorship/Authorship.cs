@@ -12,13 +12,27 @@ public sealed record AuthoredSpan(
 /// </summary>
 public static class Authorship
 {
-    public static IReadOnlyList<AuthoredSpan> Of(Draft draft, Clause clause)
+    public static IReadOnlyList<AuthoredSpan> Of(Draft draft, Clause clause) => Until(draft, clause, long.MaxValue);
+
+    private static List<AuthoredSpan> Until(Draft draft, Clause clause, long version)
     {
         List<AuthoredSpan> spans = [];
-        foreach (var wording in clause.Wordings)
-            spans = Rewrite(draft, clause, spans, wording);
+        foreach (var wording in clause.Wordings.Where(wording => wording.Stamp.Version < version))
+            spans = Rewrite(draft, clause, [.. spans, .. ComeFrom(draft, clause, wording)], wording);
         return spans;
     }
+
+    /// <summary>Words that were cut off another clause, or came with it into this one, have the authors that they had there.</summary>
+    private static IEnumerable<AuthoredSpan> ComeFrom(Draft draft, Clause clause, Wording wording) => wording.From
+        .SelectMany(id => draft.Proposals[id].Change switch
+        {
+            Split split when wording.Number == 1 => [split.Clause],
+            Consolidation consolidation when consolidation.Clauses[0].Clause == clause.Id =>
+                consolidation.Clauses.Skip(1).Select(seen => seen.Clause),
+            _ => Enumerable.Empty<ClauseId>(),
+        })
+        .SelectMany(id => Until(draft, draft.Clauses[id], wording.Stamp.Version)
+            .Prepend(new AuthoredSpan(" ", wording.Number, wording.Stamp, wording.From, [])));
 
     private static List<AuthoredSpan> Rewrite(Draft draft, Clause clause, List<AuthoredSpan> old, Wording wording)
     {

@@ -19,11 +19,11 @@ public sealed class Numbering
     private Numbering(Outline outline, StyleProfile profile)
     {
         (_outline, _profile) = (outline, profile);
-        foreach (var series in outline.Roots.GroupBy(id => Prefix(outline.Places[id].Kind)))
-            foreach (var (id, number, suffix) in Series.Count(outline, series))
+        foreach (var series in outline.Roots.Select(id => Prefix(outline.Places[id].Kind)).Distinct())
+            foreach (var (id, number, suffix) in Series.Count(outline, null, kind => Prefix(kind) == series))
             {
                 _numbers[id] = Root(outline.Places[id].Kind, number, suffix);
-                NumberChildren(outline.Places[id], _numbers[id].Reference, depth: 1);
+                NumberChildren(id, _numbers[id].Reference, depth: 1);
             }
 
         if (profile == StyleProfile.Resolution)
@@ -36,13 +36,13 @@ public sealed class Numbering
         (profile == StyleProfile.Resolution ? Resolutions : Messages)
         .GetValue(outline, key => new Numbering(key, profile));
 
-    private void NumberChildren(Place place, string reference, int depth)
+    private void NumberChildren(ClauseId parent, string reference, int depth)
     {
-        foreach (var (id, number, suffix) in Series.Count(_outline, place.Children))
+        foreach (var (id, number, suffix) in Series.Count(_outline, parent, _ => true))
         {
             var sign = Sign(number, depth);
             _numbers[id] = new ClauseNumber(sign + suffix, $"{reference} {sign}{suffix}");
-            NumberChildren(_outline.Places[id], _numbers[id].Reference, depth + 1);
+            NumberChildren(id, _numbers[id].Reference, depth + 1);
         }
     }
 

@@ -16,9 +16,16 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
     /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
     public bool Dropped { get; init; }
 
+    /// <summary>How often it was moved in the negotiation: a move proposed before another one is seen to be older.</summary>
+    public int Moves { get; init; }
+
     public bool Matches(Place other) => Children.SequenceEqual(other.Children)
-        && this with { Children = [] } == other with { Children = [] };
+        && this with { Children = [], Moves = 0 } == other with { Children = [], Moves = 0 };
 }
+
+/// <summary>A number that stays empty until the numbers run through again: its clause was moved away.</summary>
+/// <param name="Before">The sibling that follows the gap; none at the end.</param>
+public sealed record Vacancy(ClauseId Clause, ClauseKind Kind, ClauseId? Parent = null, ClauseId? Before = null);
 
 /// <summary>The order of the text and nothing else: acts on wording leave it, and so all numbers, untouched.</summary>
 public sealed record Outline
@@ -28,6 +35,8 @@ public sealed record Outline
     public ImmutableList<ClauseId> Roots { get; init; } = [];
 
     public ImmutableDictionary<ClauseId, Place> Places { get; init; } = ImmutableDictionary<ClauseId, Place>.Empty;
+
+    public ImmutableList<Vacancy> Vacant { get; init; } = [];
 
     public bool Holds(Anchor anchor) =>
         (anchor.After is not { } after || Places.ContainsKey(after))
@@ -46,6 +55,15 @@ public sealed record Outline
         var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
         while (place.Inserted && at < siblings.Count && GoesBefore(Places[siblings[at]], place))
             at++;
+        return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
+            place.Parent, siblings.Insert(at, clause));
+    }
+
+    /// <summary>Exactly behind its anchor.</summary>
+    public Outline InsertDirectly(ClauseId clause, Place place, Anchor anchor)
+    {
+        var siblings = ChildrenOf(place.Parent);
+        var at = anchor.After is { } after ? siblings.IndexOf(after) + 1 : 0;
         return (this with { Places = Places.SetItem(clause, place) }).WithChildren(
             place.Parent, siblings.Insert(at, clause));
     }
@@ -73,6 +91,25 @@ public sealed record Outline
         return lifted.Insert(clause, place with { Parent = lifted.ParentAt(anchor) }, anchor);
     }
 
+    /// <summary>
+    /// Moves a clause that has a number already: no other number changes. It is "bis" at its new place, and its old number
+    /// stays empty, until the secretariat renumbers.
+    /// </summary>
+    public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp)
+    {
+        var place = Places[clause];
+        var siblings = ChildrenOf(place.Parent);
+        var next = siblings.IndexOf(clause) + 1;
+        ClauseId? before = next < siblings.Count ? siblings[next] : null;
+        var vacant = Vacant.ConvertAll(gap => gap.Before == clause ? gap with { Before = before } : gap);
+        var left = place is { Inserted: false, Dropped: false }
+            ? vacant.Add(new Vacancy(clause, place.Kind, place.Parent, before))
+            : vacant;
+        var lifted = WithChildren(place.Parent, siblings.Remove(clause)) with { Vacant = left };
+        var there = place with { Parent = lifted.ParentAt(anchor), Inserted = true, CameIn = stamp.Version, Moves = place.Moves + 1 };
+        return lifted.InsertDirectly(clause, there, anchor);
+    }
+
     /// <summary>The clause and everything under it, in the order of the text.</summary>
     public IEnumerable<ClauseId> Family(ClauseId clause) =>
         Places[clause].Children.SelectMany(Family).Prepend(clause);
@@ -91,6 +128,7 @@ public sealed record Outline
     /// <summary>Numbers run through again: what was inserted is counted, what was deleted is not.</summary>
     public Outline Renumber(Func<ClauseId, bool> stands) => this with
     {
+        Vacant = [],
         Places = Places.ToImmutableDictionary(
             pair => pair.Key, pair => pair.Value with { Inserted = false, CameIn = null, Dropped = !stands(pair.Key) }),
     };
@@ -98,6 +136,7 @@ public sealed record Outline
     /// <summary>Whether it is the same order with the same numbers, however each of the two came about.</summary>
     public bool Matches(Outline other) => ReferenceEquals(this, other)
         || (Roots.SequenceEqual(other.Roots)
+            && Vacant.SequenceEqual(other.Vacant)
             && Places.Count == other.Places.Count
             && Places.All(pair => other.Places.TryGetValue(pair.Key, out var place) && pair.Value.Matches(place)));
 

@@ -10,6 +10,12 @@ public sealed record ProposedClause(Proposal Proposal, string Number, string Tex
 /// </summary>
 public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequence<ProposedClause> Additions)
 {
+    /// <summary>
+    /// Proposals that leave the words and change their place, their cut, or nothing: moves, splits, NOC; and those that
+    /// wait to be placed.
+    /// </summary>
+    public Sequence<Proposal> Others { get; init; }
+
     public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Additions.Count;
 
     /// <summary>How many wordings there are to choose from in all brackets, the clause's own included.</summary>
@@ -21,17 +27,26 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
         var clause = draft.Clauses[id];
         var open = draft.OpenProposalsOn(clause).ToList();
         var alternatives = open
-            .Where(proposal => proposal.Change is not Addition && proposal.Change.Standing(draft) != Standing.WithoutTarget)
+            .Where(proposal => InFull(draft, proposal) is Modification or Deletion
+                && AmbiguousQueue.Of(draft, proposal) is null
+                && proposal.Change.Standing(draft) != Standing.WithoutTarget)
             .Select(proposal => Take(draft, proposal))
             .ToList();
         return new ClauseCompilation(
             clause,
             Compilation.Of(clause.Text, alternatives, new SeatOrder(draft.Seating)),
-            Added(draft, open).ToSequence());
+            Added(draft, open).ToSequence())
+        {
+            Others = open.Where(proposal => InFull(draft, proposal) is not (Modification or Deletion or Addition)
+                || AmbiguousQueue.Of(draft, proposal) is not null).ToSequence(),
+        };
     }
 
+    private static Change InFull(Draft draft, Proposal proposal) =>
+        proposal.Change is Amendment amendment ? amendment.InFull(draft) : proposal.Change;
+
     /// <summary>The text that this proposal asks of the clause as it stands: what taking its side in each bracket gives.</summary>
-    public static string? TextOf(Draft draft, Proposal proposal) => proposal.Change switch
+    public static string? TextOf(Draft draft, Proposal proposal) => InFull(draft, proposal) switch
     {
         Deletion => null,
         Modification change => change.Standing(draft) == Standing.Conflicting
@@ -49,13 +64,13 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     private static IEnumerable<ProposedClause> Added(Draft draft, List<Proposal> open)
     {
         var outline = draft.Outline;
-        foreach (var proposal in open.Where(each => each.Change is Addition))
+        foreach (var proposal in open.Where(each => InFull(draft, each) is Addition))
         {
-            var addition = (Addition)proposal.Change;
+            var addition = (Addition)InFull(draft, proposal);
             if (addition.Standing(draft) == Standing.WithoutTarget)
                 continue;
             var next = new ClauseId($"new-{proposal.Id}");
-            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { CameIn = draft.Version + 1 };
+            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
             outline = outline.Insert(next, place, addition.Anchor);
             var numbers = Numbering.Of(outline, draft.Conference!.Profile);
             yield return new ProposedClause(proposal, numbers[next].Reference, addition.Text);

@@ -31,6 +31,8 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
 
     public override string? Outcome(Draft draft) => Standing(draft) == Drafting.Standing.Clean ? Text : null;
 
+    public override Change? Renew(Draft draft) => null;
+
     public override Draft Adopt(Draft draft, string text, Adoptee from) => draft.Insert(
         new NewClause(Anchor, Kind, text) { Recommendation = Recommendation, Inserted = true },
         from.Stamp,

@@ -2,11 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
-/// <summary>What a proposal would do to the text: in the words of the ITU ADD, MOD or SUP.</summary>
+/// <summary>What a proposal would do to the text: in the words of the ITU ADD, MOD, SUP, NOC, and what is made of them.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Modification), "modify")]
 [JsonDerivedType(typeof(Addition), "add")]
+[JsonDerivedType(typeof(Amendment), "amend")]
+[JsonDerivedType(typeof(Consolidation), "consolidate")]
 [JsonDerivedType(typeof(Deletion), "delete")]
+[JsonDerivedType(typeof(Move), "move")]
+[JsonDerivedType(typeof(Retain), "retain")]
+[JsonDerivedType(typeof(Section), "section")]
+[JsonDerivedType(typeof(Split), "split")]
 public abstract record Change
 {
     /// <summary>The clause under which the proposal is shown.</summary>
@@ -23,9 +29,31 @@ public abstract record Change
     /// <summary>The text that accepting it as proposed would give; null where there is none or it conflicts.</summary>
     public abstract string? Outcome(Draft draft);
 
-    /// <summary>The draft with the change carried out, in the text that was recorded when it was accepted.</summary>
+    /// <summary>What accepting it would give beyond <see cref="Outcome"/>, where it gives several texts.</summary>
+    public virtual Sequence<string> FurtherTexts(Draft draft) => [];
+
+    /// <summary>
+    /// The same substance, written against the text as it stands now; null where it is written so already, or has no target.
+    /// </summary>
+    public abstract Change? Renew(Draft draft);
+
+    /// <summary>The draft with the change carried out, in the texts that were recorded when it was accepted.</summary>
     public abstract Draft Adopt(Draft draft, string text, Adoptee from);
+
+    /// <summary>Whether accepting the one gives the same as accepting the other.</summary>
+    public bool IsSameAs(Change other, Draft draft) => Equals(other)
+        || (other.IsWhere(this)
+            && Outcome(draft) is { } text
+            && text == other.Outcome(draft)
+            && FurtherTexts(draft) == other.FurtherTexts(draft));
 }
 
 /// <summary>Where an adopted change comes from: the recorded act and the proposal.</summary>
-public sealed record Adoptee(Stamp Stamp, ProposalId Proposal);
+public sealed record Adoptee(Stamp Stamp, ProposalId Proposal)
+{
+    /// <summary>The further texts, as they were recorded.</summary>
+    public Sequence<string> Texts { get; init; }
+
+    /// <summary>Of what is only tried.</summary>
+    public static Adoptee None { get; } = new(new Stamp(0, default, new Seat("", Role.Chair)), default);
+}

@@ -36,6 +36,12 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
 
     public override string? Outcome(Draft draft) => Standing(draft) == Drafting.Standing.Clean ? "" : null;
 
+    public override Change? Renew(Draft draft) =>
+        draft.Find(Clause) is { Stands: true } clause
+            && (this with { Wording = clause.Wording.Number }).Check(draft) is (Deletion now, null) && now != this
+            ? now
+            : null;
+
     public override Draft Adopt(Draft draft, string text, Adoptee from) =>
         draft.DeleteFamily(Clause, from.Stamp, [from.Proposal]);
 

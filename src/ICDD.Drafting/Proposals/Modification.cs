@@ -38,6 +38,13 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
     public override string? Outcome(Draft draft) =>
         draft.Find(Clause) is { Stands: true } clause && Merged(clause) is Merge.Clean merged ? merged.Text : null;
 
+    /// <summary>Words that come together with the newer ones; where they do not, its own.</summary>
+    public override Change? Renew(Draft draft) =>
+        draft.Find(Clause) is { Stands: true } clause && clause.Wording.Number != Wording
+            && (Outcome(draft) ?? Text) is var text && text != clause.Text
+            ? new Modification(Clause, clause.Wording.Number, text)
+            : null;
+
     /// <summary>Where the text says it already, it gets no new wording.</summary>
     public override Draft Adopt(Draft draft, string text, Adoptee from) =>
         draft.Clauses[Clause] is var clause && clause.Text == text

@@ -10,6 +10,12 @@ public sealed record ProposalAwaitsConfirmation(string Proposal) : Refusal;
 
 public sealed record ProposalHasNewWords(string Proposal) : Refusal;
 
+public sealed record ProposalHasNoWords(string Proposal) : Refusal;
+
+public sealed record ProposalHasNoTarget(string Proposal) : Refusal;
+
+public sealed record ConsentIsMissing(string Proposal) : Refusal;
+
 public sealed record NothingToConfirm(string Proposal) : Refusal;
 
 public sealed record ReplacementIsAnotherProposal(string Proposal) : Refusal;

@@ -13,4 +13,10 @@ public enum ProposalStatus
 
     /// <summary>Read from the floor in a delegation's name, which that delegation did not confirm.</summary>
     Disowned,
+
+    /// <summary>A friendly amendment: the sponsor took its words into its own proposal.</summary>
+    TakenIn,
+
+    /// <summary>Its sponsor left, and another delegation presents it as its own.</summary>
+    TakenOver,
 }

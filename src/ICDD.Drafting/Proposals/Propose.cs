@@ -18,6 +18,8 @@ public sealed record Propose(Change Change, string Rationale) : Command
         var reason = PlainText.ReadOptionalLines(rationale, Limits.Comment);
         if (reason.Refusal is { } bad)
             return bad;
+        if (clean is Retain && reason.Text.Length == 0)
+            return new ReasonIsMissing();
         var id = ProposalId.Of(sponsor, draft.ProposalCounts.GetValueOrDefault(sponsor) + 1);
         return new ProposalTabled(id, sponsor, on, clean) { Rationale = reason.Text, Origin = origin };
     }

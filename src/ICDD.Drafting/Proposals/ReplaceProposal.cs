@@ -22,6 +22,8 @@ public sealed record ReplaceProposal(ProposalId Proposal, int Wording, Change Ch
         var reason = PlainText.ReadOptionalLines(Rationale, Limits.Comment);
         if (reason.Refusal is { } badReason)
             return badReason;
+        if (clean is Retain && reason.Text.Length == 0)
+            return new ReasonIsMissing();
         return clean == proposal.Change && reason.Text == proposal.Wording.Rationale
             ? new NothingIsChanged(Proposal.Symbol)
             : new ProposalReplaced(Proposal, clean) { Rationale = reason.Text };

@@ -25,6 +25,7 @@ public static class ClauseHistory
     /// it, the deletion of a clause that it stood under.
     /// </summary>
     internal static IEnumerable<Proposal> ProposalsBehind(Draft draft, Clause clause) => clause.Proposals
+        .Concat(clause.Left)
         .Concat(clause.Wordings.SelectMany(wording => wording.From))
         .Distinct()
         .Select(proposal => draft.Proposals[proposal]);

@@ -56,15 +56,20 @@ public sealed record RevisionGraph(ClauseId Clause, string Number, Sequence<Grap
         from wording in clause.Wordings
         from proposal in wording.From.Select(id => draft.Proposals[id])
         select new GraphEdge(
-            ProposalNode.KeyOf(proposal.Id, proposal.Wording.Number),
+            ProposalNode.KeyOf(proposal.Id, proposal.Wordings.Last(each => each.Stamp.Version < wording.Stamp.Version).Number),
             WordingNode.KeyOf(wording.Number),
-            proposal.Status == ProposalStatus.Reflected ? GraphEdgeKind.ReflectedIn : GraphEdgeKind.AcceptedInto);
+            proposal.Reflections.Any(each => each.Clause == clause.Id && each.Wording == wording.Number)
+                ? GraphEdgeKind.ReflectedIn
+                : GraphEdgeKind.AcceptedInto);
 
     /// <summary>The wording of this clause that a change was written against.</summary>
     private static int? BaseIn(Clause clause, Change change) => change switch
     {
         Modification modification when modification.Clause == clause.Id => modification.Wording,
         Deletion deletion when deletion.Clause == clause.Id => deletion.Wording,
+        Split split when split.Clause == clause.Id => split.Wording,
+        Retain retain when retain.Clause == clause.Id => retain.Wording,
+        Consolidation consolidation => consolidation.Clauses.FirstOrDefault(seen => seen.Clause == clause.Id)?.Wording,
         _ => null,
     };
 }

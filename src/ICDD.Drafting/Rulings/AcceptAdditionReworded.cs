@@ -15,7 +15,15 @@ public sealed record AcceptAdditionReworded(ProposalId Proposal, int ProposalWor
             return bad;
         return addition.Outcome(draft) is null
             ? new ProposalConflicts(Proposal.Symbol, draft.NumberOf(draft.Find(Proposal)!.On))
-            : new AdditionReworded(Proposal, ((Addition)clean!).Text);
+            : Accept(draft, ((Addition)clean!).Text, new Stamp(draft.Version + 1, now, seat));
+    }
+
+    private Decision Accept(Draft draft, string text, Stamp stamp)
+    {
+        var accepted = new AdditionReworded(Proposal, text);
+        return Following.Of(draft, accepted.Apply(draft, stamp), draft.Proposals[Proposal]) is { IsEmpty: false } followed
+            ? Decision.Of(accepted, followed)
+            : accepted;
     }
 }
 
@@ -26,6 +34,6 @@ public sealed record AdditionReworded(ProposalId Proposal, string Text) : Event
         var proposal = draft.Proposals[Proposal];
         var made = draft.NextClause();
         return proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal))
-            .With(proposal.Close(ProposalStatus.Reflected, stamp) with { Made = made });
+            .With(proposal.Reflect(made, 1, stamp) with { Made = made });
     }
 }

@@ -15,13 +15,22 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
         var clause = draft.Clauses[proposal.On];
         if (clause.Wording.Number != ClauseWording)
             return new ClauseHasNewWords(draft.NumberOf(clause.Id));
-        if (proposal.Change is not Addition && draft.RefuseUnlessOpen(clause) is { } closed)
+        if (proposal.Change is not (Addition or Amendment) && draft.RefuseUnlessOpen(clause) is { } closed)
             return closed;
         if (proposal.Change.Check(draft).Refusal is { } broken)
             return broken;
         return proposal.Change.Outcome(draft) is { } text
-            ? new ProposalAccepted(Proposal, text)
+            ? Accept(draft, proposal, text, new Stamp(draft.Version + 1, now, seat))
             : new ProposalConflicts(Proposal.Symbol, draft.NumberOf(clause.Id));
+    }
+
+    /// <summary>Proposals on clauses that were cut, consolidated or made follow their words at once.</summary>
+    private static Decision Accept(Draft draft, Proposal proposal, string text, Stamp stamp)
+    {
+        var accepted = new ProposalAccepted(proposal.Id, text) { Texts = proposal.Change.FurtherTexts(draft) };
+        return Following.Of(draft, accepted.Apply(draft, stamp), proposal) is { IsEmpty: false } followed
+            ? Decision.Of(accepted, followed)
+            : accepted;
     }
 }
 
@@ -29,14 +38,17 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
 /// later program merges.</param>
 public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
 {
+    /// <summary>The further texts, where the change gives several.</summary>
+    public Sequence<string> Texts { get; init; }
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal];
-        var made = proposal.Change is Addition ? draft.NextClause() : (ClauseId?)null;
-        return proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal))
-            .With(proposal.Close(ProposalStatus.Accepted, stamp) with { Made = made });
+        var adopted = proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal) { Texts = Texts });
+        var made = adopted.ClauseCount > draft.ClauseCount ? draft.NextClause() : (ClauseId?)null;
+        return adopted.With(proposal.Close(ProposalStatus.Accepted, stamp) with { Made = made });
     }
 
     public override Touched Touches(Draft draft) =>
-        draft.Proposals[Proposal] is { Change: Modification } proposal ? Touched.Only(proposal.On) : Touched.Everything;
+        draft.Proposals[Proposal] is { Change: Modification or Retain } proposal ? Touched.Only(proposal.On) : Touched.Everything;
 }

@@ -35,7 +35,7 @@ public sealed record ClauseReworded(ClauseId Clause, string Text, Sequence<Propo
     {
         draft = draft.With(draft.Clauses[Clause].Reword(Text, stamp, Reflects));
         foreach (var proposal in Reflects)
-            draft = draft.With(draft.Proposals[proposal].Close(ProposalStatus.Reflected, stamp));
+            draft = draft.With(draft.Proposals[proposal].Reflect(Clause, draft.Clauses[Clause].Wording.Number, stamp));
         return draft;
     }
 

@@ -39,7 +39,7 @@ public class RollingTextLaws
         Assert.Equal(compiled.Clause.Text, string.Concat(Authorship.Of(draft, compiled.Clause).Select(span => span.Text))));
 
     private static IEnumerable<Proposal> Rewordings(Draft draft, Clause clause) => draft.OpenProposalsOn(clause)
-        .Where(each => each.Change is not Addition && each.Change.Standing(draft) != Standing.WithoutTarget);
+        .Where(each => each.Change is not Addition && AmbiguousQueue.Of(draft, each) is null && each.Change.Standing(draft) != Standing.WithoutTarget);
 
     private static void InEveryRoom(Action<Draft, ClauseCompilation> holds) => Step.Some.Sample(steps =>
     {

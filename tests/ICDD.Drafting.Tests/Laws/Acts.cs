@@ -28,7 +28,18 @@ public static class Acts
         (4, (draft, step) => new ReplaceProposal(
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step),
             Rewritten(draft, step), Rationale(step))),
-        (2, (draft, step) => new WithdrawProposal(ProposalOf(draft, step))),
+        (3, (draft, step) => new WithdrawProposal(ProposalOf(draft, step))),
+        (4, (draft, step) => new Propose(Amending(draft, step), "")),
+        (5, (draft, step) => AcceptFriendly(draft, step)),
+        (4, (draft, step) => new ConfirmProposal(
+            ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step), SeenOf(draft, step))
+        {
+            Consent = Rationale(step),
+        }),
+        (5, (draft, step) => Placing(draft, step)),
+        (2, (draft, step) => new TakeOver(ClosedProposalOf(draft, step, ProposalStatus.Withdrawn))),
+        (1, (draft, step) => new AcceptReflection(ClosedProposalOf(draft, step, ProposalStatus.Reflected))),
+        (2, (draft, step) => Maintaining(draft, step)),
         (3, (draft, step) => new CoSponsor(
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step))),
         (2, (draft, step) => new LeaveCoSponsors(ProposalOf(draft, step))),
@@ -57,7 +68,7 @@ public static class Acts
         (2, (draft, step) => new AskToReopen(ClosedOf(draft, step), Said(step))),
         (4, (draft, step) => new ReopenClause(ClosedOf(draft, step), Said(step))),
         (5, (_, step) => new IssueRevision((RevisionNumbering)(step.What % 2))),
-        (1, (_, step) => new AdoptByConsensus(Said(step))),
+        (5, (_, step) => new AdoptByConsensus(Said(step))),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
         (2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
         (2, (draft, step) => new DraftClause(AnchorOf(draft, step), KindOf(step.Words), Said(step))
@@ -77,7 +88,7 @@ public static class Acts
 
     private static readonly int Weights = Table.Sum(row => row.Weight);
 
-    public static IEnumerable<Type> CommandTypes => Table.Select(row => row.Make(Draft.Empty(Hall.Stream), new(0, 0, 0, 0, 0)).GetType());
+    public static IEnumerable<Type> CommandTypes => Table.Select(row => row.Make(Draft.Empty(Hall.Stream), new(0, 0, 0, 0, 0)).GetType()).Distinct();
 
     public static (Seat Seat, Command Command) Of(Draft draft, Step step)
     {
@@ -97,6 +108,11 @@ public static class Acts
             ReplaceProposal own => draft.Find(own.Proposal)?.Sponsor,
             ConfirmFloorProposal own => draft.Find(own.Proposal)?.Sponsor,
             DisownFloorProposal own => draft.Find(own.Proposal)?.Sponsor,
+            ConfirmProposal own when own.Consent == "" => draft.Find(own.Proposal)?.Sponsor,
+            PlaceProposal own when own.Consent == "" => draft.Find(own.Proposal)?.Sponsor,
+            AcceptReflection own => draft.Find(own.Proposal)?.Sponsor,
+            MaintainProposal own => draft.Find(own.Proposal)?.Sponsor,
+            AcceptAmendment own => draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
             LeaveCoSponsors own => draft.Find(own.Proposal)?.CoSponsors.FirstOrDefault(),
             _ => null,
         };
@@ -124,12 +140,93 @@ public static class Acts
         return (step.Act / Weights % 8) switch
         {
             0 or 1 => new Deletion(clause, wording),
-            2 or 3 or 4 => new Addition(AnchorOf(draft, step), KindOf(step.Words), Said(step))
+            2 or 3 when step.Who % 3 > 0 => new Addition(AnchorOf(draft, step), KindOf(step.Words), Said(step))
             {
                 Recommendation = DetailsFor(KindOf(step.Words), step),
             },
+            2 or 3 or 4 => OtherChangeOn(draft, clause, wording, step),
             _ => new Modification(clause, wording, Edited(draft.Find(clause)?.TextAt(wording) ?? "", step)),
         };
+    }
+
+    private static Change OtherChangeOn(Draft draft, ClauseId clause, int wording, Step step) => (step.Words % 7) switch
+    {
+        0 => new Move(clause, AnchorOf(draft, step)),
+        1 => new Split(clause, wording, Halves(draft.Find(clause)?.TextAt(wording) ?? "", step)),
+        2 => new Consolidation([new(clause, wording), new(ClauseOf(draft, step.Who), WordingOf(draft, step with { What = step.Who }))], Said(step)),
+        3 => new Retain(clause, wording),
+        4 => new Section(Heading, [
+            new Modification(clause, wording, Edited(draft.Find(clause)?.TextAt(wording) ?? "", step)), new Deletion(Heading, 1)]),
+        5 when draft.Find(Heading) is { Kind: ClauseKind.Heading } => step.Who % 2 == 0
+            ? Section.Deleting(draft, Heading)
+            : Section.Moving(draft, Heading, AnchorOf(draft, step)),
+        _ => Amending(draft, step),
+    };
+
+    private static Amendment Amending(Draft draft, Step step)
+    {
+        var id = ProposalOf(draft, step);
+        var words = draft.Find(id) is { } target ? Amendment.WordsOf(target.Change) ?? "" : "";
+        return new(id, WordingOf(draft.Find(id)?.Wording.Number, step), Edited(words, step));
+    }
+
+    private static Sequence<string> Halves(string text, Step step)
+    {
+        var words = text.Split(' ');
+        var at = 1 + step.Who % Math.Max(1, words.Length - 1);
+        return [string.Join(' ', words.Take(at)), string.Join(' ', words.Skip(at))];
+    }
+
+    private static AcceptAmendment AcceptFriendly(Draft draft, Step step)
+    {
+        var amendments = draft.Proposals.Values.Where(each => each is { IsOpen: true, Change: Amendment })
+            .OrderBy(each => each.Id.Value, StringComparer.Ordinal).ToList();
+        if (amendments.Count == 0)
+            return new AcceptAmendment(ProposalOf(draft, step), 1, 1);
+        var amendment = amendments[step.What % amendments.Count];
+        var target = draft.Find(((Amendment)amendment.Change).Proposal);
+        return new(amendment.Id, WordingOf(amendment.Wording.Number, step), WordingOf(target?.Wording.Number, step));
+    }
+
+    private static SeenClause SeenOf(Draft draft, Step step)
+    {
+        var on = draft.Find(ProposalOf(draft, step))?.On ?? ClauseOf(draft, step.What);
+        return new(on, WordingOf(draft.Find(on)?.Wording.Number, step));
+    }
+
+    private static PlaceProposal Placing(Draft draft, Step step)
+    {
+        var queue = AmbiguousQueue.Of(draft);
+        if (queue.Count == 0)
+            return new PlaceProposal(ProposalOf(draft, step), 1, ChangeOf(draft, step));
+        var one = queue[step.What % queue.Count];
+        var on = one.Candidates[step.Who % one.Candidates.Count];
+        var wording = WordingOf(draft.Find(on)?.Wording.Number, step);
+        return new(one.Proposal, one.Wording, draft.Find(one.Proposal)!.Change switch
+        {
+            Deletion => new Deletion(on, wording),
+            Move => new Move(on, AnchorOf(draft, step)),
+            Retain => new Retain(on, wording),
+            Split => new Split(on, wording, Halves(draft.Find(on)?.TextAt(wording) ?? "", step)),
+            _ => new Modification(on, wording, Edited(draft.Find(on)?.TextAt(wording) ?? "", step)),
+        })
+        {
+            Consent = Rationale(step),
+        };
+    }
+
+    private static ProposalId ClosedProposalOf(Draft draft, Step step, ProposalStatus status)
+    {
+        var closed = draft.Proposals.Values.Where(proposal => proposal.Status == status)
+            .OrderBy(proposal => proposal.Id.Value, StringComparer.Ordinal).ToList();
+        return closed.Count == 0 || step.What % 7 == 6 ? ProposalOf(draft, step) : closed[step.What % closed.Count].Id;
+    }
+
+    private static MaintainProposal Maintaining(Draft draft, Step step)
+    {
+        var id = ClosedProposalOf(draft, step, ProposalStatus.Reflected);
+        var on = draft.Find(id) is { Reflections: [.., var last] } ? last.Clause : ClauseOf(draft, step.What);
+        return new(id, new SeenClause(on, WordingOf(draft.Find(on)?.Wording.Number, step)));
     }
 
     private static Change Rewritten(Draft draft, Step step) => draft.Find(ProposalOf(draft, step))?.Change switch

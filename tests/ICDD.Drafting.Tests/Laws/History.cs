@@ -16,6 +16,12 @@ public static class History
     private static readonly Scene AlmostDone = Given.ANegotiation
         .And(Hall.Chair, [.. Hall.ToBeAgreed.Skip(1).Select(clause => new AgreeClause(clause, 1))]);
 
+    /// <summary>A clause was cut in two, and what was proposed on the whole of it waits to be placed.</summary>
+    private static readonly Scene Cut = Given.ANegotiation
+        .And(Hall.Australia, Hall.Modify(Hall.Review, "We look at progress once a year in a closed meeting"), Hall.Delete(Hall.Review))
+        .And(Hall.Japan, Hall.Propose(new Split(Hall.Review, 1, ["We will review progress", "once a year in an open meeting"])))
+        .And(Hall.Chair, Hall.Accept(Hall.Jpn));
+
     public static IEnumerable<Happening> Of(Step[] steps)
     {
         var scene = Beginning(steps[0].Words);
@@ -36,6 +42,7 @@ public static class History
         2 => Given.AZeroDraft,
         3 or 4 => Resolution,
         5 => AlmostDone,
+        6 => Cut,
         _ => Given.ANegotiation,
     };
 }

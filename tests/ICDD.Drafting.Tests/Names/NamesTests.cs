@@ -10,6 +10,7 @@ public class NamesTests
     public void The_events_are_called_for_ever() => Assert.Equal(
         """
         addition-reworded
+        amendment-accepted
         clause-agreed
         clause-agreed-ad-referendum
         clause-drafted
@@ -31,10 +32,16 @@ public class NamesTests
         observer-comments-allowed
         observer-comments-stopped
         proposal-accepted
+        proposal-confirmed
         proposal-declined
+        proposal-maintained
+        proposal-placed
         proposal-replaced
         proposal-tabled
+        proposal-taken-over
         proposal-withdrawn
+        proposals-followed
+        reflection-accepted
         reopening-asked
         reply-made
         revision-issued
@@ -48,7 +55,9 @@ public class NamesTests
     public void The_commands_are_called() => Assert.Equal(
         """
         accept-addition-reworded
+        accept-amendment
         accept-proposal
+        accept-reflection
         accept-reworded
         admit-delegation
         adopt-by-consensus
@@ -59,6 +68,7 @@ public class NamesTests
         comment-on-clause
         comment-on-proposal
         confirm-floor-proposal
+        confirm-proposal
         convene-conference
         decline-proposal
         disown-floor-proposal
@@ -69,8 +79,10 @@ public class NamesTests
         lay-zero-draft
         leave-co-sponsors
         let-observers-comment
+        maintain-proposal
         move-clause
         open-negotiations
+        place-proposal
         propose
         record-departure
         remove-clause
@@ -80,12 +92,13 @@ public class NamesTests
         reply
         resolve-thread
         stop-observer-comments
+        take-over
         withdraw-proposal
         """,
         NamesOf<Command>());
 
     [Fact]
-    public void The_changes_are_called() => Assert.Equal("add\ndelete\nmodify", NamesOf<Change>());
+    public void The_changes_are_called() => Assert.Equal("add\namend\nconsolidate\ndelete\nmodify\nmove\nretain\nsection\nsplit", NamesOf<Change>());
 
     [Fact]
     public void The_fields_of_the_journal_are_called_for_ever() => Assert.Equal(
@@ -105,6 +118,9 @@ public class NamesTests
         """
         Addition: anchor clauseKind text recommendation
         AdditionReworded: proposal text
+        Ambiguous: proposal wording candidates
+        Amendment: proposal wording text
+        AmendmentAccepted: amendment proposal change
         Anchor: after parent
         ClauseAgreed: clause
         ClauseAgreedAdReferendum: clause
@@ -119,6 +135,7 @@ public class NamesTests
         CommentMade: comment on text onProposal
         Conference: name shortName theme venue opens closes zone language symbol adoptedSymbol title label profile firstSeat focusAreas panels
         ConferenceConvened: conference
+        Consolidation: clauses text
         Delegation: code name formalName departed
         DelegationAdmitted: delegation
         DelegationDeparted: delegation
@@ -127,20 +144,31 @@ public class NamesTests
         FloorProposalConfirmed: proposal
         FloorProposalDisowned: proposal
         FocusArea: number name
+        Followed: proposal on change
         Modification: clause wording text
+        Move: clause anchor moves
         NewClause: anchor kind text recommendation inserted
         Panel: number name
-        ProposalAccepted: proposal text
+        ProposalAccepted: proposal text texts
+        ProposalConfirmed: proposal change consent
         ProposalDeclined: proposal reason
+        ProposalMaintained: proposal on change
+        ProposalPlaced: proposal on change consent
         ProposalReplaced: proposal change rationale
         ProposalTabled: proposal sponsor on change rationale origin
+        ProposalTakenOver: proposal sponsor from on change
         ProposalWithdrawn: proposal
+        ProposalsFollowed: followed ambiguous
         Recommendation: focusArea panel addressee timeframe voluntary follows
+        ReflectionAccepted: proposal
         ReopeningAsked: clause reason
         ReplyMade: thread comment text
+        Retain: clause wording
         RevisionIssued: number symbol numbering
         Seat: person role delegation
+        Section: heading changes
         SeenClause: clause wording
+        Split: clause wording texts
         ThreadReopened: thread
         ThreadResolved: thread
         ZeroClause: kind text recommendation children

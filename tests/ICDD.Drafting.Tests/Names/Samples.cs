@@ -18,6 +18,12 @@ public static class Samples
         Under = [new SeenClause(PointA, 1), new SeenClause(PointB, 2)],
     };
 
+    private static readonly Split Cut = new(Review, 1, ["We will review progress", "We will meet in the open"]);
+    private static readonly Consolidation Joined = new([new(PointA, 1), new(PointB, 1)], "on trust and skills");
+    private static readonly Move Moved = new(Review, Anchor.Under(Chapeau)) { Moves = 1 };
+    private static readonly Section Together = new(Heading, [Modified, new Retain(Preamble, 1), Moved]);
+    private static readonly Amendment Amended = new(First, 1, "We will review progress each year");
+
     public static IReadOnlyList<Command> Commands { get; } =
     [
         Convene,
@@ -30,6 +36,12 @@ public static class Samples
         new RemoveClause(Review),
         new OpenNegotiations(),
         new Propose(Added, "because"),
+        new PlaceProposal(First, 1, Moved) { Consent = "by letter" },
+        new AcceptAmendment(Proposal(Jpn), 1, 1),
+        new ConfirmProposal(First, 1, new SeenClause(Review, 2)) { Consent = "by letter" },
+        new TakeOver(First),
+        new AcceptReflection(First),
+        new MaintainProposal(First, new SeenClause(Review, 2)),
         new EnterFromTheFloor(Aus, Deleted, "read out"),
         new ConfirmFloorProposal(First),
         new DisownFloorProposal(First),
@@ -77,6 +89,13 @@ public static class Samples
         new ProposalTabled(First, Aus, Review, Added) { Rationale = "because", Origin = ProposalOrigin.Floor },
         new ProposalReplaced(First, Deleted) { Rationale = "better" },
         new ProposalWithdrawn(First),
+        new ProposalsFollowed([new Followed(First, Review, Modified)], [new Ambiguous(Proposal(Jpn), 1, [Review, PointA])]),
+        new ProposalPlaced(First, Review, Cut) { Consent = "by letter" },
+        new AmendmentAccepted(Proposal(Jpn), First, Amended),
+        new ProposalConfirmed(First, Joined) { Consent = "by letter" },
+        new ProposalTakenOver(Proposal(Jpn), Jpn, First, Heading) { Change = Together },
+        new ReflectionAccepted(First),
+        new ProposalMaintained(First, Review, Modified),
         new FloorProposalConfirmed(First),
         new FloorProposalDisowned(First),
         new CoSponsorJoined(First, Jpn),
@@ -87,7 +106,7 @@ public static class Samples
         new ThreadReopened(Thread),
         new ObserverCommentsAllowed(),
         new ObserverCommentsStopped(),
-        new ProposalAccepted(First, ReviewInTwo),
+        new ProposalAccepted(First, ReviewInTwo) { Texts = ["on trust", "on skills"] },
         new ClauseReworded(Review, "x", [First, Proposal(Jpn, 12)]),
         new AdditionReworded(First, "x"),
         new ProposalDeclined(First, "no\nmore"),

@@ -12,6 +12,18 @@ public static class RefusalCases
 
     private static Scene Tabled { get; } = Negotiation.And(Australia, Modify(Review, ReviewInTwo));
 
+    private static Scene Amended { get; } = Tabled
+        .And(Japan, Propose(new Amendment(Proposal(Aus), 1, ReviewInTwo.Replace("two", "three"))));
+
+    private static Scene Reflected { get; } = Tabled
+        .And(Chair, new AcceptReworded(Review, 1, "We will review progress often", [new Reflection(Proposal(Aus), 1)]));
+
+    /// <summary>AUS/1 changed words of both parts.</summary>
+    private static Scene Cut { get; } = Negotiation
+        .And(Australia, Modify(Review, "We will look at progress once a year in a closed meeting"))
+        .And(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"])))
+        .And(Chair, Accept(Jpn));
+
     private static Scene FromTheFloor { get; } = Negotiation
         .And(Secretariat, new EnterFromTheFloor(Aus, new Modification(Review, 1, ReviewInTwo), ""));
 
@@ -240,6 +252,81 @@ public static class RefusalCases
         Of("reopened though open", Commented, Chair, new ReopenThread(new("k1")), new AlreadySo()),
         Of("an endless comment", Negotiation, Australia, new CommentOnClause(Review, new string('x', 4_001)),
             new TextIsTooLong(4_001, 4_000)),
+
+        // Kinds of change
+        Of("split into one", Negotiation, Australia, Propose(new Split(Review, 1, ["We meet"])), new SplitNeedsParts(1, 20)),
+        Of("split what is unknown", Negotiation, Australia, Propose(new Split(Nowhere, 1, ["a", "b"])), new ClauseIsUnknown(Nowhere)),
+        Of("split into nothing", Negotiation, Australia, Propose(new Split(Review, 1, ["We meet", " "])), new TextIsEmpty()),
+        Of("split what is agreed", ReviewAgreed, Australia, Propose(new Split(Review, 1, ["We meet", "We talk"])),
+            new ClauseIsAgreed("3")),
+        Of("consolidated with itself", Negotiation, Australia,
+            Propose(new Consolidation([new(Review, 1), new(Review, 1)], "x")), new ConsolidationNeedsClauses(1)),
+        Of("consolidated with nothing", Negotiation, Australia, Propose(new Consolidation([], "x")), new ConsolidationNeedsClauses(0)),
+        Of("consolidated with another kind", Negotiation, Australia,
+            Propose(new Consolidation([new(Review, 1), new(Preamble, 1)], "x")), new ClausesAreOfDifferentKinds("3", "1")),
+        Of("consolidated over its points", Negotiation, Australia,
+            Propose(new Consolidation([new(Review, 1), new(Chapeau, 1)], "x")), new ClauseHasClausesUnderIt("2")),
+        Of("consolidated with what is agreed", ReviewAgreed, Australia,
+            Propose(new Consolidation([new(PointA, 1), new(Review, 1)], "x")), new ClauseIsAgreed("3")),
+        Of("moved behind its own point", Negotiation, Australia, Propose(new Move(Chapeau, Anchor.Behind(PointA))),
+            new ClauseCannotFollowItself("2")),
+        Of("moved to where it is", Negotiation, Australia, Propose(new Move(Review, Anchor.Behind(Chapeau))),
+            new NothingIsChanged("3")),
+        Of("moved under another kind", Negotiation, Australia, Propose(new Move(Review, Anchor.Under(Preamble))),
+            new ClauseCannotStandThere(ClauseKind.Operative, "1")),
+        Of("retained without a reason", Negotiation, Australia, Propose(new Retain(Review, 1)), new ReasonIsMissing()),
+        Of("a section without a heading", Negotiation, Australia, Propose(new Section(Review, [new Deletion(Review, 1)])),
+            new ClauseIsNoHeading("3")),
+        Of("a section unchanged", Negotiation, Australia, Propose(new Section(Heading, [])), new SectionNeedsChanges(0, 200)),
+        Of("a split in a section", Negotiation, Australia,
+            Propose(new Section(Heading, [new Split(Review, 1, ["We meet", "We talk"])])), new ChangeCannotStandInSection()),
+        Of("a change outside of its section", Negotiation, Australia,
+            Propose(new Section(Heading, [new Modification(Advice, 1, "Publish")])), new ClauseIsOutsideSection("R.1", "I")),
+        Of("changed and deleted at once", Negotiation, Australia,
+            Propose(new Section(Heading, [new Deletion(Chapeau, 1), new Modification(PointA, 1, "on faith")])),
+            new ChangesOfSectionClash("2 a.")),
+        Of("no words to amend", Negotiation.And(Australia, Delete(Review)), Japan,
+            Propose(new Amendment(Proposal(Aus), 1, "x")), new ProposalHasNoWords("AUS/1")),
+        Of("amended to what it says", Tabled, Japan, Propose(new Amendment(Proposal(Aus), 1, ReviewInTwo)),
+            new NothingIsChanged("AUS/1")),
+        Of("what amends is unknown", Negotiation, Japan, Propose(new Amendment(NoSuchProposal, 1, "x")),
+            new ProposalIsUnknown("AUS/99")),
+        Of("no amendment to take in", Tabled, Australia, new AcceptAmendment(Proposal(Aus), 1, 1),
+            new ProposalIsNoAmendment("AUS/1")),
+        Of("another's proposal is not amended for it", Amended, Indonesia, new AcceptAmendment(Proposal(Jpn), 1, 1),
+            new ProposalIsNotYours("AUS/1")),
+        Of("the words amended are no longer those", Amended.And(Australia, new ReplaceProposal(
+                Proposal(Aus), 1, new Modification(Review, 1, ReviewText.Replace("once a year", "as we see fit")), "")),
+            Australia, new AcceptAmendment(Proposal(Jpn), 1, 2), new AmendmentConflicts("JPN/1", "AUS/1")),
+        Of("amended meanwhile", Amended, Australia, new AcceptAmendment(Proposal(Jpn), 1, 2), new ProposalHasNewWords("AUS/1")),
+
+        // Following, confirming, taking over
+        Of("nothing to place", Tabled, Australia, new PlaceProposal(Proposal(Aus), 1, new Retain(Review, 1)),
+            new ProposalIsNotAmbiguous("AUS/1")),
+        Of("placed where its words are not", Cut, Australia,
+            new PlaceProposal(Proposal(Aus), 1, new Modification(Chapeau, 1, "We will work")),
+            new ProposalCannotStandThere("AUS/1", ["3", "3 bis"])),
+        Of("placed as another kind", Cut, Australia, new PlaceProposal(Proposal(Aus), 1, new Deletion(Review, 2)),
+            new ProposalCannotStandThere("AUS/1", ["3", "3 bis"])),
+        Of("placed without consent", Cut, Secretariat,
+            new PlaceProposal(Proposal(Aus), 1, new Modification(Review, 2, "We will look at progress")),
+            new ConsentIsMissing("AUS/1")),
+        Of("confirmed though nothing changed", Tabled, Australia, new ConfirmProposal(Proposal(Aus), 1, new(Review, 1)),
+            new NothingToConfirm("AUS/1")),
+        Of("confirmed without a target", Tabled.And(Japan, Delete(Review)).And(Chair, Accept(Jpn)), Australia,
+            new ConfirmProposal(Proposal(Aus), 1, new(Review, 2)), new ProposalHasNoTarget("AUS/1")),
+        Of("confirmed against words unseen", Tabled, Australia, new ConfirmProposal(Proposal(Aus), 1, new(Review, 7)),
+            new ClauseHasNewWords("3")),
+        Of("taken over from one who is here", Tabled, Japan, new TakeOver(Proposal(Aus)), new ProposalIsStillItsSponsors("AUS/1")),
+        Of("taken over after it was declined", Tabled.And(Chair, new DeclineProposal(Proposal(Aus), 1, "no")), Japan,
+            new TakeOver(Proposal(Aus)), new ProposalIsClosed("AUS/1", ProposalStatus.Declined)),
+        Of("not reflected", Tabled, Australia, new AcceptReflection(Proposal(Aus)), new ProposalIsNotReflected("AUS/1")),
+        Of("answered twice", Reflected.And(Australia, new AcceptReflection(Proposal(Aus))), Australia,
+            new MaintainProposal(Proposal(Aus), new(Review, 2)), new AlreadySo()),
+        Of("maintained after it was agreed", Reflected.And(Chair, new AgreeClause(Review, 2)), Australia,
+            new MaintainProposal(Proposal(Aus), new(Review, 2)), new ClauseIsAgreed("3")),
+        Of("maintained by another", Reflected, Japan, new MaintainProposal(Proposal(Aus), new(Review, 2)),
+            new ProposalIsNotYours("AUS/1")),
 
         // Rulings
         Of("accepted though withdrawn", Tabled.And(Australia, new WithdrawProposal(Proposal(Aus))), Chair, Accept(Aus),

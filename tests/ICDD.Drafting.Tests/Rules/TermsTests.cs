@@ -36,7 +36,9 @@ public class TermsTests
     public void The_parts_and_stages_are_these() => Assert.Equal(
         """
         accept-addition-reworded | Chair | Negotiation
+        accept-amendment | Delegate | Negotiation
         accept-proposal | Chair | Negotiation
+        accept-reflection | Delegate | Negotiation
         accept-reworded | Chair | Negotiation
         admit-delegation | Secretariat | ZeroDraft Negotiation
         adopt-by-consensus | Chair | Negotiation
@@ -47,6 +49,7 @@ public class TermsTests
         comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
         comment-on-proposal | Delegate Chair Secretariat Observer | Negotiation
         confirm-floor-proposal | Delegate | Negotiation
+        confirm-proposal | Delegate Secretariat | Negotiation
         convene-conference | Secretariat | Convening
         decline-proposal | Chair | Negotiation
         disown-floor-proposal | Delegate | Negotiation
@@ -57,8 +60,10 @@ public class TermsTests
         lay-zero-draft | Secretariat | ZeroDraft
         leave-co-sponsors | Delegate | Negotiation
         let-observers-comment | Secretariat | ZeroDraft Negotiation
+        maintain-proposal | Delegate | Negotiation
         move-clause | Secretariat | ZeroDraft
         open-negotiations | Secretariat | ZeroDraft
+        place-proposal | Delegate Secretariat | Negotiation
         propose | Delegate | Negotiation
         record-departure | Secretariat | ZeroDraft Negotiation
         remove-clause | Secretariat | ZeroDraft
@@ -68,6 +73,7 @@ public class TermsTests
         reply | Delegate Chair Secretariat Observer | Negotiation
         resolve-thread | Delegate Chair Secretariat Observer | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
+        take-over | Delegate | Negotiation
         withdraw-proposal | Delegate | Negotiation
         """,
         string.Join('\n', Table().Order(StringComparer.Ordinal)));

@@ -34,7 +34,7 @@ public sealed class RevisionPagesTests
             each.Add(at => at.Document, Sitting.Document).Add(at => at.Number, 1));
 
         var row = Assert.Single(page.FindAll(".concordance tbody tr"));
-        Assert.Equal(["3 bis", "4", "We will meet again"], row.Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["3 bis", "4", "inserted (JPN/1)", "We will meet again"], row.Children.Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]

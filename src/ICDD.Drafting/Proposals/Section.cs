@@ -1,0 +1,112 @@
+namespace ICDD.Drafting;
+
+/// <summary>
+/// Changes within one section, a heading's passage, that stand or fall together: the whole section goes, or goes
+/// elsewhere, or several of its clauses change at once.
+/// </summary>
+public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Change
+{
+    public const int MostChanges = 200;
+
+    public override ClauseId? On(Draft draft) => Heading;
+
+    public override bool IsWhere(Change other) => other is Section section && section.Heading == Heading;
+
+    public static Section Deleting(Draft draft, ClauseId heading) => new(
+        heading, SectionPassage.Of(draft, heading).Select(id => (Change)new Deletion(id, draft.Clauses[id].Wording.Number)).ToSequence());
+
+    public static Section Moving(Draft draft, ClauseId heading, Anchor anchor)
+    {
+        var passage = SectionPassage.Of(draft, heading).ToList();
+        return new(heading, passage
+            .Select((id, at) => (Change)new Move(id, at == 0 ? anchor : Anchor.Behind(passage[at - 1]))).ToSequence());
+    }
+
+    public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
+    {
+        if (draft.Find(Heading) is not { } heading)
+            return (null, new ClauseIsUnknown(Heading));
+        if (heading.Kind != ClauseKind.Heading)
+            return (null, new ClauseIsNoHeading(draft.NumberOf(Heading)));
+        if (Changes.Count is < 1 or > MostChanges)
+            return (null, new SectionNeedsChanges(Changes.Count, MostChanges));
+        return CheckEach(draft);
+    }
+
+    public override Standing Standing(Draft draft)
+    {
+        var standings = Each(draft).Select(each => each.Change.Standing(each.Draft)).ToHashSet();
+        return standings.Contains(Drafting.Standing.WithoutTarget) ? Drafting.Standing.WithoutTarget
+            : standings.Contains(Drafting.Standing.Conflicting) ? Drafting.Standing.Conflicting
+            : standings.Contains(Drafting.Standing.Clean) ? Drafting.Standing.Clean
+            : Drafting.Standing.Contained;
+    }
+
+    /// <summary>All of its changes, or none.</summary>
+    public override string? Outcome(Draft draft) =>
+        Each(draft).All(each => each.Change.Outcome(each.Draft) is not null) ? draft.Clauses[Heading].Text : null;
+
+    /// <summary>One text for each change, in their order.</summary>
+    public override Sequence<string> FurtherTexts(Draft draft) =>
+        Each(draft).Select(each => each.Change.Outcome(each.Draft) ?? "").ToSequence();
+
+    public override Change? Renew(Draft draft) =>
+        Changes.Select(change => change.Renew(draft) ?? change).ToSequence() is var renewed && renewed != Changes
+            ? this with { Changes = renewed }
+            : null;
+
+    public override Draft Adopt(Draft draft, string text, Adoptee from)
+    {
+        for (var at = 0; at < Changes.Count; at++)
+            draft = Changes[at].Adopt(draft, from.Texts[at], from);
+        return draft;
+    }
+
+    private (Change? Clean, Refusal? Refusal) CheckEach(Draft draft)
+    {
+        var passage = SectionPassage.Of(draft, Heading).SelectMany(draft.Outline.Family).ToHashSet();
+        var clean = new List<Change>(Changes.Count);
+        foreach (var change in Changes)
+        {
+            if (change is not (Modification or Addition or Deletion or Move))
+                return (null, new ChangeCannotStandInSection());
+            var (each, refusal) = change.Check(draft);
+            if (each is not null && (each.On(draft) is not { } on || !passage.Contains(on)))
+                refusal = new ClauseIsOutsideSection(each.On(draft) is { } other ? draft.NumberOf(other) : "", draft.NumberOf(Heading));
+            if (refusal is not null && !(refusal is NothingIsChanged && change is Move)) // its neighbour may go before it
+                return (null, refusal);
+            clean.Add(each!);
+        }
+
+        return Trial(clean, draft) is { } clash ? (null, clash) : (this with { Changes = clean.ToSequence() }, null);
+    }
+
+    /// <summary>What one of its changes takes away, another cannot change.</summary>
+    private static ChangesOfSectionClash? Trial(List<Change> changes, Draft draft)
+    {
+        var seen = new HashSet<(ClauseId?, Type)>();
+        var deleted = new HashSet<ClauseId>();
+        foreach (var change in changes)
+        {
+            var on = change.On(draft);
+            if (change is not Addition && !seen.Add((on, change.GetType())))
+                return new ChangesOfSectionClash(draft.NumberOf(on!.Value));
+            if (change is Deletion deletion)
+                deleted.UnionWith(draft.Outline.Family(deletion.Clause));
+        }
+
+        return changes.Where(change => change is not (Deletion or Addition)).Select(change => change.On(draft)!.Value)
+            .Where(deleted.Contains).Select(id => new ChangesOfSectionClash(draft.NumberOf(id))).FirstOrDefault();
+    }
+
+    /// <summary>Each change with the draft that the ones before it leave: what they clear the way for may follow.</summary>
+    private IEnumerable<(Change Change, Draft Draft)> Each(Draft draft)
+    {
+        foreach (var change in Changes)
+        {
+            yield return (change, draft);
+            if (change is Move && change.Outcome(draft) is { } text)
+                draft = change.Adopt(draft, text, Adoptee.None);
+        }
+    }
+}

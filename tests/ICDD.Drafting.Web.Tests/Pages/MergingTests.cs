@@ -1,0 +1,100 @@
+using Bunit;
+using ICDD.Drafting.Tests;
+
+namespace ICDD.Drafting.Web.Tests;
+
+public sealed class MergingTests
+{
+    private const string Bridge = "We will review progress every two years in a closed meeting";
+
+    [Fact]
+    public async Task The_chair_picks_bracket_by_bracket_and_the_text_and_what_it_reflects_follow()
+    {
+        await using var sitting = await Competing();
+        var page = sitting.Screen("chair", "/clauses/c6/merge").Render<MergePage>(each =>
+            each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
+
+        Assert.Equal(2, page.FindAll(".bracket-choice").Count);
+        page.FindAll(".bracket-choice")[0].QuerySelectorAll("input")[1].Change("on");
+        page.FindAll(".bracket-choice")[1].QuerySelectorAll("input")[1].Change("on");
+
+        Assert.Equal(Bridge, page.Find(".merge-text textarea").TextContent);
+        Assert.Equal(["AUS/1", "JPN/1"], page.FindAll(".merge-text .tick")
+            .Where(tick => tick.QuerySelector("input")!.HasAttribute("checked")).Select(tick => tick.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_sponsor_is_told_with_a_redline_and_maintains_its_proposal()
+    {
+        await using var sitting = await Competing();
+        await sitting.Do(Hall.Chair, new AcceptReworded(Hall.Review, 1, Bridge, [new(new("AUS-1"), 1), new(new("JPN-1"), 1)]));
+        var talk = Talk(sitting, "JPN");
+
+        Assert.Equal("JPN/1 is reflected in the chair's text", talk.Find(".reflection h3").TextContent);
+        Assert.Equal("every two years", talk.Find(".reflection ins").Seen());
+        talk.Button("Maintain our proposal").Click();
+
+        talk.WaitForAssertion(() => Assert.Empty(talk.FindAll(".reflection")));
+        Assert.True(sitting.Draft.Find(new ProposalId("JPN-1"))!.IsOpen);
+    }
+
+    [Fact]
+    public async Task Others_are_not_asked_what_the_sponsor_is_asked()
+    {
+        await using var sitting = await Competing();
+        await sitting.Do(Hall.Chair, new AcceptReworded(Hall.Review, 1, Bridge, [new(new("AUS-1"), 1)]));
+
+        Assert.Empty(Talk(sitting, "JPN").FindAll(".reflection"));
+        Assert.Empty(Talk(sitting, "chair").FindAll(".reflection"));
+    }
+
+    [Fact]
+    public async Task What_conflicts_shows_base_text_now_and_proposed_and_its_sponsor_confirms()
+    {
+        await using var sitting = await Competing();
+        await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewText.Replace("once a year", "monthly")));
+        await sitting.Do(Hall.Chair, Hall.Accept(Hall.Aus));
+        var talk = Talk(sitting, "IDN");
+
+        Assert.Equal(3, talk.FindAll("#IDN-1 .three-way dd").Count);
+        talk.Button("Confirm against the text now").Click();
+
+        talk.WaitForAssertion(() => Assert.Empty(talk.FindAll("#IDN-1 .three-way")));
+        Assert.Equal(2, sitting.Draft.Find(new ProposalId("IDN-1"))!.Wording.Number);
+    }
+
+    [Fact]
+    public async Task The_rolling_text_names_who_brings_in_what_and_counts_over_the_acts()
+    {
+        await using var sitting = await Competing();
+        var page = sitting.Screen("observer", "/compilation").Render<CompilationPage>(each =>
+            each.Add(at => at.Document, Sitting.Document));
+
+        page.WaitForAssertion(() => Assert.Equal("2", page.Find(".tally dd").TextContent));
+        Assert.Equal(
+            "We will review progress [once a year / every two years – AUS] in [an open / a closed – JPN] meeting",
+            string.Join(' ', page.Find("#c6 .compilation-words").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(3, page.FindAll("polyline").Count);
+    }
+
+    [Fact]
+    public void A_line_over_many_acts_has_as_many_points_as_can_be_told_apart()
+    {
+        var line = TrendLine.Of([.. Enumerable.Range(0, 10_000)], 9_999).Split(' ');
+
+        Assert.InRange(line.Length, 200, 242);
+        Assert.Equal(("0,160", "720,0"), (line[0], line[^1]));
+    }
+
+    private static async Task<Sitting> Competing()
+    {
+        var sitting = await Sitting.InNegotiation();
+        await sitting.Do(Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo));
+        await sitting.Do(Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewClosed));
+        return sitting;
+    }
+
+    private static IRenderedComponent<DraftingRoom> Talk(Sitting sitting, string seat) => sitting
+        .Screen(seat, "/clauses/c6").Render<DraftingRoom>(each =>
+            each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
+}
