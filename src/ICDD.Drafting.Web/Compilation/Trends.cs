@@ -13,26 +13,27 @@ public sealed class Trends
     private sealed class Counted(Room room)
     {
         private readonly Progress _progress = new(Draft.Empty(room.Stream));
-        private readonly SemaphoreSlim _gate = new(1, 1);
+        private readonly Lock _gate = new();
+        private Task<IReadOnlyList<Milestone>> _last = Task.FromResult<IReadOnlyList<Milestone>>([]);
         private long _version;
 
-        public async Task<IReadOnlyList<Milestone>> Follow()
+        /// <summary>One after the other: each goes on where the one before stopped.</summary>
+        public Task<IReadOnlyList<Milestone>> Follow()
         {
-            await _gate.WaitAsync().ConfigureAwait(false);
-            try
-            {
-                await foreach (var entry in room.Record(_version + 1).ConfigureAwait(false))
-                {
-                    _progress.Follow(entry);
-                    _version = entry.Version;
-                }
+            lock (_gate)
+                return _last = FollowAfter(_last);
+        }
 
-                return [.. _progress.Milestones];
-            }
-            finally
+        private async Task<IReadOnlyList<Milestone>> FollowAfter(Task before)
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await foreach (var entry in room.Record(_version + 1).ConfigureAwait(false))
             {
-                _gate.Release();
+                _progress.Follow(entry);
+                _version = entry.Version;
             }
+
+            return [.. _progress.Milestones];
         }
     }
 }

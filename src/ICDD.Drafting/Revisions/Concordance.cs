@@ -48,7 +48,9 @@ public static class Concordance
         {
             { Change: Consolidation into } by when into.Clauses[0].Clause != change.Clause => change with
             {
-                Reason = NumberReason.MergedInto, Other = into.Clauses[0].Clause, Proposal = by.Id,
+                Reason = NumberReason.MergedInto,
+                Other = into.Clauses[0].Clause,
+                Proposal = by.Id,
             },
             var by => change with { Reason = NumberReason.Deleted, Proposal = by?.Id },
         };
@@ -58,7 +60,9 @@ public static class Concordance
         {
             { Change: Split split } by => change with
             {
-                Reason = NumberReason.SplitFrom, Other = split.Clause, Proposal = by.Id,
+                Reason = NumberReason.SplitFrom,
+                Other = split.Clause,
+                Proposal = by.Id,
             },
             var by => change with { Reason = NumberReason.Inserted, Proposal = by?.Id },
         };
