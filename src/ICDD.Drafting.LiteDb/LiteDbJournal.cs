@@ -12,6 +12,7 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
     private readonly StoreLock _lock;
     private readonly OpenStore _store;
     private readonly Writer _writer;
+    private int _disposed;
 
     private LiteDbJournal(StorePaths paths, StoreLock held, OpenStore store, TimeProvider time)
     {
@@ -79,11 +80,13 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         ValueTask.FromResult(_writer.Behind.Find(stream));
 
     public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default) =>
-        _writer.Keep(stream, snapshot, cancel);
+        _writer.Behind.Keep(stream, snapshot, cancel);
 
-    /// <summary>Writes everything behind, then lets the next process in.</summary>
+    /// <summary>Writes everything behind, then lets the next process in. Asked again, it has nothing to do.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+            return;
         await _writer.DisposeAsync().ConfigureAwait(false);
         _store.Book.Dispose();
         _lock.Dispose();

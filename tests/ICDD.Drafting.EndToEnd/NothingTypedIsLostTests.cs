@@ -96,7 +96,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     {
         await using var aus = await hall.Sit("AUS");
         await using var nzl = await hall.Sit("NZL");
-        var line = new Line("This was recorded");
+        var line = new Line("keep.recorded");
         await nzl.Page.RouteWebSocketAsync(BlazorLine(), line.Carry);
         await aus.OpenClause("c37");
         await nzl.OpenClause("c37");
@@ -160,7 +160,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     {
         await using var aus = await hall.Sit("AUS");
         await using var nzl = await hall.Sit("NZL");
-        var line = new Line("The first thought.");
+        var line = new Line("keep.recorded");
         await nzl.Page.RouteWebSocketAsync(BlazorLine(), line.Carry);
         await aus.OpenClause("c72");
         await nzl.OpenClause("c72");

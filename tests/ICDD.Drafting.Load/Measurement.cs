@@ -5,6 +5,8 @@ namespace ICDD.Drafting.Load;
 /// <summary>All rounds, the site and the raw broadcast in turn, and the table of their medians.</summary>
 internal static class Measurement
 {
+    private const int NoLimit = 1_000_000;
+
     public static async Task<int> Run(LoadOptions options)
     {
         var rounds = new List<(SiteFigures Site, Percentiles Raw)>();
@@ -55,6 +57,10 @@ internal static class Measurement
             $"Drafting:DataFolder={Path.Combine(folder, "data")}",
             $"Drafting:Demonstration={options.Document}",
             $"Drafting:SamplesFolder={samples}",
+            $"Drafting:ActsAtOnce={NoLimit}",
+            $"Drafting:ActsPerSecond={NoLimit}",
+            $"Drafting:WindowsOfOnePerson={NoLimit}",
+            $"Drafting:WindowsInAll={NoLimit}",
         }.Concat(options.Set).Select(setting => $"--{setting}");
     }
 

@@ -37,9 +37,16 @@ public partial class ArchitectureTests
         ReferencesOf(project),
         name => Assert.DoesNotContain(strangers, stranger => name.StartsWith(stranger, StringComparison.Ordinal)));
 
+    /// <summary>The one file that may takes its markup from Razor's own renderer, which encodes every text.</summary>
     [Fact]
-    public void No_text_is_taken_for_markup() =>
-        Assert.DoesNotContain(SourcesUnder("src", "*.razor", "*.cs"), file => File.ReadAllText(file).Contains("MarkupString"));
+    public void No_text_is_taken_for_markup()
+    {
+        var files = SourcesUnder("src", "*.razor", "*.cs").Where(file => File.ReadAllText(file).Contains("MarkupString")).ToList();
+        Assert.Equal(["Markup.cs", "ShownClause.cs"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            "new MarkupString((await renderer.RenderComponentAsync<TComponent>(parameters)).ToHtmlString())",
+            Assert.Single(MadeMarkup().Matches(string.Concat(files.Select(File.ReadAllText)))).Value);
+    }
 
     [Fact]
     public void The_sources_of_the_rules_ask_for_no_time_and_no_chance() => Assert.DoesNotContain(
@@ -95,6 +102,9 @@ public partial class ArchitectureTests
 
     private static string FindRoot(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "ICDD.Drafting.sln")) ? folder.FullName : FindRoot(folder.Parent!);
+
+    [GeneratedRegex(@"new MarkupString\([^;]*?ToHtmlString\(\)\)|\(MarkupString\)\s*\w+")]
+    private static partial Regex MadeMarkup();
 
     [GeneratedRegex(@"^System\.(IO\.(File|Directory|Path|Drive)|Net\.|Console|Diagnostics\.(Process|Trace|Debug$)|Threading\.(Thread$|Timer))")]
     private static partial Regex Outside();

@@ -13,8 +13,9 @@ public static class RestoreStore
         if (!File.Exists(from.Minutes))
             throw new JournalException($"there is no backup in {from.Folder}");
         await Task.Run(() => Copy(from, to, progress)).ConfigureAwait(false);
-        await using var store = await LiteDbJournal.Open(to.Folder, time).ConfigureAwait(false);
-        return store.Health.Entries;
+        var store = await LiteDbJournal.Open(to.Folder, time).ConfigureAwait(false);
+        await using (store.ConfigureAwait(false))
+            return store.Health.Entries;
     }
 
     private static void Copy(StorePaths from, StorePaths to, IProgress<long>? progress)

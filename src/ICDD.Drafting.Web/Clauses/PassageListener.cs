@@ -18,7 +18,7 @@ public abstract class PassageListener : Listener
 
     public override bool IsTouchedBy(Touched touched) => Passages.Touch(Clauses, touched);
 
-    protected bool IsOpen(ShownClause shown) => Open == shown.View.Clause.Id.Value;
+    protected bool IsOpen(ShownClause shown) => Open == shown.Id;
 
     protected IEnumerable<ShownClause> Shown()
     {

@@ -6,7 +6,8 @@ namespace ICDD.Drafting.Web;
 /// </summary>
 public static class Passages
 {
-    private const int Longest = 8;
+    // Nine frames a clause: so many fill the 128 that a component keeps twice on every screen.
+    private const int Longest = 14;
 
     public static IEnumerable<string> Of(IEnumerable<ClauseId> clauses, Outline outline)
     {
@@ -39,6 +40,5 @@ public static class Passages
     }
 
     private static bool Breaks(Outline outline, ClauseId id, int length) =>
-        length >= Longest * 2
-        || (outline.Places[id].Parent is null && (length >= Longest || outline.Places[id].Kind == ClauseKind.Heading));
+        length >= Longest * 2 || (length >= Longest && outline.Places[id].Parent is null);
 }

@@ -16,6 +16,8 @@ public sealed record ShownClause
 
     public required ClauseView View { get; init; }
 
+    public string Id => View.Clause.Id.Value;
+
     public required string Class { get; init; }
 
     public required string Place { get; init; }

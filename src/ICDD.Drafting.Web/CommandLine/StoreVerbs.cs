@@ -148,7 +148,14 @@ public static class StoreVerbs
         }
     }
 
-    private static void Say(string words) => AnsiConsole.WriteLine(words);
+    // Spectre.Console would break lines in a file where a narrow terminal ends.
+    private static void Say(string words)
+    {
+        if (Console.IsOutputRedirected)
+            Console.WriteLine(words);
+        else
+            AnsiConsole.WriteLine(words);
+    }
 
     /// <summary>Shows how many entries are done.</summary>
     private sealed class Counting(StatusContext status, string name) : IProgress<long>

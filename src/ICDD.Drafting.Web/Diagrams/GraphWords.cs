@@ -52,9 +52,9 @@ public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, Time
             ? words[$"Graph_To_{edge.Kind}", NameOf(edge.To)].Value
             : words[$"Graph_From_{edge.Kind}", NameOf(edge.From)].Value);
 
-    /// <summary>Everything in one breath.</summary>
+    /// <summary>What is seen first, in the order in which it is seen.</summary>
     public string Spoken(GraphNode node) =>
-        string.Join("; ", ((IEnumerable<string>)[Name(node), Facts(node), Shown(node), Time(node), By(node), .. Lines(node)])
+        string.Join("; ", ((IEnumerable<string>)[Shown(node), Name(node), Facts(node), Time(node), By(node), .. Lines(node)])
             .Where(part => part.Length > 0));
 
     private string NameOf(string key) => Name(graph.Nodes.Single(node => node.Key == key));

@@ -72,7 +72,8 @@ public static class JournalExport
 
     private static async Task WriteLine(Stream to, Action<Utf8JsonWriter> write)
     {
-        await using (var writer = new Utf8JsonWriter(to, Plain))
+        var writer = new Utf8JsonWriter(to, Plain);
+        await using (writer.ConfigureAwait(false))
         {
             writer.WriteStartObject();
             write(writer);

@@ -18,8 +18,7 @@ internal static class Record
 {
     public static RecordFindings Check(IReadOnlyList<Act> acts, IReadOnlyList<Screen> screens)
     {
-        var bySymbol = acts.ToDictionary(act => act.Symbol);
-        var seen = screens.Select(screen => screen.Order.Where(bySymbol.ContainsKey).Select(symbol => bySymbol[symbol]).ToList()).ToList();
+        var seen = screens.Select(screen => InOrder(acts, screen)).ToList();
         return new RecordFindings(
             acts.Count,
             screens.Sum(screen => acts.Count(act => screen.SawAt(act.Symbol) is null)),
@@ -28,6 +27,10 @@ internal static class Record
             Backwards(acts),
             seen.Sum(Descents));
     }
+
+    /// <summary>As they came; what came in one batch was seen at once.</summary>
+    private static List<Act> InOrder(IReadOnlyList<Act> acts, Screen screen) =>
+        [.. acts.Where(act => screen.SawAt(act.Symbol) is not null).OrderBy(act => screen.SawAt(act.Symbol)).ThenBy(act => act.Version)];
 
     /// <summary>Pairs where the first was answered before the second was pressed, and yet has the later version.</summary>
     private static int Backwards(IReadOnlyList<Act> acts) =>

@@ -7,6 +7,7 @@ internal class Screen(Visitor visitor, string path) : Circuit(visitor, path)
 {
     private readonly TaskCompletionSource<long> _joined = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Dictionary<string, long> _seen = [];
+    private readonly HashSet<string> _old = [];
     private readonly List<string> _order = [];
     private readonly Lock _notes = new();
 
@@ -32,15 +33,21 @@ internal class Screen(Visitor visitor, string path) : Circuit(visitor, path)
     protected override void Drawn(ReadOnlySpan<byte> batch, long at)
     {
         if (_joined.Task.IsCompleted)
+        {
             Symbols.Find(batch, symbol => Note(symbol, at));
-        else if (batch.IndexOf("clause-text"u8) >= 0)
+            return;
+        }
+
+        // What stood there before is sent again with the clause that is touched.
+        Symbols.Find(batch, symbol => _old.Add(symbol));
+        if (batch.IndexOf("clause-text"u8) >= 0)
             _joined.TrySetResult(Stopwatch.GetTimestamp());
     }
 
     private void Note(string symbol, long at)
     {
         lock (_notes)
-            if (_seen.TryAdd(symbol, at))
+            if (!_old.Contains(symbol) && _seen.TryAdd(symbol, at))
                 _order.Add(symbol);
     }
 }

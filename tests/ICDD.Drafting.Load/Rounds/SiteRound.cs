@@ -112,15 +112,15 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
             if (await writer.OpenForm(clause) is not { } form)
                 continue;
             await Task.Delay(options.Pause);
-            acts.Add(await writer.Propose(form, clause, Words(number, acts.Count)));
+            acts.Add(await writer.Propose(form, clause, Words(number, writer.Turn)));
         }
 
         return acts.Count == share ? acts : throw new InvalidOperationException($"{options.Document} has no clause that takes proposals");
     }
 
     /// <summary>Two hundred characters, different at each act.</summary>
-    private static string Words(int writer, int act) =>
-        $"Delegates {writer} proposed for the {act}. time that the text should say what all of them can live with and what "
+    private static string Words(int writer, int turn) =>
+        $"Delegates {writer} proposed for the {turn}. time that the text should say what all of them can live with and what "
         + "their capitals will read tomorrow, in words plain enough to be translated into every language of the region";
 
     private async Task SeenByAll(List<Act> acts)

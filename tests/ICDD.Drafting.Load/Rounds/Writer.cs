@@ -11,11 +11,12 @@ namespace ICDD.Drafting.Load;
 /// </summary>
 internal sealed partial class Writer(Visitor visitor, string document) : Screen(visitor, $"/{document}")
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly Dictionary<string, string> _boxes = [];
     private readonly Dictionary<long, byte[]> _streams = [];
     private Waiting? _waiting;
     private string _words = "";
+    private string _lastSaid = "";
     private long _objects;
     private long _wordsSent;
 
@@ -46,7 +47,7 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
         var before = Order.Count;
         var pressed = Stopwatch.GetTimestamp();
         await Dispatch(form, "submit", "{}");
-        var version = await recorded ?? throw new InvalidOperationException($"{Visitor.Seat} was not answered on {clause}");
+        var version = await recorded ?? throw new InvalidOperationException($"{Visitor.Seat} was not answered on {clause}: {_lastSaid}");
         var answered = Stopwatch.GetTimestamp();
         return new Act(Visitor.Seat, clause, pressed)
         {
@@ -65,6 +66,8 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
         foreach (var element in new Batch(batch).Elements())
             if (element.Captured is { } id && element.Attributes.TryGetValue("id", out var name))
                 _boxes[id] = name;
+        if (Refused().Match(Encoding.UTF8.GetString(batch)) is { Success: true } refused)
+            _lastSaid = refused.Value;
         if (_waiting is { } waiting && waiting.Look(batch) is { } found)
             waiting.Found.TrySetResult(found);
     }
@@ -150,6 +153,9 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
 
     [GeneratedRegex("Recorded at [^,]*, version (\\d+)")]
     private static partial Regex Recorded();
+
+    [GeneratedRegex("Not recorded\\..{0,200}", RegexOptions.Singleline)]
+    private static partial Regex Refused();
 
     [GeneratedRegex("\"__internalId\":\"([^\"]+)\"")]
     private static partial Regex Element();
