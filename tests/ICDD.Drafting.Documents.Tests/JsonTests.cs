@@ -39,6 +39,25 @@ public class JsonTests
     }
 
     [Fact]
+    public async Task Every_kind_of_change_fits_the_schema()
+    {
+        using var hall = await ShortNegotiation.Negotiated();
+        var text = hall.Draft.Find(new ClauseId("c3"))!;
+        var seen = text.Wording.Number;
+        Change[] changes =
+        [
+            new Retain(text.Id, seen), new Split(text.Id, seen, ["Decides to meet", "Decides to talk"]),
+            new Move(text.Id, new Anchor()), new Consolidation([new(new("c7"), 1), new(new("c9"), 1)], "Decides to meet and to share"),
+            new Section(new("c2"), [new Modification(new("c7"), 1, "Decides to talk"), new Deletion(new("c4"), 1)]),
+            new Modification(new("c7"), 1, "Decides to sing"), new Amendment(new("CHL-9"), 1, "Decides to sing again"),
+        ];
+        foreach (var change in changes)
+            await hall.Delegate("CHL", new Propose(change, "because"));
+
+        Assert.Empty(await Errors(hall.Current()));
+    }
+
+    [Fact]
     public void The_schema_describes_every_field()
     {
         using var schema = JsonDocument.Parse(Documents.JsonSchema.Text);
