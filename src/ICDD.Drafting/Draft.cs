@@ -32,6 +32,8 @@ public sealed record Draft
 
     public ImmutableList<Revision> Revisions { get; init; } = [];
 
+    public GroupBook Groups { get; init; } = GroupBook.Empty;
+
     public AdoptedDocument? Adopted { get; init; }
 
     public bool ObserversMayComment { get; init; }

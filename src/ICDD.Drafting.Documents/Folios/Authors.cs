@@ -18,7 +18,7 @@ internal sealed class Authors(Draft draft, Words words, Func<ClauseId, int> sinc
 
     private string NameOf(Proposal proposal) => proposal.Status == ProposalStatus.Reflected
         ? words["Chair"]
-        : draft.Seating.Find(proposal.Sponsor)?.Name ?? proposal.Sponsor.Value;
+        : proposal.OnBehalfOf?.Value ?? draft.Seating.Find(proposal.Sponsor)?.Name ?? proposal.Sponsor.Value;
 
     private string Part(List<Wording> wordings) =>
         words[wordings.Exists(wording => wording.Stamp.By.Role == Role.Chair) ? "Chair" : "SecretariatAuthor"];

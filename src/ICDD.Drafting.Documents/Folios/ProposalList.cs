@@ -34,13 +34,19 @@ public static class ProposalList
     private static Row RowOf(Draft draft, Proposal proposal, Words words) => new(
     [
         Cell.Of(proposal.Id.Symbol),
-        Cell.Of(string.Join(", ", proposal.Supporters().Select(code => draft.Seating.Find(code)?.Name ?? code.Value))),
+        Cell.Of(string.Join(", ", proposal.CoSponsors.Select(code => NameOf(draft, code)).Prepend(SponsorOf(draft, proposal, words)))),
         Cell.Of(draft.NumberOf(proposal.On)),
         Cell.Of(KindOf(proposal.Change)),
         Cell.Of(OneLine.Of(TextOf(proposal.Change))),
         Cell.Of(OneLine.Of(proposal.Wording.Rationale)),
         Cell.Of(Outcome(proposal, words)),
     ]);
+
+    private static string SponsorOf(Draft draft, Proposal proposal, Words words) => proposal.OnBehalfOf is { } group
+        ? words.Say("OnBehalfOf", NameOf(draft, proposal.Sponsor), group.Value)
+        : NameOf(draft, proposal.Sponsor);
+
+    private static string NameOf(Draft draft, DelegationCode code) => draft.Seating.Find(code)?.Name ?? code.Value;
 
     private static string Outcome(Proposal proposal, Words words)
     {

@@ -2,6 +2,8 @@ namespace ICDD.Drafting.Documents;
 
 public sealed record PublishedProposal(ProposalId Id, string Symbol, DelegationCode Sponsor, ClauseId On)
 {
+    public GroupCode? OnBehalfOf { get; init; }
+
     public Sequence<DelegationCode> CoSponsors { get; init; }
 
     public required ProposalStatus Status { get; init; }
@@ -26,6 +28,7 @@ public sealed record PublishedProposal(ProposalId Id, string Symbol, DelegationC
     private static PublishedProposal Of(Draft draft, Proposal proposal) =>
         new(proposal.Id, proposal.Id.Symbol, proposal.Sponsor, proposal.On)
         {
+            OnBehalfOf = proposal.OnBehalfOf,
             CoSponsors = proposal.CoSponsors.ToSequence(),
             Status = proposal.Status,
             AwaitsConfirmation = proposal.AwaitsConfirmation,

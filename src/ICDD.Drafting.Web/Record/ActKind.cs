@@ -1,19 +1,20 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>The kinds of acts by which the record is read.</summary>
-public enum ActKind { Document, Participants, ZeroDraft, Proposals, Rulings, Comments }
+public enum ActKind { Document, Participants, ZeroDraft, Proposals, Rulings, Comments, Positions }
 
 public static class ActKinds
 {
     public static ActKind Of(Event happened) => happened switch
     {
-        DelegationAdmitted or DelegationDeparted => ActKind.Participants,
+        DelegationAdmitted or DelegationDeparted or GroupFormed or GroupAmended or GroupDissolved => ActKind.Participants,
         ZeroDraftLaid or ClauseDrafted or ClauseEdited or ClauseMoved or ClauseRemoved => ActKind.ZeroDraft,
         ProposalTabled or ProposalReplaced or ProposalWithdrawn or CoSponsorJoined or CoSponsorLeft
             or FloorProposalConfirmed or FloorProposalDisowned or AmendmentAccepted or ProposalConfirmed or ProposalPlaced
             or ProposalTakenOver or ReflectionAccepted or ProposalMaintained or ProposalsFollowed or ReopeningAsked => ActKind.Proposals,
         ProposalAccepted or AdditionReworded or ClauseReworded or ProposalDeclined or ClauseAgreed
             or ClauseAgreedAdReferendum or ClauseReopened => ActKind.Rulings,
+        PositionTaken or PositionReconfirmed or PositionWithdrawn or MemberDissociated or MemberReturned => ActKind.Positions,
         CommentMade or ReplyMade or ThreadResolved or ThreadReopened => ActKind.Comments,
         _ => ActKind.Document,
     };

@@ -13,6 +13,10 @@ public sealed partial class Sentences(Words words)
     /// <summary>The same act reads otherwise where it was done in somebody's name, or on a proposal.</summary>
     public static string KeyOf(Event happened) => happened switch
     {
+        PositionTaken { By.Group: not null } => "Event_PositionTakenForGroup",
+        PositionReconfirmed { By.Group: not null } => "Event_PositionReconfirmedForGroup",
+        PositionWithdrawn { By.Group: not null } => "Event_PositionWithdrawnForGroup",
+        ProposalTabled { OnBehalfOf: not null } => "Event_ProposalTabledForGroup",
         ProposalTabled { Origin: ProposalOrigin.Floor } => "Event_ProposalTabledFromTheFloor",
         CommentMade { OnProposal: not null } => "Event_CommentMadeOnProposal",
         _ => $"Event_{happened.GetType().Name}",
@@ -23,6 +27,8 @@ public sealed partial class Sentences(Words words)
     {
         CommentMade comment => comment.Text,
         ReplyMade reply => reply.Text,
+        PositionTaken taken => taken.Remark,
+        MemberDissociated dissociated => dissociated.Remark,
         ProposalTabled tabled => tabled.Rationale,
         ProposalReplaced replaced => replaced.Rationale,
         ProposalDeclined declined => declined.Reason,
@@ -67,6 +73,9 @@ public sealed partial class Sentences(Words words)
         "By" => By(act),
         "Clause" => act.Number,
         "Proposal" => act.Proposal?.Symbol,
+        "Group" => GroupOf(act.Entry.Event),
+        "Matter" => act.Proposal?.Symbol ?? act.Number,
+        "Signal" when act.Entry.Event is PositionTaken taken => words.Say(taken.Signal),
         "Delegation" => act.Delegation,
         "Change" when ChangeOf(act.Entry.Event) is { } change => words[$"Proposed_{change.GetType().Name}"],
         "Reflects" => string.Join(", ", ((ClauseReworded)act.Entry.Event).Reflects.Select(each => each.Symbol)),
@@ -75,6 +84,20 @@ public sealed partial class Sentences(Words words)
         "From" => ((ProposalTakenOver)act.Entry.Event).From.Symbol,
         "Amendment" => ((AmendmentAccepted)act.Entry.Event).Amendment.Symbol,
         _ => Subject.FactsOf(act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event)?.ToString(),
+    };
+
+    private static string? GroupOf(Event happened) => happened switch
+    {
+        GroupFormed formed => formed.Group.Name,
+        GroupAmended amended => amended.Group.Name,
+        GroupDissolved dissolved => dissolved.Group.Value,
+        MemberDissociated dissociated => dissociated.Group.Value,
+        MemberReturned returned => returned.Group.Value,
+        PositionTaken taken => taken.By.Group?.Value,
+        PositionReconfirmed reconfirmed => reconfirmed.By.Group?.Value,
+        PositionWithdrawn withdrawn => withdrawn.By.Group?.Value,
+        ProposalTabled tabled => tabled.OnBehalfOf?.Value,
+        _ => null,
     };
 
     private static Change? ChangeOf(Event happened) => happened switch

@@ -11,14 +11,18 @@ internal sealed record Subject(ClauseId? Clause, ProposalId? Proposal, CommentId
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
 
     public static Subject Of(Event happened) => new(
-        Fact<ClauseId>(happened, nameof(ClauseEdited.Clause), nameof(CommentMade.On)),
-        Fact<ProposalId>(happened, nameof(ProposalAccepted.Proposal), nameof(CommentMade.OnProposal)),
+        Fact<ClauseId>(happened, nameof(ClauseEdited.Clause), nameof(CommentMade.On)) ?? (MatterOf(happened) as ThisClause)?.Clause,
+        Fact<ProposalId>(happened, nameof(ProposalAccepted.Proposal), nameof(CommentMade.OnProposal))
+            ?? (MatterOf(happened) as ThisProposal)?.Proposal,
         Fact<CommentId>(happened, nameof(ReplyMade.Thread)),
         Fact<DelegationCode>(happened, nameof(DelegationDeparted.Delegation), nameof(ProposalTabled.Sponsor))
             ?? (happened as DelegationAdmitted)?.Delegation.Code);
 
     public static IEnumerable<PropertyInfo> FactsOf(Event happened) => Known.GetOrAdd(
         happened.GetType(), type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance));
+
+    private static Matter? MatterOf(Event happened) =>
+        FactsOf(happened).Select(fact => fact.GetValue(happened)).OfType<Matter>().FirstOrDefault();
 
     private static T? Fact<T>(Event happened, params ReadOnlySpan<string> names) where T : struct
     {

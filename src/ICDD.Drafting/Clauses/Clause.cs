@@ -22,6 +22,9 @@ public sealed record Clause
     /// <summary>Everything ever proposed on this clause, in the order of tabling.</summary>
     public ImmutableList<ProposalId> Proposals { get; init; } = [];
 
+    /// <summary>Every signal ever given on this clause's words, oldest first.</summary>
+    public ImmutableList<PositionEntry> Positions { get; init; } = [];
+
     /// <summary>What was proposed on this clause and then followed its words to another one.</summary>
     public ImmutableList<ProposalId> Left { get; init; } = [];
 

@@ -56,7 +56,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     };
 
     private static Alternative Take(Draft draft, Proposal proposal) =>
-        new(proposal.Id.Value, proposal.Sponsor.Value, TextOf(draft, proposal))
+        new(proposal.Id.Value, proposal.By.Code, TextOf(draft, proposal))
         {
             CoSponsors = proposal.CoSponsors.Select(code => code.Value).ToSequence(),
         };

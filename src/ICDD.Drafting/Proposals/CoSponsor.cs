@@ -13,10 +13,18 @@ public sealed record CoSponsor(ProposalId Proposal, int Wording) : Command
             { IsOpen: false } closed => new ProposalIsClosed(Proposal.Symbol, closed.Status),
             { AwaitsConfirmation: true } => new ProposalAwaitsConfirmation(Proposal.Symbol),
             var proposal when proposal.Supporters().Contains(own) => new AlreadySo(),
+            var proposal when GroupOf(draft, proposal, own) is { } group => new GroupHasTabledIt(Proposal.Symbol, group.Name),
             var proposal when proposal.Wording.Number != Wording => new ProposalHasNewWords(Proposal.Symbol),
             _ => new CoSponsorJoined(Proposal, own),
         };
     }
+
+    /// <summary>A member's name is on what its group tabled already, unless it stays out of it.</summary>
+    private Group? GroupOf(Draft draft, Proposal proposal, DelegationCode own) =>
+        proposal.OnBehalfOf is { } code && draft.Groups.Find(code) is { } group && group.Binds(own)
+            && !Standpoints.On(draft, new ThisProposal(Proposal)).IsDissociated(own, code)
+            ? group
+            : null;
 }
 
 public sealed record CoSponsorJoined(ProposalId Proposal, DelegationCode Delegation) : Event

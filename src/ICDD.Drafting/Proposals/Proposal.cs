@@ -47,6 +47,12 @@ public sealed record Proposal
 
     public required DelegationCode Sponsor { get; init; }
 
+    /// <summary>The group for which the sponsor tabled it.</summary>
+    public GroupCode? OnBehalfOf { get; init; }
+
+    /// <summary>Every signal ever given on it, oldest first.</summary>
+    public ImmutableList<PositionEntry> Positions { get; init; } = [];
+
     /// <summary>The clause under which it is shown.</summary>
     public required ClauseId On { get; init; }
 
@@ -69,6 +75,10 @@ public sealed record Proposal
 
     /// <summary>The withdrawn, or orphaned, proposal that this one presents again.</summary>
     public ProposalId? TakenFrom { get; init; }
+
+    /// <summary>Whose it is: the sponsor's, or the group's for which it spoke.</summary>
+    [JsonIgnore]
+    public Voice By => new(Sponsor, OnBehalfOf);
 
     [JsonIgnore]
     public ProposalWording Wording => Wordings[^1];

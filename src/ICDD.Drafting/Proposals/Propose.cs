@@ -4,8 +4,16 @@ namespace ICDD.Drafting;
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record Propose(Change Change, string Rationale) : Command
 {
-    protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
-        Table(draft, seat.Delegation!.Value, Change, Rationale, ProposalOrigin.Sponsor);
+    /// <summary>The group for which it is tabled, by the member that has its mandate.</summary>
+    public GroupCode? OnBehalfOf { get; init; }
+
+    protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
+    {
+        if (Mandate.Check(draft, seat, OnBehalfOf) is { } refusal)
+            return refusal;
+        var decision = Table(draft, seat.Delegation!.Value, Change, Rationale, ProposalOrigin.Sponsor);
+        return decision.Events is [ProposalTabled tabled] ? tabled with { OnBehalfOf = OnBehalfOf } : decision;
+    }
 
     public static Decision Table(
         Draft draft, DelegationCode sponsor, Change change, string rationale, ProposalOrigin origin)
@@ -34,6 +42,8 @@ public sealed record ProposalTabled(ProposalId Proposal, DelegationCode Sponsor,
 
     public ProposalOrigin Origin { get; init; }
 
+    public GroupCode? OnBehalfOf { get; init; }
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var clause = draft.Clauses[On];
@@ -42,6 +52,7 @@ public sealed record ProposalTabled(ProposalId Proposal, DelegationCode Sponsor,
         {
             Id = Proposal,
             Sponsor = Sponsor,
+            OnBehalfOf = OnBehalfOf,
             On = On,
             Wordings = [new ProposalWording(1, Change, Rationale, stamp)],
             AwaitsConfirmation = Origin == ProposalOrigin.Floor,

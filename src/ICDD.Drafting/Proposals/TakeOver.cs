@@ -24,7 +24,7 @@ public sealed record TakeOver(ProposalId Proposal) : Command
     }
 
     public static bool IsOffered(Draft draft, Proposal proposal) => proposal.Status == ProposalStatus.Withdrawn
-        || (proposal.IsOpen && draft.Seating.Find(proposal.Sponsor) is { Departed: true });
+        || (proposal.IsOpen && draft.Seating.Find(Mandate.HolderOf(draft, proposal)) is { Departed: true });
 }
 
 /// <param name="Proposal">The new one.</param>

@@ -6,7 +6,7 @@ public static class ReflectionRule
     public static Refusal? Check(Draft draft, ProposalId id, Seat seat) => draft.Find(id) switch
     {
         null => new ProposalIsUnknown(id.Symbol),
-        var proposal when !proposal.IsSponsoredBy(seat.Delegation) => new ProposalIsNotYours(id.Symbol),
+        var proposal when !Mandate.Holds(draft, proposal, seat.Delegation) => new ProposalIsNotYours(id.Symbol),
         { Status: ProposalStatus.Reflected, Reflections: [.., { Answer: null }] } => null,
         { Status: ProposalStatus.Reflected } => new AlreadySo(),
         _ => new ProposalIsNotReflected(id.Symbol),

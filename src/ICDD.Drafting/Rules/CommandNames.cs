@@ -44,4 +44,12 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ReopenClause), "reopen-clause")]
 [JsonDerivedType(typeof(AdmitDelegation), "admit-delegation")]
 [JsonDerivedType(typeof(RecordDeparture), "record-departure")]
+[JsonDerivedType(typeof(AmendGroup), "amend-group")]
+[JsonDerivedType(typeof(DissociateFromGroup), "dissociate-from-group")]
+[JsonDerivedType(typeof(DissolveGroup), "dissolve-group")]
+[JsonDerivedType(typeof(FormGroup), "form-group")]
+[JsonDerivedType(typeof(ReturnToGroup), "return-to-group")]
+[JsonDerivedType(typeof(ReconfirmPosition), "reconfirm-position")]
+[JsonDerivedType(typeof(TakePosition), "take-position")]
+[JsonDerivedType(typeof(WithdrawPosition), "withdraw-position")]
 public abstract partial record Command;

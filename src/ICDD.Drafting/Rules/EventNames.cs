@@ -43,4 +43,12 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ClauseReopened), "clause-reopened")]
 [JsonDerivedType(typeof(DelegationAdmitted), "delegation-admitted")]
 [JsonDerivedType(typeof(DelegationDeparted), "delegation-departed")]
+[JsonDerivedType(typeof(GroupAmended), "group-amended")]
+[JsonDerivedType(typeof(MemberDissociated), "member-dissociated")]
+[JsonDerivedType(typeof(GroupDissolved), "group-dissolved")]
+[JsonDerivedType(typeof(GroupFormed), "group-formed")]
+[JsonDerivedType(typeof(MemberReturned), "member-returned")]
+[JsonDerivedType(typeof(PositionReconfirmed), "position-reconfirmed")]
+[JsonDerivedType(typeof(PositionTaken), "position-taken")]
+[JsonDerivedType(typeof(PositionWithdrawn), "position-withdrawn")]
 public abstract partial record Event;

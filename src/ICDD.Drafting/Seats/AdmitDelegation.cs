@@ -11,6 +11,8 @@ public sealed record AdmitDelegation(Delegation Delegation) : Command
             return new DelegationCodeIsMalformed(code ?? "");
         if (draft.Seating.Find(Delegation.Code) is { Departed: false } seated)
             return new DelegationIsSeatedAlready(code, seated.Name);
+        if (draft.Groups.Find(new GroupCode(code)) is { } group)
+            return new CodeIsTaken(code, group.Name);
         var name = PlainText.Read(Delegation.Name, Limits.Line);
         var formal = PlainText.Read(Delegation.FormalName, Limits.Line);
         if ((name.Refusal ?? formal.Refusal) is { } refusal)

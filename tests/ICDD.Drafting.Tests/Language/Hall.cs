@@ -48,6 +48,9 @@ public static class Hall
 
     public static readonly Recommendation Details = new() { FocusArea = 1, Addressee = "Governments", Follows = [Review] };
 
+    /// <summary>Australia speaks for Australia and Japan.</summary>
+    public static readonly Group Pacific = new(new("PAC"), "Pacific Friends", [Aus, Jpn], Aus);
+
     public static readonly ConveneConference Convene = new(Facts);
     public static readonly AdmitDelegation AdmitAustralia = new(new Delegation(Aus, "Australia", "Australia"));
     public static readonly AdmitDelegation AdmitIndonesia =
@@ -81,6 +84,12 @@ public static class Hall
 
     public static Propose Add(ClauseId after, string text) =>
         Propose(new Addition(Anchor.Behind(after), ClauseKind.Operative, text));
+
+    public static TakePosition Signal(ClauseId clause, PositionSignal signal, int wording = 1) =>
+        new(new ThisClause(clause), wording, signal);
+
+    public static TakePosition Signal(ProposalId proposal, PositionSignal signal, int wording = 1) =>
+        new(new ThisProposal(proposal), wording, signal);
 
     public static ProposalId Proposal(DelegationCode sponsor, int number = 1) => ProposalId.Of(sponsor, number);
 

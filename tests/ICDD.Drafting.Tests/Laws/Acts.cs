@@ -21,10 +21,27 @@ public static class Acts
         "\u0646\u062D\u0646 \u0646\u062A\u0639\u0627\u0648\u0646", "我们决定合作", "We decide", "=HYPERLINK(\"x\")",
     ];
 
+    private static readonly GroupCode[] GroupCodes = [new("PAC"), new("G77"), new("AUS"), new("pac"), default];
+
     /// <summary>Acts by how often they come; the talk of a conference is mostly proposals and rulings.</summary>
     private static readonly (int Weight, Func<Draft, Step, Command> Make)[] Table =
     [
-        (10, (draft, step) => new Propose(ChangeOf(draft, step), Rationale(step))),
+        (10, (draft, step) => new Propose(ChangeOf(draft, step), Rationale(step)) { OnBehalfOf = SpeakingFor(draft, step) }),
+        (2, (_, step) => new FormGroup(GroupOf(step))),
+        (2, (_, step) => new AmendGroup(GroupOf(step))),
+        (1, (_, step) => new DissolveGroup(GroupCodes[step.What % GroupCodes.Length])),
+        (12, (draft, step) => new TakePosition(
+            MatterOf(draft, step), WordingOf(draft, MatterOf(draft, step), step), (PositionSignal)(step.Words % 4))
+        {
+            OnBehalfOf = SpeakingFor(draft, step),
+            Remark = Rationale(step),
+            Until = step.Words % 7 == 2 ? Opening.AddDays(step.Other % 5 == 0 ? -1 : 1) : null,
+        }),
+        (5, (draft, step) => new ReconfirmPosition(
+            SpokenOf(draft, step), WordingOf(draft, SpokenOf(draft, step), step)) { OnBehalfOf = SpeakingFor(draft, step) }),
+        (2, (draft, step) => new WithdrawPosition(SpokenOf(draft, step)) { OnBehalfOf = SpeakingFor(draft, step) }),
+        (4, (draft, step) => new DissociateFromGroup(CodeOf(draft, step), SpokenOf(draft, step)) { Remark = Rationale(step) }),
+        (2, (draft, step) => new ReturnToGroup(CodeOf(draft, step), SpokenOf(draft, step))),
         (4, (draft, step) => new ReplaceProposal(
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step),
             Rewritten(draft, step), Rationale(step))),
@@ -108,6 +125,11 @@ public static class Acts
             ReplaceProposal own => draft.Find(own.Proposal)?.Sponsor,
             ConfirmFloorProposal own => draft.Find(own.Proposal)?.Sponsor,
             DisownFloorProposal own => draft.Find(own.Proposal)?.Sponsor,
+            Propose own => SpeakerOf(draft, own.OnBehalfOf),
+            TakePosition own => SpeakerOf(draft, own.OnBehalfOf),
+            ReconfirmPosition own => SpeakerOf(draft, own.OnBehalfOf) ?? HolderOn(draft, own.On),
+            WithdrawPosition own => SpeakerOf(draft, own.OnBehalfOf) ?? HolderOn(draft, own.On),
+            ReturnToGroup own => LeaverOf(draft, own.To),
             ConfirmProposal own when own.Consent == "" => draft.Find(own.Proposal)?.Sponsor,
             PlaceProposal own when own.Consent == "" => draft.Find(own.Proposal)?.Sponsor,
             AcceptReflection own => draft.Find(own.Proposal)?.Sponsor,
@@ -122,6 +144,60 @@ public static class Acts
         var possible = Seats.Take(6).Where(seat => roles.Contains(seat.Role)).ToList();
         return possible[step.Who % possible.Count];
     }
+
+    private static Group GroupOf(Step step)
+    {
+        var members = Seats.Take(3).Select(seat => seat.Delegation!.Value).Where((_, at) => at != step.Other % 4).ToSequence();
+        return new Group(
+            GroupCodes[step.What % 10 < 8 ? step.What % 2 : step.What % GroupCodes.Length],
+            Said(step), members, step.Words % 9 == 8 ? new("FRA") : members[step.Who % members.Count]);
+    }
+
+    private static GroupCode? SpeakingFor(Draft draft, Step step) =>
+        step.Who % 3 == 0 && !draft.Groups.All.IsEmpty ? CodeOf(draft, step) : null;
+
+    private static GroupCode CodeOf(Draft draft, Step step) => step.What % 11 == 10 || draft.Groups.All.IsEmpty
+        ? GroupCodes[step.Other % GroupCodes.Length]
+        : draft.Groups.All[step.Other % draft.Groups.All.Count].Code;
+
+    private static DelegationCode? SpeakerOf(Draft draft, GroupCode? group) =>
+        group is { } code ? draft.Groups.Find(code)?.Mandated : null;
+
+    private static DelegationCode? HolderOn(Draft draft, Matter matter) =>
+        Said(draft, matter).FirstOrDefault(each => each.By.Group is null)?.By.Delegation;
+
+    private static DelegationCode? LeaverOf(Draft draft, Matter matter) =>
+        Said(draft, matter).LastOrDefault(each => each.Step == PositionStep.Dissociated)?.By.Delegation;
+
+    private static IEnumerable<PositionEntry> Said(Draft draft, Matter matter) => matter switch
+    {
+        ThisClause on => draft.Find(on.Clause)?.Positions ?? [],
+        ThisProposal on => draft.Find(on.Proposal)?.Positions ?? [],
+        _ => [],
+    };
+
+    private static Matter MatterOf(Draft draft, Step step) => step.Other % 3 == 0
+        ? new ThisProposal(ProposalOf(draft, step))
+        : new ThisClause(ClauseOf(draft, step.What));
+
+    /// <summary>Mostly something of which somebody spoke already.</summary>
+    private static Matter SpokenOf(Draft draft, Step step)
+    {
+        var spoken = draft.Outline.InOrder().Select(id => (Matter)new ThisClause(id))
+            .Concat(draft.Proposals.Keys.OrderBy(id => id.Value, StringComparer.Ordinal).Select(id => new ThisProposal(id)))
+            .Where(matter => !matter.PositionsIn(draft).IsEmpty || matter.NamesIn(draft).Any(voice => voice.Group is not null))
+            .ToList();
+        return spoken.Count == 0 || step.What % 7 == 6 ? MatterOf(draft, step) : spoken[step.What % spoken.Count];
+    }
+
+    private static int WordingOf(Draft draft, Matter matter, Step step) => WordingOf(
+        matter switch
+        {
+            ThisClause on => draft.Find(on.Clause)?.Wording.Number,
+            ThisProposal on => draft.Find(on.Proposal)?.Wording.Number,
+            _ => null,
+        },
+        step);
 
     private static AcceptProposal Accept(Draft draft, Step step)
     {

@@ -33,7 +33,8 @@ public class HistoryLaws
     [Fact]
     public void An_act_on_one_clause_touches_that_one_only() => Always(each =>
     {
-        if (each.Command is CommentOnClause or CommentOnProposal or Propose or CoSponsor or WithdrawProposal or AgreeClause)
+        if (each.Command is CommentOnClause or CommentOnProposal or Propose or CoSponsor or WithdrawProposal or AgreeClause
+            or TakePosition or ReconfirmPosition or WithdrawPosition or DissociateFromGroup or ReturnToGroup)
             Assert.True(each.Decision.Refusal is not null || TouchedBy(each) is { All: false, Clauses.Count: 1 });
     });
 
@@ -58,15 +59,16 @@ public class HistoryLaws
     {
         if (each.Seat.Role != Role.Delegate)
             return;
-        foreach (var (id, other) in each.Before.Draft.Proposals.Where(pair => pair.Value.Sponsor != each.Seat.Delegation))
+        foreach (var (id, other) in each.Before.Draft.Proposals
+                     .Where(pair => !Mandate.Holds(each.Before.Draft, pair.Value, each.Seat.Delegation)))
             Assert.Equal(Same.Form(AsProposed(each, other)), Same.Form(AsProposed(each, each.After.Draft.Find(id)!)));
     });
 
     /// <summary>Who takes an amendment in, or takes a left proposal over, closes it; its words and its sponsor stay.</summary>
     private static Proposal AsProposed(Happening each, Proposal proposal) =>
         each.Command is AcceptAmendment or TakeOver
-            ? proposal with { CoSponsors = [], Status = default, Closing = null, AwaitsConfirmation = false }
-            : proposal with { CoSponsors = [] };
+            ? proposal with { CoSponsors = [], Positions = [], Status = default, Closing = null, AwaitsConfirmation = false }
+            : proposal with { CoSponsors = [], Positions = [] };
 
     [Fact]
     public void Only_the_chair_and_before_the_opening_the_secretariat_change_the_text() => Always(each =>

@@ -28,9 +28,17 @@ public class NamesTests
         document-adopted
         floor-proposal-confirmed
         floor-proposal-disowned
+        group-amended
+        group-dissolved
+        group-formed
+        member-dissociated
+        member-returned
         negotiations-opened
         observer-comments-allowed
         observer-comments-stopped
+        position-reconfirmed
+        position-taken
+        position-withdrawn
         proposal-accepted
         proposal-confirmed
         proposal-declined
@@ -63,6 +71,7 @@ public class NamesTests
         adopt-by-consensus
         agree-ad-referendum
         agree-clause
+        amend-group
         ask-to-reopen
         co-sponsor
         comment-on-clause
@@ -72,9 +81,12 @@ public class NamesTests
         convene-conference
         decline-proposal
         disown-floor-proposal
+        dissociate-from-group
+        dissolve-group
         draft-clause
         edit-clause
         enter-from-the-floor
+        form-group
         issue-revision
         lay-zero-draft
         leave-co-sponsors
@@ -84,6 +96,7 @@ public class NamesTests
         open-negotiations
         place-proposal
         propose
+        reconfirm-position
         record-departure
         remove-clause
         reopen-clause
@@ -91,14 +104,20 @@ public class NamesTests
         replace-proposal
         reply
         resolve-thread
+        return-to-group
         stop-observer-comments
         take-over
+        take-position
+        withdraw-position
         withdraw-proposal
         """,
         NamesOf<Command>());
 
     [Fact]
     public void The_changes_are_called() => Assert.Equal("add\namend\nconsolidate\ndelete\nmodify\nmove\nretain\nsection\nsplit", NamesOf<Change>());
+
+    [Fact]
+    public void The_matters_of_positions_are_called() => Assert.Equal("clause\nproposal", NamesOf<Matter>());
 
     [Fact]
     public void The_fields_of_the_journal_are_called_for_ever() => Assert.Equal(
@@ -145,17 +164,26 @@ public class NamesTests
         FloorProposalDisowned: proposal
         FocusArea: number name
         Followed: proposal on change
+        Group: code name members mandated dissolved
+        GroupAmended: group
+        GroupDissolved: group
+        GroupFormed: group
+        MemberDissociated: delegation group on remark
+        MemberReturned: delegation group on
         Modification: clause wording text
         Move: clause anchor moves
         NewClause: anchor kind text recommendation inserted
         Panel: number name
+        PositionReconfirmed: by on wording
+        PositionTaken: by on wording signal remark until
+        PositionWithdrawn: by on
         ProposalAccepted: proposal text texts
         ProposalConfirmed: proposal change consent
         ProposalDeclined: proposal reason
         ProposalMaintained: proposal on change
         ProposalPlaced: proposal on change consent
         ProposalReplaced: proposal change rationale
-        ProposalTabled: proposal sponsor on change rationale origin
+        ProposalTabled: proposal sponsor on change rationale origin onBehalfOf
         ProposalTakenOver: proposal sponsor from on change
         ProposalWithdrawn: proposal
         ProposalsFollowed: followed ambiguous
@@ -169,8 +197,11 @@ public class NamesTests
         Section: heading changes
         SeenClause: clause wording
         Split: clause wording texts
+        ThisClause: clause
+        ThisProposal: proposal
         ThreadReopened: thread
         ThreadResolved: thread
+        Voice: delegation group
         ZeroClause: kind text recommendation children
         ZeroDraftLaid: clauses
         """;

@@ -35,7 +35,10 @@ public static class Samples
         new MoveClause(PointA, Anchor.Behind(PointB)),
         new RemoveClause(Review),
         new OpenNegotiations(),
-        new Propose(Added, "because"),
+        new FormGroup(Pacific),
+        new AmendGroup(Pacific),
+        new DissolveGroup(Pacific.Code),
+        new Propose(Added, "because") { OnBehalfOf = Pacific.Code },
         new PlaceProposal(First, 1, Moved) { Consent = "by letter" },
         new AcceptAmendment(Proposal(Jpn), 1, 1),
         new ConfirmProposal(First, 1, new SeenClause(Review, 2)) { Consent = "by letter" },
@@ -66,6 +69,16 @@ public static class Samples
         new ReopenClause(Review, "new facts"),
         new IssueRevision(RevisionNumbering.Renumber),
         new AdoptByConsensus("1st plenary meeting"),
+        new TakePosition(new ThisClause(Review), 1, PositionSignal.Reserve)
+        {
+            OnBehalfOf = Pacific.Code,
+            Remark = "pending\ncapital",
+            Until = Opening.AddHours(2),
+        },
+        new ReconfirmPosition(new ThisProposal(First), 1) { OnBehalfOf = Pacific.Code },
+        new WithdrawPosition(new ThisClause(Review)) { OnBehalfOf = Pacific.Code },
+        new DissociateFromGroup(Pacific.Code, new ThisProposal(First)) { Remark = "not us" },
+        new ReturnToGroup(Pacific.Code, new ThisProposal(First)),
     ];
 
     public static IReadOnlyList<Event> Events { get; } =
@@ -86,7 +99,7 @@ public static class Samples
         new ClauseMoved(PointA, Anchor.Behind(PointB)),
         new ClauseRemoved(Review),
         new NegotiationsOpened(),
-        new ProposalTabled(First, Aus, Review, Added) { Rationale = "because", Origin = ProposalOrigin.Floor },
+        new ProposalTabled(First, Aus, Review, Added) { Rationale = "because", Origin = ProposalOrigin.Floor, OnBehalfOf = Pacific.Code },
         new ProposalReplaced(First, Deleted) { Rationale = "better" },
         new ProposalWithdrawn(First),
         new ProposalsFollowed([new Followed(First, Review, Modified)], [new Ambiguous(Proposal(Jpn), 1, [Review, PointA])]),
@@ -116,5 +129,17 @@ public static class Samples
         new ClauseReopened(Review, "new facts"),
         new RevisionIssued(2, "SC/2021/L.1/Rev.2", RevisionNumbering.Renumber),
         new DocumentAdopted("1st plenary meeting"),
+        new GroupFormed(Pacific with { Dissolved = true }),
+        new GroupAmended(Pacific),
+        new GroupDissolved(Pacific.Code),
+        new PositionTaken(new Voice(Aus, Pacific.Code), new ThisClause(Review), 1, PositionSignal.Reserve)
+        {
+            Remark = "pending\ncapital",
+            Until = Opening.AddHours(2),
+        },
+        new PositionReconfirmed(new Voice(Aus), new ThisProposal(First), 2),
+        new PositionWithdrawn(new Voice(Aus), new ThisClause(Review)),
+        new MemberDissociated(Jpn, Pacific.Code, new ThisProposal(First)) { Remark = "not us" },
+        new MemberReturned(Jpn, Pacific.Code, new ThisProposal(First)),
     ];
 }

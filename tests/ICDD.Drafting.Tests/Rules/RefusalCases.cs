@@ -34,6 +34,11 @@ public static class RefusalCases
 
     private static Scene Commented { get; } = Negotiation.And(Australia, new CommentOnClause(Review, "Why yearly?"));
 
+    private static Scene Grouped { get; } = Negotiation.And(Secretariat, new FormGroup(Pacific));
+
+    private static Scene TabledByGroup { get; } = Grouped
+        .And(Australia, Modify(Review, ReviewInTwo) with { OnBehalfOf = Pacific.Code });
+
     private static DraftClause Draft(string text) => new(Anchor.Behind(Review), ClauseKind.Operative, text);
 
     private static DraftClause Advise(Recommendation? details) =>
@@ -253,6 +258,72 @@ public static class RefusalCases
         Of("an endless comment", Negotiation, Australia, new CommentOnClause(Review, new string('x', 4_001)),
             new TextIsTooLong(4_001, 4_000)),
 
+        // Groups
+        Of("a group has a code of capital letters", Negotiation, Secretariat, new FormGroup(Pacific with { Code = new("Pac") }),
+            new GroupCodeIsMalformed("Pac")),
+        Of("a group's code begins with a letter", Negotiation, Secretariat, new FormGroup(Pacific with { Code = new("77") }),
+            new GroupCodeIsMalformed("77")),
+        Of("a group has a code", Negotiation, Secretariat, new FormGroup(Pacific with { Code = default }),
+            new GroupCodeIsMalformed("")),
+        Of("a group is not called like a delegation", Negotiation, Secretariat,
+            new FormGroup(Pacific with { Code = new("JPN") }), new CodeIsTaken("JPN", "Japan")),
+        Of("a group is not formed twice", Grouped, Secretariat, new FormGroup(Pacific), new CodeIsTaken("PAC", "Pacific Friends")),
+        Of("a delegation is not called like a group", Grouped, Secretariat,
+            new AdmitDelegation(new Delegation(new("PAC"), "Pacifica", "Pacifica")), new CodeIsTaken("PAC", "Pacific Friends")),
+        Of("nobody is a group alone", Negotiation, Secretariat, new FormGroup(Pacific with { Members = [Aus, Aus] }),
+            new GroupNeedsMembers()),
+        Of("who has the mandate is a member", Negotiation, Secretariat, new FormGroup(Pacific with { Mandated = Idn }),
+            new MandateGoesToMember("IDN")),
+        Of("who is not seated is in no group", Negotiation, Secretariat,
+            new FormGroup(Pacific with { Members = [Aus, new("FRA")] }), new DelegationIsNotSeated("FRA")),
+        Of("who has left is in no new group", Negotiation.And(Secretariat, new RecordDeparture(Jpn)), Secretariat,
+            new FormGroup(Pacific), new DelegationHasLeft("Japan")),
+        Of("no such group to amend", Negotiation, Secretariat, new AmendGroup(Pacific), new GroupIsUnknown("PAC")),
+        Of("amended to what it is", Grouped, Secretariat, new AmendGroup(Pacific with { Members = [Jpn, Aus] }),
+            new NothingIsChanged("Pacific Friends")),
+        Of("dissolved twice", Grouped.And(Secretariat, new DissolveGroup(Pacific.Code)), Secretariat,
+            new DissolveGroup(Pacific.Code), new GroupIsDissolved("Pacific Friends")),
+        Of("proposed for a group without its mandate", Grouped, Japan,
+            Modify(Review, ReviewInTwo) with { OnBehalfOf = Pacific.Code }, new MandateIsNotYours("Pacific Friends")),
+        Of("proposed for a group that is no more", Grouped.And(Secretariat, new DissolveGroup(Pacific.Code)), Australia,
+            Modify(Review, ReviewInTwo) with { OnBehalfOf = Pacific.Code }, new GroupIsDissolved("Pacific Friends")),
+        Of("a group's proposal is not withdrawn by a member without the mandate", TabledByGroup, Japan,
+            new WithdrawProposal(Proposal(Aus)), new ProposalIsNotYours("AUS/1")),
+        Of("a group's proposal is not withdrawn by who lost the mandate",
+            TabledByGroup.And(Secretariat, new AmendGroup(Pacific with { Mandated = Jpn })), Australia,
+            new WithdrawProposal(Proposal(Aus)), new ProposalIsNotYours("AUS/1")),
+        Of("co-sponsored by a member of the group", TabledByGroup, Japan, new CoSponsor(Proposal(Aus), 1),
+            new GroupHasTabledIt("AUS/1", "Pacific Friends")),
+        Of("dissociated from a group of others", TabledByGroup, Indonesia,
+            new DissociateFromGroup(Pacific.Code, new ThisProposal(Proposal(Aus))), new GroupIsNotYours("Pacific Friends")),
+        Of("dissociated from silence", Grouped, Japan, new DissociateFromGroup(Pacific.Code, new ThisClause(Review)),
+            new GroupSaysNothing("Pacific Friends")),
+        Of("returned without having left", TabledByGroup, Japan,
+            new ReturnToGroup(Pacific.Code, new ThisProposal(Proposal(Aus))), new AlreadySo()),
+
+        // Positions
+        Of("a position on nothing", Negotiation, Australia, Signal(Nowhere, PositionSignal.Support), new ClauseIsUnknown(Nowhere)),
+        Of("a position on a wording that never was", Negotiation, Australia, Signal(Review, PositionSignal.Support, 2),
+            new WordingIsUnknown("3", 2)),
+        Of("a position on what is deleted", ReviewDeleted, Australia, Signal(Review, PositionSignal.Object),
+            new ClauseIsDeleted("3")),
+        Of("a position on what is withdrawn", Tabled.And(Australia, new WithdrawProposal(Proposal(Aus))), Japan,
+            Signal(Proposal(Aus), PositionSignal.Support), new ProposalIsClosed("AUS/1", ProposalStatus.Withdrawn)),
+        Of("a position for a group without its mandate", Grouped, Japan,
+            Signal(Review, PositionSignal.Object) with { OnBehalfOf = Pacific.Code }, new MandateIsNotYours("Pacific Friends")),
+        Of("an objection with a deadline", Negotiation, Australia,
+            Signal(Review, PositionSignal.Object) with { Until = Opening.AddDays(1) }, new OnlyReservationsHaveDeadlines()),
+        Of("a reservation until yesterday", Negotiation, Australia,
+            Signal(Review, PositionSignal.Reserve) with { Until = Opening.AddDays(-1) }, new ReservationDeadlineIsPast()),
+        Of("the same signal twice", Negotiation.And(Australia, Signal(Review, PositionSignal.Support)), Australia,
+            Signal(Review, PositionSignal.Support), new AlreadySo()),
+        Of("no position to withdraw", Negotiation, Australia, new WithdrawPosition(new ThisClause(Review)),
+            new NoPositionIsTaken()),
+        Of("a position reconfirmed on words that are not those of today",
+            Negotiation.And(Japan, Signal(Review, PositionSignal.Support)), Japan,
+            new ReconfirmPosition(new ThisClause(Review), 2), new ClauseHasNewWords("3")),
+        Of("a position reconfirmed without need", Negotiation.And(Japan, Signal(Review, PositionSignal.Support)), Japan,
+            new ReconfirmPosition(new ThisClause(Review), 1), new AlreadySo()),
         // Kinds of change
         Of("split into one", Negotiation, Australia, Propose(new Split(Review, 1, ["We meet"])), new SplitNeedsParts(1, 20)),
         Of("split what is unknown", Negotiation, Australia, Propose(new Split(Nowhere, 1, ["a", "b"])), new ClauseIsUnknown(Nowhere)),

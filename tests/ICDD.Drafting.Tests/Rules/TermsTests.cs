@@ -44,6 +44,7 @@ public class TermsTests
         adopt-by-consensus | Chair | Negotiation
         agree-ad-referendum | Chair | Negotiation
         agree-clause | Chair | Negotiation
+        amend-group | Secretariat | ZeroDraft Negotiation
         ask-to-reopen | Delegate | Negotiation
         co-sponsor | Delegate | Negotiation
         comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
@@ -53,9 +54,12 @@ public class TermsTests
         convene-conference | Secretariat | Convening
         decline-proposal | Chair | Negotiation
         disown-floor-proposal | Delegate | Negotiation
+        dissociate-from-group | Delegate | Negotiation
+        dissolve-group | Secretariat | ZeroDraft Negotiation
         draft-clause | Secretariat | ZeroDraft
         edit-clause | Secretariat | ZeroDraft
         enter-from-the-floor | Secretariat | Negotiation
+        form-group | Secretariat | ZeroDraft Negotiation
         issue-revision | Secretariat | Negotiation
         lay-zero-draft | Secretariat | ZeroDraft
         leave-co-sponsors | Delegate | Negotiation
@@ -65,6 +69,7 @@ public class TermsTests
         open-negotiations | Secretariat | ZeroDraft
         place-proposal | Delegate Secretariat | Negotiation
         propose | Delegate | Negotiation
+        reconfirm-position | Delegate | Negotiation
         record-departure | Secretariat | ZeroDraft Negotiation
         remove-clause | Secretariat | ZeroDraft
         reopen-clause | Chair | Negotiation
@@ -72,8 +77,11 @@ public class TermsTests
         replace-proposal | Delegate | Negotiation
         reply | Delegate Chair Secretariat Observer | Negotiation
         resolve-thread | Delegate Chair Secretariat Observer | Negotiation
+        return-to-group | Delegate | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
         take-over | Delegate | Negotiation
+        take-position | Delegate | Negotiation
+        withdraw-position | Delegate | Negotiation
         withdraw-proposal | Delegate | Negotiation
         """,
         string.Join('\n', Table().Order(StringComparer.Ordinal)));
