@@ -32,6 +32,11 @@ public sealed record Draft
 
     public ImmutableList<Revision> Revisions { get; init; } = [];
 
+    /// <summary>The drafting groups, in the order of forming.</summary>
+    public ImmutableList<DraftingGroup> Groups { get; init; } = [];
+
+    public ImmutableList<Package> Packages { get; init; } = [];
+
     public AdoptedDocument? Adopted { get; init; }
 
     public bool ObserversMayComment { get; init; }
@@ -55,6 +60,10 @@ public sealed record Draft
 
     public CommentThread? Find(CommentId id) => Threads.GetValueOrDefault(id);
 
+    public DraftingGroup? Find(GroupCode code) => Groups.Find(group => group.Code == code);
+
+    public Package? Find(PackageCode code) => Packages.Find(package => package.Code == code);
+
     public string NumberOf(ClauseId id) => Numbering[id].Reference;
 
     /// <summary>The clauses of the text in order, without the deleted ones.</summary>
@@ -72,6 +81,8 @@ public sealed record Draft
     public Refusal? RefuseUnlessOpen(Clause clause) => clause.Status switch
     {
         ClauseStatus.Open => null,
+        ClauseStatus.AgreedInGroup => new ClauseIsAgreedInGroup(NumberOf(clause.Id)),
+        ClauseStatus.Deferred => new ClauseIsDeferred(NumberOf(clause.Id)),
         ClauseStatus.Deleted => new ClauseIsDeleted(NumberOf(clause.Id)),
         _ => new ClauseIsAgreed(NumberOf(clause.Id)),
     };
@@ -90,6 +101,10 @@ public sealed record Draft
             .With(found with { Proposals = found.Proposals.Add(proposal.Id), Left = found.Left.Remove(proposal.Id) })
             .With(proposal with { On = on });
     }
+
+    public Draft With(DraftingGroup group) => this with { Groups = Groups.Replace(Find(group.Code)!, group) };
+
+    public Draft With(Package package) => this with { Packages = Packages.Replace(Find(package.Code)!, package) };
 
     public Draft With(CommentThread thread) => this with { Threads = Threads.SetItem(thread.Id, thread) };
 
