@@ -34,6 +34,11 @@ public sealed record Draft
 
     public GroupBook Groups { get; init; } = GroupBook.Empty;
 
+    /// <summary>The drafting groups, in the order of forming.</summary>
+    public ImmutableList<DraftingGroup> DraftingGroups { get; init; } = [];
+
+    public ImmutableList<Package> Packages { get; init; } = [];
+
     public AdoptedDocument? Adopted { get; init; }
 
     public bool ObserversMayComment { get; init; }
@@ -57,6 +62,10 @@ public sealed record Draft
 
     public CommentThread? Find(CommentId id) => Threads.GetValueOrDefault(id);
 
+    public DraftingGroup? Find(DraftingGroupCode code) => DraftingGroups.Find(group => group.Code == code);
+
+    public Package? Find(PackageCode code) => Packages.Find(package => package.Code == code);
+
     public string NumberOf(ClauseId id) => Numbering[id].Reference;
 
     /// <summary>The clauses of the text in order, without the deleted ones.</summary>
@@ -74,6 +83,8 @@ public sealed record Draft
     public Refusal? RefuseUnlessOpen(Clause clause) => clause.Status switch
     {
         ClauseStatus.Open => null,
+        ClauseStatus.AgreedInGroup => new ClauseIsAgreedInGroup(NumberOf(clause.Id)),
+        ClauseStatus.Deferred => new ClauseIsDeferred(NumberOf(clause.Id)),
         ClauseStatus.Deleted => new ClauseIsDeleted(NumberOf(clause.Id)),
         _ => new ClauseIsAgreed(NumberOf(clause.Id)),
     };
@@ -92,6 +103,10 @@ public sealed record Draft
             .With(found with { Proposals = found.Proposals.Add(proposal.Id), Left = found.Left.Remove(proposal.Id) })
             .With(proposal with { On = on });
     }
+
+    public Draft With(DraftingGroup group) => this with { DraftingGroups = DraftingGroups.Replace(Find(group.Code)!, group) };
+
+    public Draft With(Package package) => this with { Packages = Packages.Replace(Find(package.Code)!, package) };
 
     public Draft With(CommentThread thread) => this with { Threads = Threads.SetItem(thread.Id, thread) };
 

@@ -9,6 +9,8 @@ internal static class Notations
     {
         ClauseStatus.Agreed => words["Agreed"],
         ClauseStatus.AgreedAdReferendum => words["AgreedAdReferendum"],
+        ClauseStatus.AgreedInGroup => words["AgreedInGroup"],
+        ClauseStatus.Deferred => words["Deferred"],
         _ => "",
     };
 

@@ -24,8 +24,10 @@ public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, S
     public Sequence<string> Follows { get; init; }
 
     public bool HasFacts => Clause.Kind == ClauseKind.Heading
-        ? Open.Count + Comments > 0
-        : Clause.Status != ClauseStatus.Open || Open.Count + Comments > 0;
+        ? Open.Count + Comments > 0 || IsBound
+        : Clause.Status != ClauseStatus.Open || Open.Count + Comments > 0 || IsBound;
+
+    private bool IsBound => Clause.Group is not null || Clause.Condition is not null;
 
     /// <summary>Made once for each version of the draft, and shared by all screens.</summary>
     public static ClauseView Of(Draft draft, ClauseId id) =>

@@ -13,7 +13,9 @@ public static class ActKinds
             or FloorProposalConfirmed or FloorProposalDisowned or AmendmentAccepted or ProposalConfirmed or ProposalPlaced
             or ProposalTakenOver or ReflectionAccepted or ProposalMaintained or ProposalsFollowed or ReopeningAsked => ActKind.Proposals,
         ProposalAccepted or AdditionReworded or ClauseReworded or ProposalDeclined or ClauseAgreed
-            or ClauseAgreedAdReferendum or ClauseReopened => ActKind.Rulings,
+            or ClauseAgreedAdReferendum or ClauseReopened or ClauseDeferred or ClauseResumed
+            or ClauseReturnedToAgreed or ClauseAgreedInGroup or ClauseReturnedOpen or DraftingGroupFormed or ClausesHandedOver
+            or DraftingGroupDissolved or PackageLinked or PackageClosed or PackageOverridden or PackageDissolved => ActKind.Rulings,
         PositionTaken or PositionReconfirmed or PositionWithdrawn or MemberDissociated or MemberReturned => ActKind.Positions,
         CommentMade or ReplyMade or ThreadResolved or ThreadReopened => ActKind.Comments,
         _ => ActKind.Document,

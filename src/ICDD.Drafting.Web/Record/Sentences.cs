@@ -36,6 +36,11 @@ public sealed partial class Sentences(Words words)
         ClauseReopened reopened => reopened.Reason,
         ProposalConfirmed confirmed => confirmed.Consent,
         ProposalPlaced placed => placed.Consent,
+        ClauseDeferred deferred => deferred.Reason,
+        ClauseAgreedInGroup returned => returned.Remark,
+        ClauseReturnedOpen returned => returned.Remark,
+        PackageOverridden overridden => overridden.Reason,
+        PackageDissolved dissolved => dissolved.Reason,
         _ => "",
     };
 
@@ -54,6 +59,7 @@ public sealed partial class Sentences(Words words)
         ProposalTakenOver taken => Text(taken.Change),
         ClauseReworded reworded => reworded.Text,
         AdditionReworded reworded => reworded.Text,
+        ClauseAgreedInGroup returned => returned.Text,
         _ => "",
     };
 

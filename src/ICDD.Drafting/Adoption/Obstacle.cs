@@ -1,18 +1,26 @@
 namespace ICDD.Drafting;
 
-public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen }
+public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen }
 
 /// <summary>Something that stands in the way of adoption.</summary>
-public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null)
+public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null, PackageCode? Package = null)
 {
-    /// <summary>Everything that stands in the way, in the order of the text.</summary>
+    /// <summary>Everything that stands in the way, in the order of the text, and then the packages.</summary>
     public static IReadOnlyList<Obstacle> Of(Draft draft) =>
-        [.. draft.Outline.InOrder().Select(id => draft.Clauses[id]).SelectMany(clause => On(draft, clause))];
+    [
+        .. draft.Outline.InOrder().Select(id => draft.Clauses[id]).SelectMany(clause => On(draft, clause)),
+        .. draft.Packages.Where(package => package.IsOpen)
+            .Select(package => new Obstacle(ObstacleKind.PackageIsOpen, package.First(draft), null, package.Code)),
+    ];
 
     private static IEnumerable<Obstacle> On(Draft draft, Clause clause)
     {
         if (clause is { IsOpen: true, Kind: not ClauseKind.Heading })
             yield return new Obstacle(ObstacleKind.ClauseIsOpen, clause.Id);
+        if (clause is { Status: ClauseStatus.AgreedInGroup, Kind: not ClauseKind.Heading })
+            yield return new Obstacle(ObstacleKind.ClauseIsAgreedInGroup, clause.Id);
+        if (clause.Status == ClauseStatus.Deferred)
+            yield return new Obstacle(ObstacleKind.ClauseIsDeferred, clause.Id);
         foreach (var proposal in draft.OpenProposalsOn(clause))
             yield return new Obstacle(ObstacleKind.ProposalIsOpen, clause.Id, proposal.Id);
     }

@@ -28,6 +28,12 @@ public sealed record Clause
     /// <summary>What was proposed on this clause and then followed its words to another one.</summary>
     public ImmutableList<ProposalId> Left { get; init; } = [];
 
+    /// <summary>The drafting group that has the clause in hand.</summary>
+    public DraftingGroupCode? Group { get; init; }
+
+    /// <summary>The package that is not closed yet, on which any agreement to this clause depends.</summary>
+    public PackageCode? Condition { get; init; }
+
     /// <summary>Threads on this clause and on its proposals.</summary>
     public ImmutableList<CommentId> Threads { get; init; } = [];
 
@@ -43,8 +49,17 @@ public sealed record Clause
     [JsonIgnore]
     public bool IsOpen => Status == ClauseStatus.Open;
 
+    /// <summary>The last agreement of a reopened clause: what stands by default and returns if nothing else is agreed.</summary>
+    [JsonIgnore]
+    public Ruling? Default => Status is ClauseStatus.Agreed or ClauseStatus.AgreedAdReferendum or ClauseStatus.Deleted
+        ? null
+        : Rulings.FindLast(ruling => ruling.Kind is RulingKind.Agreed or RulingKind.AgreedAdReferendum);
+
     public string? TextAt(int wording) =>
         wording >= 1 && wording <= Wordings.Count ? Wordings[wording - 1].Text : null;
+
+    public Clause Ruled(ClauseStatus status, RulingKind kind, string reason, Stamp stamp) =>
+        this with { Status = status, Rulings = Rulings.Add(new Ruling(kind, Wording.Number, reason, stamp)) };
 
     public Clause Reword(string text, Stamp stamp, Sequence<ProposalId> from) =>
         this with { Wordings = Wordings.Add(new Wording(Wordings.Count + 1, text, stamp, from)) };

@@ -6,6 +6,10 @@ public sealed record WordingIsUnknown(string Clause, int Wording) : Refusal;
 
 public sealed record ClauseIsAgreed(string Clause) : Refusal;
 
+public sealed record ClauseIsAgreedInGroup(string Clause) : Refusal;
+
+public sealed record ClauseIsDeferred(string Clause) : Refusal;
+
 public sealed record ClauseIsDeleted(string Clause) : Refusal;
 
 public sealed record ClauseIsOpen(string Clause) : Refusal;

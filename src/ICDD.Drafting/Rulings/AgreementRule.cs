@@ -1,13 +1,21 @@
 namespace ICDD.Drafting;
 
-/// <summary>A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed.</summary>
+/// <summary>
+/// A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed. What is deferred has
+/// to be resumed first, and what a drafting group has in hand has to come back from it.
+/// </summary>
 public static class AgreementRule
 {
     public static Refusal? Check(Draft draft, ClauseId id, int wording)
     {
         if (ChairRule.CheckClause(draft, id, wording) is { } refusal)
             return refusal;
-        var open = draft.OpenProposalsOn(draft.Find(id)!).ToList();
+        var clause = draft.Find(id)!;
+        if (clause.Status == ClauseStatus.Deferred)
+            return new ClauseIsDeferred(draft.NumberOf(id));
+        if (clause.Group is { } group)
+            return new ClauseIsWithGroup(draft.NumberOf(id), group.Value);
+        var open = draft.OpenProposalsOn(clause).ToList();
         return open.Count == 0
             ? null
             : new ProposalsAreOpen(draft.NumberOf(id), open.Select(each => each.Id.Symbol).ToSequence());

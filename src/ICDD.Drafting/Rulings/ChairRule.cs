@@ -9,6 +9,7 @@ public static class ChairRule
         { IsOpen: false } closed => new ProposalIsClosed(id.Symbol, closed.Status),
         { AwaitsConfirmation: true } => new ProposalAwaitsConfirmation(id.Symbol),
         var proposal when proposal.Wording.Number != wording => new ProposalHasNewWords(id.Symbol),
+        _ when PackageRule.OpenWith(draft, id) is { } package => new ProposalIsInPackage(id.Symbol, package.Code.Value),
         _ => null,
     };
 

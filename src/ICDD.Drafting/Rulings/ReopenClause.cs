@@ -2,7 +2,7 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// Only the chair reopens, with a reason that all see. The last agreed wording stays as the default text; a deleted
-/// clause comes back in its last words.
+/// clause comes back in its last words. Where it was agreed in a package, the whole package is open again.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record ReopenClause(ClauseId Clause, string Reason) : Command
@@ -13,6 +13,8 @@ public sealed record ReopenClause(ClauseId Clause, string Reason) : Command
             return new ClauseIsUnknown(Clause);
         if (clause.IsOpen)
             return new ClauseIsOpen(draft.NumberOf(Clause));
+        if (clause.Status == ClauseStatus.Deferred)
+            return new ClauseIsDeferred(draft.NumberOf(Clause));
         if (draft.Outline.Places[Clause].Parent is { } parent && !draft.Clauses[parent].Stands)
             return new ClauseIsDeleted(draft.NumberOf(parent));
         var reason = Reasons.Read(Reason);
@@ -27,14 +29,13 @@ public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event
         var clause = draft.Clauses[Clause];
         var standing = clause.Stands ? clause : clause.Reword(clause.Wordings[^2].Text, stamp, []);
         var numbered = draft with { Outline = draft.Outline.Restore(Clause, stamp) };
-        return numbered.With(standing with
-        {
-            Status = ClauseStatus.Open,
-            Rulings = clause.Rulings.Add(new Ruling(RulingKind.Reopened, standing.Wording.Number, Reason, stamp)),
-        });
+        return PackageRule.Reopen(
+            numbered.With(standing.Ruled(ClauseStatus.Open, RulingKind.Reopened, Reason, stamp)), Clause);
     }
 
     /// <summary>A deleted one may get its number back, which moves others.</summary>
     public override Touched Touches(Draft draft) =>
-        draft.Clauses[Clause].Stands ? Touched.Only(Clause) : Touched.Everything;
+        draft.Clauses[Clause].Stands
+            ? Touched.Only([Clause, .. PackageRule.ClosedWith(draft, Clause)?.Members(draft) ?? []])
+            : Touched.Everything;
 }

@@ -8,6 +8,10 @@ public sealed record ProposalIsOnAnotherClause(string Proposal, string Clause) :
 
 public sealed record ChairTextReflectsNothing : Refusal;
 
+public sealed record ClauseIsNotDeferred(string Clause) : Refusal;
+
+public sealed record NothingWasAgreed(string Clause) : Refusal;
+
 public sealed record ReasonIsMissing : Refusal;
 
 public sealed record ProposalsAreOpen(string Clause, Sequence<string> Proposals) : Refusal;

@@ -98,6 +98,24 @@ public static class Acts
         }),
         (2, (draft, step) => new MoveClause(ClauseOf(draft, step.What), AnchorOf(draft, step))),
         (1, (draft, step) => new RemoveClause(ClauseOf(draft, step.What))),
+        (2, (draft, step) => new FormDraftingGroup(GroupOf(step), Said(step), Seats[step.Other % 7].Delegation ?? Jpn)
+        {
+            Clauses = [ClauseOf(draft, step.What)],
+        }),
+        (2, (draft, step) => new HandOver(GroupOf(step), [ClauseOf(draft, step.What), ClauseOf(draft, step.Other)])),
+        (4, (draft, step) => new ReturnAgreedInGroup(GroupOf(step), Held(draft, step), Said(step), Rationale(step))),
+        (2, (draft, step) => new ReturnOpen(GroupOf(step), Held(draft, step), Rationale(step))),
+        (1, (_, step) => new DissolveDraftingGroup(GroupOf(step))),
+        (1, (draft, step) => new DeferClause(ClauseOf(draft, step.What), Said(step))),
+        (3, (draft, step) => new ResumeClause(ClosedOf(draft, step))),
+        (3, (draft, step) => new ReturnToAgreed(ReopenedOf(draft, step), draft.Find(ReopenedOf(draft, step))?.Wording.Number ?? 1)),
+        (2, (draft, step) => new LinkPackage(PackageOf(step), Said(step), [ClauseOf(draft, step.What)])
+        {
+            Proposals = step.Other % 3 == 0 ? [] : [ProposalOf(draft, step)],
+        }),
+        (4, (draft, step) => Close(draft, PackageOf(step))),
+        (1, (_, step) => new OverridePackage(PackageOf(step), Said(step))),
+        (1, (_, step) => new DissolvePackage(PackageOf(step), Said(step))),
         (1, (_, _) => Lay),
         (1, (_, step) => new ConveneConference(Facts with { Profile = (StyleProfile)(step.What % 2), Title = Said(step) })),
         (1, (_, _) => new OpenNegotiations()),
@@ -136,6 +154,8 @@ public static class Acts
             MaintainProposal own => draft.Find(own.Proposal)?.Sponsor,
             AcceptAmendment own => draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
             LeaveCoSponsors own => draft.Find(own.Proposal)?.CoSponsors.FirstOrDefault(),
+            ReturnAgreedInGroup own => draft.Find(own.Group)?.Facilitator,
+            ReturnOpen own => draft.Find(own.Group)?.Facilitator,
             _ => null,
         };
         if (sponsor is { Value: not null } code)
@@ -364,6 +384,31 @@ public static class Acts
         var closed = draft.Outline.InOrder().Where(id => !draft.Clauses[id].IsOpen).ToList();
         return closed.Count == 0 ? ClauseOf(draft, step.What) : closed[step.What % closed.Count];
     }
+
+    private static ClauseId ReopenedOf(Draft draft, Step step)
+    {
+        var reopened = draft.Outline.InOrder().Where(id => draft.Clauses[id] is { Default: not null }).ToList();
+        return reopened.Count == 0 ? ClauseOf(draft, step.What) : reopened[step.What % reopened.Count];
+    }
+
+    private static DraftingGroupCode GroupOf(Step step) => new(step.Words % 9 == 8 ? "G\n" : $"G{step.Words % 3}");
+
+    private static PackageCode PackageOf(Step step) => new(step.Words % 9 == 8 ? "" : $"P{step.Words % 3}");
+
+    private static SeenClause Held(Draft draft, Step step)
+    {
+        var held = draft.Outline.InOrder().Where(id => draft.Clauses[id].Group == GroupOf(step)).ToList();
+        var clause = held.Count == 0 ? ClauseOf(draft, step.What) : held[step.What % held.Count];
+        return new SeenClause(clause, WordingOf(draft.Find(clause)?.Wording.Number, step));
+    }
+
+    private static ClosePackage Close(Draft draft, PackageCode code) => draft.Find(code) is { } package
+        ? new(
+            code,
+            package.Members(draft).Select(id => draft.Clauses[id]).Where(clause => clause.Stands)
+                .Select(clause => new SeenClause(clause.Id, clause.Wording.Number)).ToSequence(),
+            package.OpenProposals(draft).Select(each => new Reflection(each.Id, each.Wording.Number)).ToSequence())
+        : new(code, [], []);
 
     private static readonly ClauseId[] Unknown = [new("c999"), new("C2"), new(""), default, new("c2 "), new(new string('c', 9999))];
 

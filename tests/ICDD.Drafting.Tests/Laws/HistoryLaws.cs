@@ -71,9 +71,9 @@ public class HistoryLaws
             : proposal with { CoSponsors = [], Positions = [] };
 
     [Fact]
-    public void Only_the_chair_and_before_the_opening_the_secretariat_change_the_text() => Always(each =>
+    public void Only_the_chair_a_facilitator_and_before_the_opening_the_secretariat_change_the_text() => Always(each =>
     {
-        if (Words(each.Before.Draft) != Words(each.After.Draft))
+        if (each.Command is not ReturnAgreedInGroup && Words(each.Before.Draft) != Words(each.After.Draft))
             Assert.Equal(
                 each.Before.Draft.Stage == Stage.Negotiation ? Role.Chair : Role.Secretariat, each.Seat.Role);
     });
@@ -91,6 +91,21 @@ public class HistoryLaws
         foreach (var (id, clause) in each.Before.Draft.Clauses)
             if (clause.Status is ClauseStatus.Agreed or ClauseStatus.AgreedAdReferendum)
                 Assert.True(clause.Wordings == each.After.Draft.Find(id)!.Wordings, $"{id} in {each}");
+    });
+
+    [Fact]
+    public void A_facilitator_never_makes_a_clause_agreed() => Always(each =>
+    {
+        if (each.Command is ReturnAgreedInGroup { Seen.Clause: var returned } && each.Decision.Refusal is null)
+            Assert.Equal(ClauseStatus.AgreedInGroup, each.After.Draft.Find(returned)!.Status);
+    });
+
+    [Fact]
+    public void What_a_closed_package_agreed_is_agreed_whole() => Always(each =>
+    {
+        foreach (var package in each.After.Draft.Packages.Where(package => package.Status == PackageStatus.Closed))
+            foreach (var member in package.Members(each.After.Draft).Select(id => each.After.Draft.Clauses[id]))
+                Assert.True(member.Status is ClauseStatus.Agreed or ClauseStatus.Deleted && member.Condition is null, $"{each}");
     });
 
     [Fact]

@@ -13,12 +13,18 @@ public class NamesTests
         amendment-accepted
         clause-agreed
         clause-agreed-ad-referendum
+        clause-agreed-in-group
+        clause-deferred
         clause-drafted
         clause-edited
         clause-moved
         clause-removed
         clause-reopened
+        clause-resumed
+        clause-returned-open
+        clause-returned-to-agreed
         clause-reworded
+        clauses-handed-over
         co-sponsor-joined
         co-sponsor-left
         comment-made
@@ -26,6 +32,8 @@ public class NamesTests
         delegation-admitted
         delegation-departed
         document-adopted
+        drafting-group-dissolved
+        drafting-group-formed
         floor-proposal-confirmed
         floor-proposal-disowned
         group-amended
@@ -36,6 +44,10 @@ public class NamesTests
         negotiations-opened
         observer-comments-allowed
         observer-comments-stopped
+        package-closed
+        package-dissolved
+        package-linked
+        package-overridden
         position-reconfirmed
         position-taken
         position-withdrawn
@@ -73,6 +85,7 @@ public class NamesTests
         agree-clause
         amend-group
         ask-to-reopen
+        close-package
         co-sponsor
         comment-on-clause
         comment-on-proposal
@@ -80,20 +93,27 @@ public class NamesTests
         confirm-proposal
         convene-conference
         decline-proposal
+        defer-clause
         disown-floor-proposal
         dissociate-from-group
+        dissolve-drafting-group
         dissolve-group
+        dissolve-package
         draft-clause
         edit-clause
         enter-from-the-floor
+        form-drafting-group
         form-group
+        hand-over
         issue-revision
         lay-zero-draft
         leave-co-sponsors
         let-observers-comment
+        link-package
         maintain-proposal
         move-clause
         open-negotiations
+        override-package
         place-proposal
         propose
         reconfirm-position
@@ -104,6 +124,10 @@ public class NamesTests
         replace-proposal
         reply
         resolve-thread
+        resume-clause
+        return-agreed-in-group
+        return-open
+        return-to-agreed
         return-to-group
         stop-observer-comments
         take-over
@@ -143,12 +167,18 @@ public class NamesTests
         Anchor: after parent
         ClauseAgreed: clause
         ClauseAgreedAdReferendum: clause
+        ClauseAgreedInGroup: group clause text remark
+        ClauseDeferred: clause reason
         ClauseDrafted: clause
         ClauseEdited: clause text recommendation
         ClauseMoved: clause anchor
         ClauseRemoved: clause
         ClauseReopened: clause reason
+        ClauseResumed: clause
+        ClauseReturnedOpen: group clause remark
+        ClauseReturnedToAgreed: clause wording as
         ClauseReworded: clause text reflects
+        ClausesHandedOver: group clauses
         CoSponsorJoined: proposal delegation
         CoSponsorLeft: proposal delegation
         CommentMade: comment on text onProposal
@@ -160,6 +190,8 @@ public class NamesTests
         DelegationDeparted: delegation
         Deletion: clause wording under
         DocumentAdopted: meeting
+        DraftingGroupDissolved: group
+        DraftingGroupFormed: group name facilitator clauses
         FloorProposalConfirmed: proposal
         FloorProposalDisowned: proposal
         FocusArea: number name
@@ -173,6 +205,10 @@ public class NamesTests
         Modification: clause wording text
         Move: clause anchor moves
         NewClause: anchor kind text recommendation inserted
+        PackageClosed: package
+        PackageDissolved: package reason
+        PackageLinked: package title clauses proposals
+        PackageOverridden: package reason
         Panel: number name
         PositionReconfirmed: by on wording
         PositionTaken: by on wording signal remark until

@@ -6,6 +6,8 @@ namespace ICDD.Drafting.Tests;
 public static class Samples
 {
     private static readonly ProposalId First = Proposal(Aus);
+    private static readonly DraftingGroupCode G1 = new("G1");
+    private static readonly PackageCode P1 = new("P1");
     private static readonly CommentId Thread = new("k1");
     private static readonly Modification Modified = new(Review, 1, ReviewInTwo);
     private static readonly Addition Added = new(new Anchor(Review, Chapeau), ClauseKind.Recommendation, "Train")
@@ -79,6 +81,18 @@ public static class Samples
         new WithdrawPosition(new ThisClause(Review)) { OnBehalfOf = Pacific.Code },
         new DissociateFromGroup(Pacific.Code, new ThisProposal(First)) { Remark = "not us" },
         new ReturnToGroup(Pacific.Code, new ThisProposal(First)),
+        new FormDraftingGroup(G1, "Reviews", Jpn) { Clauses = [Review] },
+        new HandOver(G1, [Review, PointA]),
+        new ReturnAgreedInGroup(G1, new SeenClause(Review, 1), ReviewInTwo, "so agreed"),
+        new ReturnOpen(G1, new SeenClause(Review, 1), "not yet"),
+        new DissolveDraftingGroup(G1),
+        new DeferClause(Review, "tomorrow"),
+        new ResumeClause(Review),
+        new ReturnToAgreed(Review, 2),
+        new LinkPackage(P1, "Give and take", [Review, PointA]) { Proposals = [First] },
+        new ClosePackage(P1, [new SeenClause(Review, 1)], [new Reflection(First, 1)]),
+        new OverridePackage(P1, "time"),
+        new DissolvePackage(P1, "no deal"),
     ];
 
     public static IReadOnlyList<Event> Events { get; } =
@@ -141,5 +155,17 @@ public static class Samples
         new PositionWithdrawn(new Voice(Aus), new ThisClause(Review)),
         new MemberDissociated(Jpn, Pacific.Code, new ThisProposal(First)) { Remark = "not us" },
         new MemberReturned(Jpn, Pacific.Code, new ThisProposal(First)),
+        new DraftingGroupFormed(G1, "Reviews", Jpn, [Review]),
+        new ClausesHandedOver(G1, [Review, PointA]),
+        new ClauseAgreedInGroup(G1, Review, ReviewInTwo) { Remark = "so agreed" },
+        new ClauseReturnedOpen(G1, Review) { Remark = "not yet" },
+        new DraftingGroupDissolved(G1),
+        new ClauseDeferred(Review, "tomorrow"),
+        new ClauseResumed(Review),
+        new ClauseReturnedToAgreed(Review, 2, RulingKind.AgreedAdReferendum),
+        new PackageLinked(P1, "Give and take", [Review, PointA]) { Proposals = [First] },
+        new PackageClosed(P1),
+        new PackageOverridden(P1, "time"),
+        new PackageDissolved(P1, "no deal"),
     ];
 }

@@ -39,6 +39,22 @@ public static class RefusalCases
     private static Scene TabledByGroup { get; } = Grouped
         .And(Australia, Modify(Review, ReviewInTwo) with { OnBehalfOf = Pacific.Code });
 
+    private static readonly DraftingGroupCode G1 = new("G1");
+    private static readonly PackageCode P1 = new("P1");
+
+    private static Scene ReviewDeferred { get; } = Negotiation.And(Chair, new DeferClause(Review, "tomorrow"));
+
+    private static Scene InHands { get; } = Negotiation
+        .And(Chair, new FormDraftingGroup(G1, "Reviews", Jpn) { Clauses = [Review] });
+
+    private static Scene GroupAgreed { get; } = InHands.And(Japan, Returned(Review));
+
+    private static Scene Packaged { get; } = Negotiation.And(Chair, new LinkPackage(P1, "Give and take", [Review, PointA]));
+
+    private static LinkPackage Deal => new(P1, "Give and take", [PointA]) { Proposals = [Proposal(Aus)] };
+
+    private static ReturnAgreedInGroup Returned(ClauseId clause) => new(G1, new SeenClause(clause, 1), ReviewInTwo, "");
+
     private static DraftClause Draft(string text) => new(Anchor.Behind(Review), ClauseKind.Operative, text);
 
     private static DraftClause Advise(Recommendation? details) =>
@@ -443,6 +459,67 @@ public static class RefusalCases
             new ClauseIsOpen("3")),
         Of("asked to reopen without a reason", ReviewAgreed, Australia, new AskToReopen(Review, ""),
             new ReasonIsMissing()),
+
+        Of("proposed on what is agreed in group", GroupAgreed, Australia, Modify(Review, "x"), new ClauseIsAgreedInGroup("3")),
+        Of("proposed on what is deferred", ReviewDeferred, Australia, Modify(Review, "x"), new ClauseIsDeferred("3")),
+        Of("agreed though deferred", ReviewDeferred, Chair, new AgreeClause(Review, 1), new ClauseIsDeferred("3")),
+        Of("reopened instead of resumed", ReviewDeferred, Chair, new ReopenClause(Review, "now"), new ClauseIsDeferred("3")),
+        Of("deferred without a reason", Negotiation, Chair, new DeferClause(Review, ""), new ReasonIsMissing()),
+        Of("deferred though agreed", ReviewAgreed, Chair, new DeferClause(Review, "later"), new ClauseIsAgreed("3")),
+        Of("resumed though open", Negotiation, Chair, new ResumeClause(Review), new ClauseIsNotDeferred("3")),
+        Of("returned to what never was agreed", Negotiation, Chair, new ReturnToAgreed(Review, 1), new NothingWasAgreed("3")),
+        Of("returned to what was agreed in words that the chair did not see",
+            ReviewAgreed.And(Chair, new ReopenClause(Review, "new facts")), Chair, new ReturnToAgreed(Review, 2),
+            new ClauseHasNewWords("3")),
+
+        // Drafting groups
+        Of("a group without a short name", Negotiation, Chair, new FormDraftingGroup(default, "x", Jpn),
+            new ShortNameIsMalformed("")),
+        Of("a group with a lying short name", Negotiation, Chair, new FormDraftingGroup(new("G\u202E1"), "x", Jpn),
+            new ShortNameIsMalformed("G\u202E1")),
+        Of("a second group of one short name", InHands, Chair, new FormDraftingGroup(G1, "x", Jpn), new ShortNameIsTaken("G1")),
+        Of("facilitated by who is not seated", Negotiation, Chair, new FormDraftingGroup(G1, "x", new("FRA")),
+            new DelegationIsNotSeated("FRA")),
+        Of("facilitated by who has left", Negotiation.And(Secretariat, new RecordDeparture(Jpn)), Chair,
+            new FormDraftingGroup(G1, "x", Jpn), new DelegationHasLeft("Japan")),
+        Of("handed to two groups", InHands.And(Chair, new FormDraftingGroup(new("G2"), "x", Aus)), Chair,
+            new HandOver(new("G2"), [PointA, Review]), new ClauseIsWithGroup("3", "G1")),
+        Of("handed over though agreed", ReviewAgreed, Chair, new FormDraftingGroup(G1, "x", Jpn) { Clauses = [Review] },
+            new ClauseIsAgreed("3")),
+        Of("handed over though unknown", InHands, Chair, new HandOver(G1, [Nowhere]), new ClauseIsUnknown(Nowhere)),
+        Of("handed to no group", Negotiation, Chair, new HandOver(G1, [Review]), new DraftingGroupIsUnknown("G1")),
+        Of("nothing handed over", InHands, Chair, new HandOver(G1, []), new NothingIsHandedOver()),
+        Of("handed to a group that is dissolved", InHands.And(Chair, new DissolveDraftingGroup(G1)), Chair,
+            new HandOver(G1, [Review]), new DraftingGroupIsDissolved("G1")),
+        Of("returned by another delegation", InHands, Australia, Returned(Review), new NotTheFacilitator("G1", "Japan")),
+        Of("returned though not handed over", InHands, Japan, Returned(Preamble), new ClauseIsNotWithGroup("1", "G1")),
+        Of("returned in words that nobody saw", InHands, Japan,
+            new ReturnOpen(G1, new SeenClause(Review, 2), ""), new ClauseHasNewWords("3")),
+        Of("agreed behind the back of a group", InHands, Chair, new AgreeClause(Review, 1), new ClauseIsWithGroup("3", "G1")),
+
+        // Packages
+        Of("a package of one", Negotiation, Chair, new LinkPackage(P1, "x", [Review, Review]), new PackageNeedsTwo()),
+        Of("a package with a lying short name", Negotiation, Chair, new LinkPackage(new("P 1"), "x", [Review, PointA]),
+            new ShortNameIsMalformed("P 1")),
+        Of("a second package of one short name", Packaged, Chair, new LinkPackage(P1, "x", [Preamble, Advice]),
+            new ShortNameIsTaken("P1")),
+        Of("a clause in two packages", Packaged, Chair, new LinkPackage(new("P2"), "x", [Review, Preamble]),
+            new ClauseIsInPackage("3", "P1")),
+        Of("a proposal in two packages", Tabled.And(Chair, Deal), Chair,
+            new LinkPackage(new("P2"), "x", [Preamble]) { Proposals = [Proposal(Aus)] },
+            new ProposalIsInPackage("AUS/1", "P1")),
+        Of("accepted out of a package", Tabled.And(Chair, Deal), Chair, Accept(Aus), new ProposalIsInPackage("AUS/1", "P1")),
+        Of("closed with other members in sight", Packaged, Chair, new ClosePackage(P1, [new SeenClause(Review, 1)], []),
+            new PackageHasOtherMembers("P1")),
+        Of("closed in words that the chair did not see", Packaged, Chair,
+            new ClosePackage(P1, [new SeenClause(Review, 2), new SeenClause(PointA, 1)], []), new ClauseHasNewWords("3")),
+        Of("closed though a member was withdrawn",
+            Tabled.And(Chair, Deal).And(Australia, new WithdrawProposal(Proposal(Aus))), Chair, new ClosePackage(P1, [], []),
+            new ProposalIsClosed("AUS/1", ProposalStatus.Withdrawn)),
+        Of("closed though unknown", Negotiation, Chair, new ClosePackage(P1, [], []), new PackageIsUnknown("P1")),
+        Of("overridden without a reason", Packaged, Chair, new OverridePackage(P1, ""), new ReasonIsMissing()),
+        Of("dissolved after it was overridden", Packaged.And(Chair, new OverridePackage(P1, "time")), Chair,
+            new DissolvePackage(P1, "x"), new PackageIsSettled("P1", PackageStatus.Overridden)),
 
         // Revisions and adoption
         Of("a revision without news", Negotiation, Secretariat, new IssueRevision(RevisionNumbering.Renumber),

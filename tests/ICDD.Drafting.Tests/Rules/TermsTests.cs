@@ -46,6 +46,7 @@ public class TermsTests
         agree-clause | Chair | Negotiation
         amend-group | Secretariat | ZeroDraft Negotiation
         ask-to-reopen | Delegate | Negotiation
+        close-package | Chair | Negotiation
         co-sponsor | Delegate | Negotiation
         comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
         comment-on-proposal | Delegate Chair Secretariat Observer | Negotiation
@@ -53,20 +54,27 @@ public class TermsTests
         confirm-proposal | Delegate Secretariat | Negotiation
         convene-conference | Secretariat | Convening
         decline-proposal | Chair | Negotiation
+        defer-clause | Chair | Negotiation
         disown-floor-proposal | Delegate | Negotiation
         dissociate-from-group | Delegate | Negotiation
+        dissolve-drafting-group | Chair | Negotiation
         dissolve-group | Secretariat | ZeroDraft Negotiation
+        dissolve-package | Chair | Negotiation
         draft-clause | Secretariat | ZeroDraft
         edit-clause | Secretariat | ZeroDraft
         enter-from-the-floor | Secretariat | Negotiation
+        form-drafting-group | Chair | Negotiation
         form-group | Secretariat | ZeroDraft Negotiation
+        hand-over | Chair | Negotiation
         issue-revision | Secretariat | Negotiation
         lay-zero-draft | Secretariat | ZeroDraft
         leave-co-sponsors | Delegate | Negotiation
         let-observers-comment | Secretariat | ZeroDraft Negotiation
+        link-package | Chair Secretariat | Negotiation
         maintain-proposal | Delegate | Negotiation
         move-clause | Secretariat | ZeroDraft
         open-negotiations | Secretariat | ZeroDraft
+        override-package | Chair | Negotiation
         place-proposal | Delegate Secretariat | Negotiation
         propose | Delegate | Negotiation
         reconfirm-position | Delegate | Negotiation
@@ -77,6 +85,10 @@ public class TermsTests
         replace-proposal | Delegate | Negotiation
         reply | Delegate Chair Secretariat Observer | Negotiation
         resolve-thread | Delegate Chair Secretariat Observer | Negotiation
+        resume-clause | Chair | Negotiation
+        return-agreed-in-group | Delegate | Negotiation
+        return-open | Delegate | Negotiation
+        return-to-agreed | Chair | Negotiation
         return-to-group | Delegate | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
         take-over | Delegate | Negotiation
