@@ -32,6 +32,9 @@ public sealed record Draft
 
     public ImmutableList<Revision> Revisions { get; init; } = [];
 
+    /// <summary>Every silence procedure of the document, in the order in which they were set.</summary>
+    public ImmutableList<SilenceProcedure> Silences { get; init; } = [];
+
     public AdoptedDocument? Adopted { get; init; }
 
     public bool ObserversMayComment { get; init; }
@@ -54,6 +57,12 @@ public sealed record Draft
     public Proposal? Find(ProposalId id) => Proposals.GetValueOrDefault(id);
 
     public CommentThread? Find(CommentId id) => Threads.GetValueOrDefault(id);
+
+    public SilenceProcedure? Find(SilenceId id) => Silences.Find(silence => silence.Id == id);
+
+    /// <summary>The procedure that runs on a clause.</summary>
+    public SilenceProcedure? SilenceOn(ClauseId clause) =>
+        Silences.Find(silence => silence.IsRunning && silence.Covers(clause));
 
     public string NumberOf(ClauseId id) => Numbering[id].Reference;
 
@@ -92,6 +101,13 @@ public sealed record Draft
     }
 
     public Draft With(CommentThread thread) => this with { Threads = Threads.SetItem(thread.Id, thread) };
+
+    public Draft With(SilenceProcedure silence) => this with
+    {
+        Silences = Silences.FindIndex(each => each.Id == silence.Id) is >= 0 and var at
+            ? Silences.SetItem(at, silence)
+            : Silences.Add(silence),
+    };
 
     /// <summary>The id that the next new clause gets.</summary>
     public ClauseId NextClause() => new($"c{ClauseCount + 1}");

@@ -13,7 +13,8 @@ public static class ActKinds
             or FloorProposalConfirmed or FloorProposalDisowned or AmendmentAccepted or ProposalConfirmed or ProposalPlaced
             or ProposalTakenOver or ReflectionAccepted or ProposalMaintained or ProposalsFollowed or ReopeningAsked => ActKind.Proposals,
         ProposalAccepted or AdditionReworded or ClauseReworded or ProposalDeclined or ClauseAgreed
-            or ClauseAgreedAdReferendum or ClauseReopened => ActKind.Rulings,
+            or ClauseAgreedAdReferendum or ClauseReopened or SilenceSet or SilenceBroken or SilenceExtended or SilenceExpired or SilenceCancelled
+            or LateBreakAccepted => ActKind.Rulings,
         CommentMade or ReplyMade or ThreadResolved or ThreadReopened => ActKind.Comments,
         _ => ActKind.Document,
     };

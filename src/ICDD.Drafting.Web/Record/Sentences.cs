@@ -15,6 +15,10 @@ public sealed partial class Sentences(Words words)
     {
         ProposalTabled { Origin: ProposalOrigin.Floor } => "Event_ProposalTabledFromTheFloor",
         CommentMade { OnProposal: not null } => "Event_CommentMadeOnProposal",
+        SilenceBroken { Delegation.Value: null, Clauses.Count: 0 } => "Event_SilenceBrokenSomewhere",
+        SilenceBroken { Delegation.Value: null } => "Event_SilenceBrokenBySomebody",
+        SilenceBroken { Timing: BreakTiming.Late } => "Event_SilenceBrokenLate",
+        SilenceExpired { Unbroken.Count: 0 } => "Event_SilenceExpiredBroken",
         _ => $"Event_{happened.GetType().Name}",
     };
 
@@ -28,6 +32,8 @@ public sealed partial class Sentences(Words words)
         ProposalDeclined declined => declined.Reason,
         ReopeningAsked asked => asked.Reason,
         ClauseReopened reopened => reopened.Reason,
+        SilenceBroken broken => broken.Reason,
+        SilenceCancelled cancelled => cancelled.Reason,
         ProposalConfirmed confirmed => confirmed.Consent,
         ProposalPlaced placed => placed.Consent,
         _ => "",
@@ -66,6 +72,8 @@ public sealed partial class Sentences(Words words)
     {
         "By" => By(act),
         "Clause" => act.Number,
+        "Clauses" => act.Numbers,
+        "Deadline" => act.Deadline,
         "Proposal" => act.Proposal?.Symbol,
         "Delegation" => act.Delegation,
         "Change" when ChangeOf(act.Entry.Event) is { } change => words[$"Proposed_{change.GetType().Name}"],

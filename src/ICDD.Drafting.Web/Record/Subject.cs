@@ -20,6 +20,14 @@ internal sealed record Subject(ClauseId? Clause, ProposalId? Proposal, CommentId
     public static IEnumerable<PropertyInfo> FactsOf(Event happened) => Known.GetOrAdd(
         happened.GetType(), type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance));
 
+    public static IEnumerable<ClauseId> SeveralOf(Event happened) => happened switch
+    {
+        SilenceSet set => set.Clauses.Select(seen => seen.Clause),
+        SilenceBroken broken => broken.Clauses,
+        SilenceExpired expired => expired.Unbroken,
+        _ => [],
+    };
+
     private static T? Fact<T>(Event happened, params ReadOnlySpan<string> names) where T : struct
     {
         foreach (var name in names)

@@ -1,6 +1,6 @@
 namespace ICDD.Drafting;
 
-public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen }
+public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, SilenceIsRunning }
 
 /// <summary>Something that stands in the way of adoption.</summary>
 public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null)
@@ -15,5 +15,7 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
             yield return new Obstacle(ObstacleKind.ClauseIsOpen, clause.Id);
         foreach (var proposal in draft.OpenProposalsOn(clause))
             yield return new Obstacle(ObstacleKind.ProposalIsOpen, clause.Id, proposal.Id);
+        if (draft.SilenceOn(clause.Id) is not null)
+            yield return new Obstacle(ObstacleKind.SilenceIsRunning, clause.Id);
     }
 }

@@ -44,4 +44,10 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ReopenClause), "reopen-clause")]
 [JsonDerivedType(typeof(AdmitDelegation), "admit-delegation")]
 [JsonDerivedType(typeof(RecordDeparture), "record-departure")]
+[JsonDerivedType(typeof(AcceptLateBreak), "accept-late-break")]
+[JsonDerivedType(typeof(BreakSilence), "break-silence")]
+[JsonDerivedType(typeof(CancelSilence), "cancel-silence")]
+[JsonDerivedType(typeof(ExpireSilence), "expire-silence")]
+[JsonDerivedType(typeof(ExtendSilence), "extend-silence")]
+[JsonDerivedType(typeof(SetSilence), "set-silence")]
 public abstract partial record Command;

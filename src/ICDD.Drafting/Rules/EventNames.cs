@@ -43,4 +43,10 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ClauseReopened), "clause-reopened")]
 [JsonDerivedType(typeof(DelegationAdmitted), "delegation-admitted")]
 [JsonDerivedType(typeof(DelegationDeparted), "delegation-departed")]
+[JsonDerivedType(typeof(LateBreakAccepted), "late-break-accepted")]
+[JsonDerivedType(typeof(SilenceBroken), "silence-broken")]
+[JsonDerivedType(typeof(SilenceCancelled), "silence-cancelled")]
+[JsonDerivedType(typeof(SilenceExpired), "silence-expired")]
+[JsonDerivedType(typeof(SilenceExtended), "silence-extended")]
+[JsonDerivedType(typeof(SilenceSet), "silence-set")]
 public abstract partial record Event;

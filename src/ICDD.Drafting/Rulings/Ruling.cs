@@ -1,6 +1,6 @@
 namespace ICDD.Drafting;
 
-public enum RulingKind { AgreedAdReferendum, Agreed, ReopeningAsked, Reopened, Adopted }
+public enum RulingKind { AgreedAdReferendum, Agreed, ReopeningAsked, Reopened, Adopted, AgreedBySilence }
 
 /// <summary>What was ruled or asked about a clause, on which of its wordings.</summary>
 public sealed record Ruling(RulingKind Kind, int Wording, string Reason, Stamp Stamp);

@@ -28,6 +28,7 @@ public class NamesTests
         document-adopted
         floor-proposal-confirmed
         floor-proposal-disowned
+        late-break-accepted
         negotiations-opened
         observer-comments-allowed
         observer-comments-stopped
@@ -45,6 +46,11 @@ public class NamesTests
         reopening-asked
         reply-made
         revision-issued
+        silence-broken
+        silence-cancelled
+        silence-expired
+        silence-extended
+        silence-set
         thread-reopened
         thread-resolved
         zero-draft-laid
@@ -56,6 +62,7 @@ public class NamesTests
         """
         accept-addition-reworded
         accept-amendment
+        accept-late-break
         accept-proposal
         accept-reflection
         accept-reworded
@@ -64,6 +71,8 @@ public class NamesTests
         agree-ad-referendum
         agree-clause
         ask-to-reopen
+        break-silence
+        cancel-silence
         co-sponsor
         comment-on-clause
         comment-on-proposal
@@ -75,6 +84,8 @@ public class NamesTests
         draft-clause
         edit-clause
         enter-from-the-floor
+        expire-silence
+        extend-silence
         issue-revision
         lay-zero-draft
         leave-co-sponsors
@@ -91,6 +102,7 @@ public class NamesTests
         replace-proposal
         reply
         resolve-thread
+        set-silence
         stop-observer-comments
         take-over
         withdraw-proposal
@@ -145,6 +157,7 @@ public class NamesTests
         FloorProposalDisowned: proposal
         FocusArea: number name
         Followed: proposal on change
+        LateBreakAccepted: silence break
         Modification: clause wording text
         Move: clause anchor moves
         NewClause: anchor kind text recommendation inserted
@@ -164,10 +177,15 @@ public class NamesTests
         ReopeningAsked: clause reason
         ReplyMade: thread comment text
         Retain: clause wording
-        RevisionIssued: number symbol numbering
+        RevisionIssued: number symbol numbering mode confirmed
         Seat: person role delegation
         Section: heading changes
         SeenClause: clause wording
+        SilenceBroken: silence delegation clauses reason timing
+        SilenceCancelled: silence reason
+        SilenceExpired: silence deadline unbroken
+        SilenceExtended: silence deadline
+        SilenceSet: silence clauses deadline disclosure textHash
         Split: clause wording texts
         ThreadReopened: thread
         ThreadResolved: thread

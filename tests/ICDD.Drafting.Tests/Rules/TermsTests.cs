@@ -37,6 +37,7 @@ public class TermsTests
         """
         accept-addition-reworded | Chair | Negotiation
         accept-amendment | Delegate | Negotiation
+        accept-late-break | Chair | Negotiation
         accept-proposal | Chair | Negotiation
         accept-reflection | Delegate | Negotiation
         accept-reworded | Chair | Negotiation
@@ -45,6 +46,8 @@ public class TermsTests
         agree-ad-referendum | Chair | Negotiation
         agree-clause | Chair | Negotiation
         ask-to-reopen | Delegate | Negotiation
+        break-silence | Delegate | Negotiation
+        cancel-silence | Chair | Negotiation
         co-sponsor | Delegate | Negotiation
         comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
         comment-on-proposal | Delegate Chair Secretariat Observer | Negotiation
@@ -56,6 +59,8 @@ public class TermsTests
         draft-clause | Secretariat | ZeroDraft
         edit-clause | Secretariat | ZeroDraft
         enter-from-the-floor | Secretariat | Negotiation
+        expire-silence | Secretariat | Negotiation
+        extend-silence | Chair | Negotiation
         issue-revision | Secretariat | Negotiation
         lay-zero-draft | Secretariat | ZeroDraft
         leave-co-sponsors | Delegate | Negotiation
@@ -72,6 +77,7 @@ public class TermsTests
         replace-proposal | Delegate | Negotiation
         reply | Delegate Chair Secretariat Observer | Negotiation
         resolve-thread | Delegate Chair Secretariat Observer | Negotiation
+        set-silence | Chair | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
         take-over | Delegate | Negotiation
         withdraw-proposal | Delegate | Negotiation
