@@ -39,6 +39,9 @@ public sealed record Draft
 
     public ImmutableList<Package> Packages { get; init; } = [];
 
+    /// <summary>Every silence procedure of the document, in the order in which they were set.</summary>
+    public ImmutableList<SilenceProcedure> Silences { get; init; } = [];
+
     public AdoptedDocument? Adopted { get; init; }
 
     public bool ObserversMayComment { get; init; }
@@ -65,6 +68,11 @@ public sealed record Draft
     public DraftingGroup? Find(DraftingGroupCode code) => DraftingGroups.Find(group => group.Code == code);
 
     public Package? Find(PackageCode code) => Packages.Find(package => package.Code == code);
+    public SilenceProcedure? Find(SilenceId id) => Silences.Find(silence => silence.Id == id);
+
+    /// <summary>The procedure that runs on a clause.</summary>
+    public SilenceProcedure? SilenceOn(ClauseId clause) =>
+        Silences.Find(silence => silence.IsRunning && silence.Covers(clause));
 
     public string NumberOf(ClauseId id) => Numbering[id].Reference;
 
@@ -109,6 +117,13 @@ public sealed record Draft
     public Draft With(Package package) => this with { Packages = Packages.Replace(Find(package.Code)!, package) };
 
     public Draft With(CommentThread thread) => this with { Threads = Threads.SetItem(thread.Id, thread) };
+
+    public Draft With(SilenceProcedure silence) => this with
+    {
+        Silences = Silences.FindIndex(each => each.Id == silence.Id) is >= 0 and var at
+            ? Silences.SetItem(at, silence)
+            : Silences.Add(silence),
+    };
 
     /// <summary>The id that the next new clause gets.</summary>
     public ClauseId NextClause() => new($"c{ClauseCount + 1}");

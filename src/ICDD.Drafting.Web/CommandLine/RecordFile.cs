@@ -25,7 +25,10 @@ internal static class RecordFile
             writer.WriteNumber("version", entry.Version);
             writer.WriteString("hash", entry.Hash.Value);
             writer.WritePropertyName("body");
-            writer.WriteRawValue(entry.Body.Span, skipInputValidation: true);
+            if (entry.Body.IsEmpty)
+                writer.WriteNullValue();
+            else
+                writer.WriteRawValue(entry.Body.Span, skipInputValidation: true);
             writer.WriteEndObject();
         }
 

@@ -28,12 +28,12 @@ public static class RecordEndpoints
     private static async Task<IResult> Answer(
         HttpContext context, Asked asked, Desks desks, Func<IEnumerable<RecordedAct>, Stream, Task> write, string extension, string type)
     {
-        if (desks.Seats.Find(context.User) is null
+        if (desks.Seats.Find(context.User) is not { } seat
             || !DocumentName.IsSound(asked.Document)
             || await desks.Rooms.Find(new StreamId(asked.Document)).ConfigureAwait(true) is not { } room)
             return Results.NotFound();
         var acts = await Proceedings.Of(room, desks.Journal).Read().ConfigureAwait(true);
-        var chosen = asked.Filter.Of(acts, new Sentences(desks.Words));
+        var chosen = asked.Filter.Of(acts.To(seat), new Sentences(desks.Words));
         return Results.Stream(stream => write(chosen, stream), type, $"{asked.Document}-record.{extension}");
     }
 

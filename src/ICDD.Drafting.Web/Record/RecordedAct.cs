@@ -16,6 +16,15 @@ public sealed record RecordedAct(SealedEntry Sealed, Entry Entry)
     /// <summary>Who acted, by its name plate; empty for a part.</summary>
     public string Plate { get; init; } = "";
 
+    /// <summary>The numbers of several clauses that it speaks of, as they were then.</summary>
+    public string Numbers { get; init; } = "";
+
+    /// <summary>The deadline that it sets or that has passed, at the venue.</summary>
+    public string Deadline { get; init; } = "";
+
+    /// <summary>What the chair set for a break of silence: who may know of it.</summary>
+    public SilenceDisclosure? Disclosure { get; init; }
+
     public ActKind Kind => ActKinds.Of(Entry.Event);
 
     /// <summary>Reads the entry between the drafts before and after it.</summary>
@@ -32,10 +41,21 @@ public sealed record RecordedAct(SealedEntry Sealed, Entry Entry)
             Clause = clause,
             Number = clause is { } id ? NumberOf(id, before, after) : "",
             Proposal = proposal,
+            Numbers = string.Join(", ", Subject.SeveralOf(entry.Event).Select(each => NumberOf(each, before, after))),
+            Deadline = DeadlineOf(entry.Event) is { } at ? Words.ForTheRecord(after.Conference!.AtVenue(at)) : "",
+            Disclosure = entry.Event is SilenceBroken broken ? after.Find(broken.Silence)!.Disclosure : null,
             Delegation = subject.Delegation is { } code ? after.Seating.Find(code)?.Name ?? code.Value : "",
             Plate = entry.By.Delegation is { } own ? after.Seating.Find(own)?.Name ?? own.Value : "",
         };
     }
+
+    private static DateTimeOffset? DeadlineOf(Event happened) => happened switch
+    {
+        SilenceSet set => set.Deadline,
+        SilenceExtended extended => extended.Deadline,
+        SilenceExpired expired => expired.Deadline,
+        _ => null,
+    };
 
     private static string NumberOf(ClauseId clause, Draft before, Draft after) =>
         after.NumberOf(clause) is { Length: > 0 } number ? number

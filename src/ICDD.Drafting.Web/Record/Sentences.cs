@@ -19,6 +19,10 @@ public sealed partial class Sentences(Words words)
         ProposalTabled { OnBehalfOf: not null } => "Event_ProposalTabledForGroup",
         ProposalTabled { Origin: ProposalOrigin.Floor } => "Event_ProposalTabledFromTheFloor",
         CommentMade { OnProposal: not null } => "Event_CommentMadeOnProposal",
+        SilenceBroken { Delegation.Value: null, Clauses.Count: 0 } => "Event_SilenceBrokenSomewhere",
+        SilenceBroken { Delegation.Value: null } => "Event_SilenceBrokenBySomebody",
+        SilenceBroken { Timing: BreakTiming.Late } => "Event_SilenceBrokenLate",
+        SilenceExpired { Unbroken.Count: 0 } => "Event_SilenceExpiredBroken",
         _ => $"Event_{happened.GetType().Name}",
     };
 
@@ -34,6 +38,8 @@ public sealed partial class Sentences(Words words)
         ProposalDeclined declined => declined.Reason,
         ReopeningAsked asked => asked.Reason,
         ClauseReopened reopened => reopened.Reason,
+        SilenceBroken broken => broken.Reason,
+        SilenceCancelled cancelled => cancelled.Reason,
         ProposalConfirmed confirmed => confirmed.Consent,
         ProposalPlaced placed => placed.Consent,
         ClauseDeferred deferred => deferred.Reason,
@@ -78,6 +84,8 @@ public sealed partial class Sentences(Words words)
     {
         "By" => By(act),
         "Clause" => act.Number,
+        "Clauses" => act.Numbers,
+        "Deadline" => act.Deadline,
         "Proposal" => act.Proposal?.Symbol,
         "Group" => GroupOf(act.Entry.Event),
         "Matter" => act.Proposal?.Symbol ?? act.Number,

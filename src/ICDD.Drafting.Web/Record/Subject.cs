@@ -24,6 +24,14 @@ internal sealed record Subject(ClauseId? Clause, ProposalId? Proposal, CommentId
     private static Matter? MatterOf(Event happened) =>
         FactsOf(happened).Select(fact => fact.GetValue(happened)).OfType<Matter>().FirstOrDefault();
 
+    public static IEnumerable<ClauseId> SeveralOf(Event happened) => happened switch
+    {
+        SilenceSet set => set.Clauses.Select(seen => seen.Clause),
+        SilenceBroken broken => broken.Clauses,
+        SilenceExpired expired => expired.Unbroken,
+        _ => [],
+    };
+
     private static T? Fact<T>(Event happened, params ReadOnlySpan<string> names) where T : struct
     {
         foreach (var name in names)

@@ -30,6 +30,9 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     public string DateAndTime(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 
+    /// <summary>The same in every language, with the offset of the zone.</summary>
+    public static string ForTheRecord(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+
     public static string Iso(DateTimeOffset at) => at.ToString("O", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Venue(DateTimeOffset at, Draft draft) => draft.Conference?.AtVenue(at) ?? at;

@@ -1,6 +1,6 @@
 namespace ICDD.Drafting;
 
-public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen }
+public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen, SilenceIsRunning }
 
 /// <summary>Something that stands in the way of adoption.</summary>
 public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null, PackageCode? Package = null)
@@ -23,5 +23,7 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
             yield return new Obstacle(ObstacleKind.ClauseIsDeferred, clause.Id);
         foreach (var proposal in draft.OpenProposalsOn(clause))
             yield return new Obstacle(ObstacleKind.ProposalIsOpen, clause.Id, proposal.Id);
+        if (draft.SilenceOn(clause.Id) is not null)
+            yield return new Obstacle(ObstacleKind.SilenceIsRunning, clause.Id);
     }
 }

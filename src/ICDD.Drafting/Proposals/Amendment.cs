@@ -10,6 +10,8 @@ public sealed record Amendment(ProposalId Proposal, int Wording, string Text) : 
 
     public override bool IsWhere(Change other) => other is Amendment amendment && amendment.Proposal == Proposal;
 
+    public override bool FineTunes() => true;
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Proposal) is not { } proposal)

@@ -24,6 +24,9 @@ public abstract record Change
     /// <summary>Checks it against the draft and cleans its text; the clean change, or a refusal.</summary>
     public abstract (Change? Clean, Refusal? Refusal) Check(Draft draft);
 
+    /// <summary>Whether it only puts other words to what stands, and may still come when new issues may not.</summary>
+    public virtual bool FineTunes() => false;
+
     public abstract Standing Standing(Draft draft);
 
     /// <summary>The text that accepting it as proposed would give; null where there is none or it conflicts.</summary>

@@ -7,6 +7,8 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
 
     public override bool IsWhere(Change other) => other is Modification modification && modification.Clause == Clause;
 
+    public override bool FineTunes() => true;
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Clause) is not { } clause)

@@ -23,6 +23,8 @@ public sealed record Propose(Change Change, string Rationale) : Command
             return refusal;
         if (clean!.On(draft) is not { } on)
             return new PlaceIsUnknown();
+        if (RevisionModeRule.Check(draft, clean) is { } closed)
+            return closed;
         var reason = PlainText.ReadOptionalLines(rationale, Limits.Comment);
         if (reason.Refusal is { } bad)
             return bad;

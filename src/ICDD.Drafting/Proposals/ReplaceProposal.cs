@@ -19,6 +19,8 @@ public sealed record ReplaceProposal(ProposalId Proposal, int Wording, Change Ch
             return bad;
         if (!clean!.IsWhere(proposal.Change))
             return new ReplacementIsAnotherProposal(Proposal.Symbol);
+        if (RevisionModeRule.Check(draft, clean) is { } closed)
+            return closed;
         var reason = PlainText.ReadOptionalLines(Rationale, Limits.Comment);
         if (reason.Refusal is { } badReason)
             return badReason;

@@ -7,6 +7,8 @@ public sealed record Retain(ClauseId Clause, int Wording) : Change
 
     public override bool IsWhere(Change other) => other is Retain retain && retain.Clause == Clause;
 
+    public override bool FineTunes() => true;
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Clause) is not { } clause)

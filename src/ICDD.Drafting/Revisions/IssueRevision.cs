@@ -4,13 +4,26 @@ namespace ICDD.Drafting;
 [GivenBy(Role.Secretariat), During(Stage.Negotiation)]
 public sealed record IssueRevision(RevisionNumbering Numbering) : Command
 {
+    /// <summary>What may be proposed after it.</summary>
+    public RevisionMode Mode { get; init; }
+
+    /// <summary>What was agreed otherwise and is issued as it stands: each in the wording that was looked at.</summary>
+    public Sequence<SeenClause> Confirmed { get; init; }
+
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
         var last = draft.Revisions[^1];
-        if (RevisionIssued.Renumbered(draft, Numbering).Matches(last.Outline) && SameWords(last, draft))
+        if (Mode == last.Mode && RevisionIssued.Renumbered(draft, Numbering).Matches(last.Outline) && SameWords(last, draft))
             return new NothingIsNewSince(last.Symbol);
+        var altered = RevisionCheck.Of(draft);
+        if (altered.Where(each => !Confirmed.Contains(each.Seen)).ToSequence() is { Count: > 0 } unseen)
+            return new AgreedTextWouldChange(unseen.Count, unseen);
         var number = last.Number + 1;
-        return new RevisionIssued(number, $"{draft.Conference!.Symbol}/Rev.{Numerals.Arabic(number)}", Numbering);
+        return new RevisionIssued(number, $"{draft.Conference!.Symbol}/Rev.{Numerals.Arabic(number)}", Numbering)
+        {
+            Mode = Mode,
+            Confirmed = altered.Select(each => each.Seen).ToSequence(),
+        };
     }
 
     private static bool SameWords(Revision last, Draft draft) =>
@@ -19,6 +32,10 @@ public sealed record IssueRevision(RevisionNumbering Numbering) : Command
 
 public sealed record RevisionIssued(int Number, string Symbol, RevisionNumbering Numbering) : Event
 {
+    public RevisionMode Mode { get; init; }
+
+    public Sequence<SeenClause> Confirmed { get; init; }
+
     public static Outline Renumbered(Draft draft, RevisionNumbering numbering) =>
         numbering == RevisionNumbering.Renumber
             ? draft.Outline.Renumber(id => draft.Clauses[id].Stands)
@@ -34,6 +51,8 @@ public sealed record RevisionIssued(int Number, string Symbol, RevisionNumbering
             Stamp = stamp,
             Outline = outline,
             Clauses = Revision.Take(draft),
+            Mode = Mode,
+            Confirmed = Confirmed,
             Before = Numbering == RevisionNumbering.Renumber ? draft.Outline : null,
         };
         return draft with { Outline = outline, Revisions = draft.Revisions.Add(revision) };

@@ -21,6 +21,11 @@ public sealed record Revision
 
     public required ImmutableDictionary<ClauseId, RevisedClause> Clauses { get; init; }
 
+    public RevisionMode Mode { get; init; }
+
+    /// <summary>Agreed clauses that it shows otherwise than agreed, as the secretariat confirmed.</summary>
+    public Sequence<SeenClause> Confirmed { get; init; }
+
     /// <summary>The outline before a renumbering, from which the concordance is computed.</summary>
     public Outline? Before { get; init; }
 

@@ -76,6 +76,20 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
         return await waiting.Answer.Task.ConfigureAwait(false);
     }
 
+    /// <summary>Records what is due by now, though nobody asks for anything; several nodes may, it is recorded once.</summary>
+    public async Task ActOnWhatIsDue()
+    {
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await AnswerBatch().ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     /// <summary>The record of the stream, decoded.</summary>
     public async IAsyncEnumerable<Entry> Record(long from = 1, [EnumeratorCancellation] CancellationToken cancel = default)
     {
@@ -150,6 +164,7 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
         var before = _head;
         var trial = new Trial(before.Draft, before.Hash, stream);
         var at = time.GetUtcNow() is var now && now > before.At ? now : before.At;
+        trial.DecideWhatIsDue(at);
         foreach (var waiting in batch)
             trial.Decide(waiting.Id, waiting.Command, waiting.Seat, at, _answered);
         if (trial.Sealed.Count > 0

@@ -19,19 +19,30 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
     public void Decide(
         CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Outcome.Recorded> answered)
     {
+        Outcomes.Add(answered.TryGetValue(id, out var first) || Recorded.TryGetValue(id, out first)
+            ? Task.FromResult<Outcome>(first)
+            : Try(id, command, seat, at));
+    }
+
+    /// <summary>What acts by itself comes before whatever is decided after its time.</summary>
+    public void DecideWhatIsDue(DateTimeOffset at)
+    {
+        foreach (var due in Due.Of(Draft, at))
+            Try(due.Id, due.Command, Due.Seat, at);
+    }
+
+    private Task<Outcome> Try(CommandId id, Command command, Seat seat, DateTimeOffset at)
+    {
         var (draft, hash, count) = (Draft, Hash, Sealed.Count);
         try
         {
-            Outcomes.Add(Task.FromResult(
-                answered.TryGetValue(id, out var first) || Recorded.TryGetValue(id, out first)
-                    ? first
-                    : Answer(id, command, seat, at)));
+            return Task.FromResult(Answer(id, command, seat, at));
         }
         catch (Exception bug)
         {
             (Draft, Hash) = (draft, hash);
             Sealed.RemoveRange(count, Sealed.Count - count);
-            Outcomes.Add(Task.FromException<Outcome>(bug));
+            return Task.FromException<Outcome>(bug);
         }
     }
 

@@ -12,7 +12,9 @@ public abstract partial record Command
 
     /// <summary>Events, or the first reason why not. Never throws on what people can send.</summary>
     public Decision Decide(Draft draft, Seat seat, DateTimeOffset now) =>
-        RefuseSeat(draft, seat) is { } refusal ? refusal : Rule(draft, seat, now);
+        RefuseSeat(draft, seat) is { } refusal
+            ? refusal
+            : FrozenText.Guard(draft, Rule(draft, seat, now), new Stamp(draft.Version + 1, now, seat));
 
     /// <summary>Whether the part could give this command at this stage at all; what buttons ask.</summary>
     public static bool IsOpenTo<TCommand>(Seat seat, Draft draft) where TCommand : Command

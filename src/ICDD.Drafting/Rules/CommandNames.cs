@@ -64,4 +64,10 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ReturnAgreedInGroup), "return-agreed-in-group")]
 [JsonDerivedType(typeof(ReturnOpen), "return-open")]
 [JsonDerivedType(typeof(ReturnToAgreed), "return-to-agreed")]
+[JsonDerivedType(typeof(AcceptLateBreak), "accept-late-break")]
+[JsonDerivedType(typeof(BreakSilence), "break-silence")]
+[JsonDerivedType(typeof(CancelSilence), "cancel-silence")]
+[JsonDerivedType(typeof(ExpireSilence), "expire-silence")]
+[JsonDerivedType(typeof(ExtendSilence), "extend-silence")]
+[JsonDerivedType(typeof(SetSilence), "set-silence")]
 public abstract partial record Command;

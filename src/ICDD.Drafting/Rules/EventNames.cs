@@ -63,4 +63,10 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(PackageDissolved), "package-dissolved")]
 [JsonDerivedType(typeof(PackageLinked), "package-linked")]
 [JsonDerivedType(typeof(PackageOverridden), "package-overridden")]
+[JsonDerivedType(typeof(LateBreakAccepted), "late-break-accepted")]
+[JsonDerivedType(typeof(SilenceBroken), "silence-broken")]
+[JsonDerivedType(typeof(SilenceCancelled), "silence-cancelled")]
+[JsonDerivedType(typeof(SilenceExpired), "silence-expired")]
+[JsonDerivedType(typeof(SilenceExtended), "silence-extended")]
+[JsonDerivedType(typeof(SilenceSet), "silence-set")]
 public abstract partial record Event;

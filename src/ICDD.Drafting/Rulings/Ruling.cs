@@ -12,6 +12,7 @@ public enum RulingKind
     Resumed,
     ReturnedOpen,
     ReturnedToAgreed,
+    AgreedBySilence,
 }
 
 /// <summary>What was ruled or asked about a clause, on which of its wordings.</summary>

@@ -3,7 +3,12 @@ namespace ICDD.Drafting.Tests;
 /// <summary>A draft that commands brought about.</summary>
 public sealed record Scene(Draft Draft)
 {
-    public DateTimeOffset Now => Hall.Opening.AddMinutes(Draft.Version);
+    public DateTimeOffset Now => Hall.Opening.AddMinutes(Draft.Version) + Waited;
+
+    /// <summary>How long nobody did anything.</summary>
+    public TimeSpan Waited { get; init; }
+
+    public Scene Later(TimeSpan wait) => this with { Waited = Waited + wait };
 
     /// <summary>What has happened before the test; it must not be refused.</summary>
     public Scene And(Seat seat, params ReadOnlySpan<Command> commands)
@@ -17,7 +22,7 @@ public sealed record Scene(Draft Draft)
     public Answer When(Seat seat, Command command) => new(this, seat, command.Decide(Draft, seat, Now));
 
     public Scene Record(Seat seat, IEnumerable<Event> events) =>
-        new(events.Aggregate(Draft, (draft, happened) => Apply(draft, seat, happened)));
+        this with { Draft = events.Aggregate(Draft, (draft, happened) => Apply(draft, seat, happened)) };
 
     private Draft Apply(Draft draft, Seat seat, Event happened)
     {

@@ -84,7 +84,19 @@ public static class Acts
         (4, (draft, step) => new AgreeClause(ClauseOf(draft, step.What), WordingOf(draft, step))),
         (2, (draft, step) => new AskToReopen(ClosedOf(draft, step), Said(step))),
         (4, (draft, step) => new ReopenClause(ClosedOf(draft, step), Said(step))),
-        (5, (_, step) => new IssueRevision((RevisionNumbering)(step.What % 2))),
+        (5, (draft, step) => new IssueRevision((RevisionNumbering)(step.What % 2))
+        {
+            Mode = step.Other % 13 == 12 ? (RevisionMode)(step.Words % 3) : RevisionMode.Open,
+            Confirmed = step.Other % 7 == 6 ? [] : RevisionCheck.Of(draft).Select(each => each.Seen).ToSequence(),
+        }),
+        (3, (draft, step) => new SetSilence(
+            Listed(draft, step), Opening.AddMinutes(draft.Version + 14 + step.Other % 9), (SilenceDisclosure)(step.Words % 3))),
+        (2, (draft, step) => new ExtendSilence(SilenceOf(draft, step), Opening.AddMinutes(draft.Version + step.Other % 40))),
+        (1, (draft, step) => new CancelSilence(SilenceOf(draft, step), Said(step))),
+        (5, (draft, step) => new BreakSilence(
+            SilenceOf(draft, step), [.. Listed(draft, step).Select(seen => seen.Clause), .. ListedIn(draft, step)], Said(step))),
+        (4, (draft, step) => new ExpireSilence(SilenceOf(draft, step))),
+        (3, (draft, step) => new AcceptLateBreak(SilenceOf(draft, step), 1 + step.Other % 3)),
         (5, (_, step) => new AdoptByConsensus(Said(step))),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
         (2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
@@ -423,6 +435,20 @@ public static class Acts
 
     private static CommentId ThreadOf(Draft draft, Step step) =>
         new($"{(step.Other % 9 == 8 ? "K" : "k")}{1 + step.What % Math.Max(1, draft.CommentCount)}");
+
+    private static SilenceId SilenceOf(Draft draft, Step step) => draft.Silences.IsEmpty || step.What % 13 == 12
+        ? new[] { new SilenceId("s99"), default, new SilenceId("S1") }[step.What % 3]
+        : draft.Silences[^(1 + step.What % Math.Min(2, draft.Silences.Count))].Id;
+
+    private static Sequence<SeenClause> Listed(Draft draft, Step step) => (step.Words % 7) switch
+    {
+        5 => [],
+        6 => [new SeenClause(ClauseOf(draft, step.What), 1), new SeenClause(ClauseOf(draft, step.Other), 1)],
+        _ => [new SeenClause(ClauseOf(draft, step.What), WordingOf(draft, step))],
+    };
+
+    private static IEnumerable<ClauseId> ListedIn(Draft draft, Step step) =>
+        step.Words % 7 == 5 && draft.Find(SilenceOf(draft, step)) is { } silence ? silence.InOrder(draft).Take(2) : [];
 
     private static int WordingOf(Draft draft, Step step) =>
         WordingOf(draft.Find(ClauseOf(draft, step.What))?.Wording.Number, step);

@@ -22,6 +22,14 @@ public static class History
         .And(Hall.Japan, Hall.Propose(new Split(Hall.Review, 1, ["We will review progress", "once a year in an open meeting"])))
         .And(Hall.Chair, Hall.Accept(Hall.Jpn));
 
+    /// <summary>Silence has just ended, and somebody came too late.</summary>
+    private static readonly Scene TooLate = Given.ANegotiation
+        .And(Hall.Chair, new SetSilence(
+            [new SeenClause(Hall.Review, 1), new SeenClause(Hall.Preamble, 1)], Hall.Opening.AddHours(1), SilenceDisclosure.Names))
+        .Later(TimeSpan.FromHours(1))
+        .And(Hall.Secretariat, new ExpireSilence(new SilenceId("s1")))
+        .And(Hall.Australia, new BreakSilence(new SilenceId("s1"), [Hall.Review], "not our words"));
+
     public static IEnumerable<Happening> Of(Step[] steps)
     {
         var scene = Beginning(steps[0].Words);
@@ -43,6 +51,7 @@ public static class History
         3 or 4 => Resolution,
         5 => AlmostDone,
         6 => Cut,
+        7 => TooLate,
         _ => Given.ANegotiation,
     };
 }

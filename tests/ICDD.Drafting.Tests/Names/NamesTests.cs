@@ -39,6 +39,7 @@ public class NamesTests
         group-amended
         group-dissolved
         group-formed
+        late-break-accepted
         member-dissociated
         member-returned
         negotiations-opened
@@ -65,6 +66,11 @@ public class NamesTests
         reopening-asked
         reply-made
         revision-issued
+        silence-broken
+        silence-cancelled
+        silence-expired
+        silence-extended
+        silence-set
         thread-reopened
         thread-resolved
         zero-draft-laid
@@ -76,6 +82,7 @@ public class NamesTests
         """
         accept-addition-reworded
         accept-amendment
+        accept-late-break
         accept-proposal
         accept-reflection
         accept-reworded
@@ -85,6 +92,8 @@ public class NamesTests
         agree-clause
         amend-group
         ask-to-reopen
+        break-silence
+        cancel-silence
         close-package
         co-sponsor
         comment-on-clause
@@ -102,6 +111,8 @@ public class NamesTests
         draft-clause
         edit-clause
         enter-from-the-floor
+        expire-silence
+        extend-silence
         form-drafting-group
         form-group
         hand-over
@@ -129,6 +140,7 @@ public class NamesTests
         return-open
         return-to-agreed
         return-to-group
+        set-silence
         stop-observer-comments
         take-over
         take-position
@@ -202,6 +214,7 @@ public class NamesTests
         GroupFormed: group
         MemberDissociated: delegation group on remark
         MemberReturned: delegation group on
+        LateBreakAccepted: silence break
         Modification: clause wording text
         Move: clause anchor moves
         NewClause: anchor kind text recommendation inserted
@@ -228,10 +241,15 @@ public class NamesTests
         ReopeningAsked: clause reason
         ReplyMade: thread comment text
         Retain: clause wording
-        RevisionIssued: number symbol numbering
+        RevisionIssued: number symbol numbering mode confirmed
         Seat: person role delegation
         Section: heading changes
         SeenClause: clause wording
+        SilenceBroken: silence delegation clauses reason timing
+        SilenceCancelled: silence reason
+        SilenceExpired: silence deadline unbroken
+        SilenceExtended: silence deadline
+        SilenceSet: silence clauses deadline disclosure textHash
         Split: clause wording texts
         ThisClause: clause
         ThisProposal: proposal

@@ -8,6 +8,7 @@ public static class Samples
     private static readonly ProposalId First = Proposal(Aus);
     private static readonly DraftingGroupCode G1 = new("G1");
     private static readonly PackageCode P1 = new("P1");
+    private static readonly SilenceId Silence = new("s1");
     private static readonly CommentId Thread = new("k1");
     private static readonly Modification Modified = new(Review, 1, ReviewInTwo);
     private static readonly Addition Added = new(new Anchor(Review, Chapeau), ClauseKind.Recommendation, "Train")
@@ -69,7 +70,13 @@ public static class Samples
         new AgreeClause(Review, 1),
         new AskToReopen(Review, "new facts"),
         new ReopenClause(Review, "new facts"),
-        new IssueRevision(RevisionNumbering.Renumber),
+        new IssueRevision(RevisionNumbering.Renumber) { Mode = RevisionMode.Frozen, Confirmed = [new SeenClause(Review, 2)] },
+        new SetSilence([new SeenClause(Review, 1)], Opening.AddHours(2), SilenceDisclosure.Names),
+        new ExtendSilence(Silence, Opening.AddHours(3)),
+        new CancelSilence(Silence, "new talks"),
+        new BreakSilence(Silence, [Review, Preamble], "not our words"),
+        new ExpireSilence(Silence),
+        new AcceptLateBreak(Silence, 1),
         new AdoptByConsensus("1st plenary meeting"),
         new TakePosition(new ThisClause(Review), 1, PositionSignal.Reserve)
         {
@@ -141,7 +148,17 @@ public static class Samples
         new ClauseAgreed(Review),
         new ReopeningAsked(Review, "new facts"),
         new ClauseReopened(Review, "new facts"),
-        new RevisionIssued(2, "SC/2021/L.1/Rev.2", RevisionNumbering.Renumber),
+        new RevisionIssued(2, "SC/2021/L.1/Rev.2", RevisionNumbering.Renumber)
+        {
+            Mode = RevisionMode.FineTuning,
+            Confirmed = [new SeenClause(Review, 2)],
+        },
+        new SilenceSet(Silence, [new SeenClause(Review, 1)], Opening.AddHours(2), SilenceDisclosure.Names, "5f"),
+        new SilenceExtended(Silence, Opening.AddHours(3)),
+        new SilenceCancelled(Silence, "new talks"),
+        new SilenceBroken(Silence, Aus, [Review, Preamble]) { Reason = "not our words", Timing = BreakTiming.Late },
+        new SilenceExpired(Silence, Opening.AddHours(2), [Review]),
+        new LateBreakAccepted(Silence, 1),
         new DocumentAdopted("1st plenary meeting"),
         new GroupFormed(Pacific with { Dissolved = true }),
         new GroupAmended(Pacific),

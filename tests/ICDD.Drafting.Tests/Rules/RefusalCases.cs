@@ -54,6 +54,26 @@ public static class RefusalCases
     private static LinkPackage Deal => new(P1, "Give and take", [PointA]) { Proposals = [Proposal(Aus)] };
 
     private static ReturnAgreedInGroup Returned(ClauseId clause) => new(G1, new SeenClause(clause, 1), ReviewInTwo, "");
+    private static SeenClause[] Seen { get; } = [new(Review, 1)];
+
+    private static SilenceId First { get; } = new("s1");
+
+    private static SetSilence SilenceOn(params ReadOnlySpan<SeenClause> clauses) =>
+        new(Sequence.Of(clauses), Opening.AddHours(2), SilenceDisclosure.ChairOnly);
+
+    private static Scene Silent { get; } = Negotiation.And(Chair, SilenceOn(Seen));
+
+    private static Scene Expired { get; } = Silent.Later(TimeSpan.FromHours(3)).And(Secretariat, new ExpireSilence(First));
+
+    private static Scene BrokenLate { get; } = Expired.And(Australia, new BreakSilence(First, [Review], "no"));
+
+    private static Scene SilenceCancelled { get; } = Silent.And(Chair, new CancelSilence(First, "new talks"));
+
+    private static Scene AgreedOtherwise { get; } = ReviewAgreed.And(Chair, new ReopenClause(Review, "new facts"))
+        .And(Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus));
+
+    private static Scene Issued(RevisionMode mode) => Tabled
+        .And(Secretariat, new IssueRevision(RevisionNumbering.Keep) { Mode = mode });
 
     private static DraftClause Draft(string text) => new(Anchor.Behind(Review), ClauseKind.Operative, text);
 
@@ -524,6 +544,69 @@ public static class RefusalCases
         // Revisions and adoption
         Of("a revision without news", Negotiation, Secretariat, new IssueRevision(RevisionNumbering.Renumber),
             new NothingIsNewSince("SC/2021/L.1")),
+        Of("a revision that would lose an agreed text", AgreedOtherwise, Secretariat, new IssueRevision(RevisionNumbering.Keep),
+            new AgreedTextWouldChange(1, [new AlteredClause(Review, 1, 2)])),
+        Of("a new clause while the text is fine-tuned", Issued(RevisionMode.FineTuning), Australia, Add(Review, "We add"),
+            new NewIssuesAreClosed("SC/2021/L.1/Rev.1")),
+        Of("a deletion while the text is fine-tuned", Issued(RevisionMode.FineTuning), Australia, Delete(Preamble),
+            new NewIssuesAreClosed("SC/2021/L.1/Rev.1")),
+        Of("a proposal on a frozen text", Issued(RevisionMode.Frozen), Japan, Modify(Review, ReviewClosed),
+            new TextIsFrozen("SC/2021/L.1/Rev.1")),
+        Of("read out on a frozen text", Issued(RevisionMode.Frozen), Secretariat,
+            new EnterFromTheFloor(Jpn, new Modification(Review, 1, ReviewClosed), ""), new TextIsFrozen("SC/2021/L.1/Rev.1")),
+        Of("new words for a proposal on a frozen text", Issued(RevisionMode.Frozen), Australia,
+            new ReplaceProposal(Proposal(Aus), 1, new Modification(Review, 1, ReviewClosed), ""),
+            new TextIsFrozen("SC/2021/L.1/Rev.1")),
+
+        // Silence
+        Of("silence on nothing", Negotiation, Chair, SilenceOn(), new NoClauseIsListed()),
+        Of("silence on an unknown clause", Negotiation, Chair, SilenceOn(new SeenClause(Nowhere, 1)), new ClauseIsUnknown(Nowhere)),
+        Of("silence on words that the chair did not see", Negotiation, Chair, SilenceOn(new SeenClause(Review, 2)),
+            new ClauseHasNewWords("3")),
+        Of("silence on what has brackets", Tabled, Chair, SilenceOn(Seen), new ProposalsAreOpen("3", ["AUS/1"])),
+        Of("silence twice on the same clause", Silent, Chair, SilenceOn(Seen), new ClauseIsUnderSilence("3")),
+        Of("silence for a moment", Negotiation, Chair,
+            SilenceOn(Seen) with { Deadline = Negotiation.Now.AddMinutes(15).AddTicks(-1) }, new SilenceIsTooShort(15)),
+        Of("silence into the past", Negotiation, Chair, SilenceOn(Seen) with { Deadline = Opening.AddYears(-1) },
+            new SilenceIsTooShort(15)),
+        Of("silence for ever", Negotiation, Chair, SilenceOn(Seen) with { Deadline = DateTimeOffset.MaxValue },
+            new SilenceIsTooLong(30)),
+        Of("extended for ever", Silent, Chair, new ExtendSilence(First, DateTimeOffset.MaxValue), new SilenceIsTooLong(30)),
+        Of("extended to an earlier hour", Silent, Chair, new ExtendSilence(First, Opening.AddHours(2)), new DeadlineIsNotLater()),
+        Of("extended after its deadline", Silent.Later(TimeSpan.FromHours(3)), Chair,
+            new ExtendSilence(First, Opening.AddHours(9)), new SilenceIsOver(First)),
+        Of("extended after it expired", Expired, Chair, new ExtendSilence(First, Opening.AddHours(9)), new SilenceIsOver(First)),
+        Of("extended though there is none", Negotiation, Chair, new ExtendSilence(First, Opening.AddHours(9)),
+            new SilenceIsUnknown(First)),
+        Of("cancelled without a reason", Silent, Chair, new CancelSilence(First, " "), new ReasonIsMissing()),
+        Of("cancelled after it expired", Expired, Chair, new CancelSilence(First, "oh"), new SilenceIsOver(First)),
+        Of("broken after it was cancelled", SilenceCancelled, Australia, new BreakSilence(First, [Review], "no"),
+            new SilenceWasCancelled(First)),
+        Of("broken without a reason", Silent, Australia, new BreakSilence(First, [Review], ""), new ReasonIsMissing()),
+        Of("broken nowhere", Silent, Australia, new BreakSilence(First, [], "no"), new NoClauseIsListed()),
+        Of("broken where nobody is silent", Silent, Australia, new BreakSilence(First, [Review, Preamble], "no"),
+            new ClauseIsNotUnderSilence("1")),
+        Of("broken on an unknown clause", Silent, Australia, new BreakSilence(First, [Nowhere], "no"), new ClauseIsUnknown(Nowhere)),
+        Of("broken though there is none", Negotiation, Australia, new BreakSilence(First, [Review], "no"),
+            new SilenceIsUnknown(First)),
+        Of("broken twice by the same", Silent.And(Australia, new BreakSilence(First, [Review], "no")), Australia,
+            new BreakSilence(First, [Review], "no"), new AlreadySo()),
+        Of("expired before its deadline", Silent, Secretariat, new ExpireSilence(First), new SilenceStillRuns(First)),
+        Of("expired twice", Expired, Secretariat, new ExpireSilence(First), new SilenceIsOver(First)),
+        Of("a break accepted that never was", Expired, Chair, new AcceptLateBreak(First, 1), new BreakIsUnknown(1)),
+        Of("a break accepted that was in time", Silent.And(Australia, new BreakSilence(First, [Review], "no")), Chair,
+            new AcceptLateBreak(First, 1), new BreakWasInTime(1)),
+        Of("a break accepted twice", BrokenLate.And(Chair, new AcceptLateBreak(First, 1)), Chair, new AcceptLateBreak(First, 1),
+            new AlreadySo()),
+        Of("proposed under silence", Silent, Japan, Modify(Review, ReviewInTwo), new ClauseIsUnderSilence("3")),
+        Of("added behind what is under silence", Silent, Japan, Add(Review, "We add"), new ClauseIsUnderSilence("3")),
+        Of("deleted above what is under silence", Negotiation.And(Chair, SilenceOn(new SeenClause(PointA, 1)))
+            .And(Japan, Delete(Chapeau)), Chair, Accept(Jpn), new ClauseIsUnderSilence("2 a.")),
+        Of("agreed under silence", Silent, Chair, new AgreeClause(Review, 1), new ClauseIsUnderSilence("3")),
+        Of("adopted under silence", Negotiation
+            .And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))]).And(Chair, SilenceOn(Seen)), Chair,
+            new AdoptByConsensus("plenary"),
+            new AdoptionIsBlocked(1, [new Obstacle(ObstacleKind.SilenceIsRunning, Review)])),
         Of("adopted with everything open", Given.Nothing.And(Secretariat, Convene, AdmitAustralia,
                 new LayZeroDraft([new ZeroClause(ClauseKind.Operative, ReviewText)]), new OpenNegotiations())
             .And(Australia, Modify(new("c1"), ReviewInTwo)), Chair, new AdoptByConsensus("plenary"),

@@ -37,6 +37,7 @@ public class TermsTests
         """
         accept-addition-reworded | Chair | Negotiation
         accept-amendment | Delegate | Negotiation
+        accept-late-break | Chair | Negotiation
         accept-proposal | Chair | Negotiation
         accept-reflection | Delegate | Negotiation
         accept-reworded | Chair | Negotiation
@@ -46,6 +47,8 @@ public class TermsTests
         agree-clause | Chair | Negotiation
         amend-group | Secretariat | ZeroDraft Negotiation
         ask-to-reopen | Delegate | Negotiation
+        break-silence | Delegate | Negotiation
+        cancel-silence | Chair | Negotiation
         close-package | Chair | Negotiation
         co-sponsor | Delegate | Negotiation
         comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
@@ -63,6 +66,8 @@ public class TermsTests
         draft-clause | Secretariat | ZeroDraft
         edit-clause | Secretariat | ZeroDraft
         enter-from-the-floor | Secretariat | Negotiation
+        expire-silence | Secretariat | Negotiation
+        extend-silence | Chair | Negotiation
         form-drafting-group | Chair | Negotiation
         form-group | Secretariat | ZeroDraft Negotiation
         hand-over | Chair | Negotiation
@@ -90,6 +95,7 @@ public class TermsTests
         return-open | Delegate | Negotiation
         return-to-agreed | Chair | Negotiation
         return-to-group | Delegate | Negotiation
+        set-silence | Chair | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
         take-over | Delegate | Negotiation
         take-position | Delegate | Negotiation

@@ -1,0 +1,47 @@
+namespace ICDD.Drafting.Web;
+
+/// <summary>Lets every room record what is due when its time has come, though nobody is at a screen.</summary>
+public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Ticking> log) : BackgroundService
+{
+    /// <summary>How long a deadline that was just set may stay unnoticed; far below the shortest silence.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var next = time.GetUtcNow() + Longest;
+            try
+            {
+                next = await Tick(next).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (failure is JournalException or IOException)
+            {
+                LogFailed(failure);
+            }
+
+            var wait = next - time.GetUtcNow();
+            await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, time, stoppingToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>When to look again: at the next deadline, or after a while.</summary>
+    private async Task<DateTimeOffset> Tick(DateTimeOffset latest)
+    {
+        foreach (var room in await rooms.All().ConfigureAwait(false))
+        {
+            if (Due.Next(room.Draft) is not { } deadline)
+                continue;
+            if (deadline <= time.GetUtcNow())
+                await room.ActOnWhatIsDue().ConfigureAwait(false);
+            else if (deadline < latest)
+                latest = deadline;
+        }
+
+        return latest;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is due could not be recorded; it is tried again")]
+    private partial void LogFailed(Exception failure);
+}

@@ -1,0 +1,49 @@
+namespace ICDD.Drafting;
+
+/// <summary>
+/// A delegation objects on listed paragraphs, with a reason. In time, those paragraphs are not agreed by this procedure;
+/// from the deadline on it is recorded as late and has no effect unless the chair accepts it.
+/// </summary>
+[GivenBy(Role.Delegate), During(Stage.Negotiation)]
+public sealed record BreakSilence(SilenceId Silence, Sequence<ClauseId> Clauses, string Reason) : Command
+{
+    protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
+    {
+        if (draft.Find(Silence) is not { } silence)
+            return new SilenceIsUnknown(Silence);
+        if (silence.Status == SilenceStatus.Cancelled)
+            return new SilenceWasCancelled(Silence);
+        if (Clauses.Count == 0)
+            return new NoClauseIsListed();
+        foreach (var clause in Clauses)
+            if (!silence.Covers(clause))
+                return draft.Find(clause) is null
+                    ? new ClauseIsUnknown(clause)
+                    : new ClauseIsNotUnderSilence(draft.NumberOf(clause));
+        var own = seat.Delegation!.Value;
+        if (Clauses.All(clause => silence.Breaks.Any(each => each.Delegation == own && each.Clauses.Contains(clause))))
+            return new AlreadySo();
+        var reason = Reasons.Read(Reason);
+        return reason.Refusal is { } bad ? bad : new SilenceBroken(Silence, own, Clauses.Distinct().ToSequence())
+        {
+            Reason = reason.Text,
+            Timing = silence.IsOpenAt(now) ? BreakTiming.InTime : BreakTiming.Late,
+        };
+    }
+}
+
+public sealed record SilenceBroken(SilenceId Silence, DelegationCode Delegation, Sequence<ClauseId> Clauses) : Event
+{
+    public string Reason { get; init; } = "";
+
+    public BreakTiming Timing { get; init; }
+
+    public override Draft Apply(Draft draft, Stamp stamp)
+    {
+        var silence = draft.Find(Silence)!;
+        var broken = new SilenceBreak(silence.Breaks.Count + 1, Delegation, Clauses, Reason, Timing, stamp);
+        return draft.With(silence with { Breaks = silence.Breaks.Add(broken) });
+    }
+
+    public override Touched Touches(Draft draft) => Touched.Only([.. Clauses]);
+}

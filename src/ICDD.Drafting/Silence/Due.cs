@@ -1,0 +1,26 @@
+namespace ICDD.Drafting;
+
+/// <summary>An act that nobody presses: the room gives it when its time has come.</summary>
+public sealed record DueAct(DateTimeOffset At, CommandId Id, Command Command);
+
+/// <summary>
+/// What acts by itself. The id follows from what is due, so that several nodes record it once; rules stay without clocks.
+/// </summary>
+public static class Due
+{
+    /// <summary>In whose name the record shows it: the room's own machinery sits with the secretariat.</summary>
+    public static Seat Seat { get; } = new("clock", Role.Secretariat);
+
+    /// <summary>What is due at an instant, in the order of the deadlines.</summary>
+    public static IReadOnlyList<DueAct> Of(Draft draft, DateTimeOffset now) =>
+        draft.Silences.IsEmpty ? [] : [.. Coming(draft).Where(act => act.At <= now).OrderBy(act => act.At)];
+
+    /// <summary>When something is due next; none where nothing runs.</summary>
+    public static DateTimeOffset? Next(Draft draft) => Coming(draft).Min(act => (DateTimeOffset?)act.At);
+
+    private static IEnumerable<DueAct> Coming(Draft draft) =>
+        from silence in draft.Silences
+        where silence.IsRunning && draft.Stage == Stage.Negotiation
+        select new DueAct(
+            silence.Deadline, new CommandId($"{draft.Id}/{silence.Id}/expires"), new ExpireSilence(silence.Id));
+}

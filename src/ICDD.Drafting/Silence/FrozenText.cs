@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ICDD.Drafting;
+
+/// <summary>The text under silence: it has a hash, and nothing else than the procedure touches it while it runs.</summary>
+public static class FrozenText
+{
+    /// <summary>
+    /// SHA-256, 64 lower-case hex digits, over one line for each clause in the order of the text: its id, a tabulator, the
+    /// number of its wording, a tabulator, its words.
+    /// </summary>
+    public static string HashOf(Draft draft, IEnumerable<SeenClause> clauses)
+    {
+        var wordings = clauses.ToDictionary(seen => seen.Clause, seen => seen.Wording);
+        var lines = draft.Outline.InOrder().Where(wordings.ContainsKey).Select(id => string.Create(
+            CultureInfo.InvariantCulture, $"{id}\t{wordings[id]}\t{draft.Clauses[id].TextAt(wordings[id])}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+    }
+
+    /// <summary>Whatever was decided, a clause under silence takes no other rulings, words or proposals.</summary>
+    public static Decision Guard(Draft draft, Decision decision, Stamp stamp)
+    {
+        if (decision.Refusal is not null || !draft.Silences.Exists(each => each.IsRunning))
+            return decision;
+        var after = decision.Events.Aggregate(draft, (text, happened) => happened.Apply(text, stamp));
+        var running = draft.Silences.Where(each => each.IsRunning && after.Find(each.Id)!.IsRunning);
+        return running.SelectMany(each => each.Clauses.Keys).Where(id => IsTouched(draft, after, id)).ToList() is [var first, ..]
+            ? new ClauseIsUnderSilence(draft.NumberOf(first))
+            : decision;
+    }
+
+    private static bool IsTouched(Draft draft, Draft after, ClauseId id)
+    {
+        var (before, now) = (draft.Clauses[id], after.Clauses[id]);
+        return before.Wordings != now.Wordings || before.Status != now.Status || before.Rulings != now.Rulings
+            || before.Proposals.Count < now.Proposals.Count || after.OpenProposalsOn(now).Any();
+    }
+}

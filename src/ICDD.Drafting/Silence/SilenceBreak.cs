@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace ICDD.Drafting;
+
+/// <summary>Before the deadline, or at it and after it; the room's stamp decides, never a clock in the hall.</summary>
+public enum BreakTiming { InTime, Late }
+
+/// <summary>A delegation's objection on listed paragraphs.</summary>
+public sealed record SilenceBreak(
+    int Number, DelegationCode Delegation, Sequence<ClauseId> Clauses, string Reason, BreakTiming Timing, Stamp Stamp)
+{
+    /// <summary>When the chair accepted a late one.</summary>
+    public Stamp? Accepted { get; init; }
+
+    [JsonIgnore]
+    public bool Counts => Timing == BreakTiming.InTime || Accepted is not null;
+}
