@@ -45,10 +45,10 @@ public sealed record Clash(DraftingGroupCode Group, ClauseId Clause, ClauseId Ot
 
     private static IEnumerable<(ClashKind Kind, string What)> Between(Draft draft, Clause clause, string before, Clause other)
     {
-        foreach (var (kind, what) in CommonWords.Changed(before, clause.Text))
-            if (CommonWords.Uses(other.Text, what))
+        foreach (var (kind, what) in BindingWords.Changed(before, clause.Text))
+            if (BindingWords.Uses(other.Text, what))
                 yield return (kind, what);
-        if (CommonWords.RefersTo(other.Text, draft.NumberOf(clause.Id)) is { } reference)
+        if (BindingWords.RefersTo(other.Text, draft.NumberOf(clause.Id)) is { } reference)
             yield return (ClashKind.RefersToIt, reference);
         if (other.Recommendation is { } recommendation && recommendation.Follows.Contains(clause.Id))
             yield return (ClashKind.FollowsFromIt, draft.NumberOf(clause.Id));

@@ -83,10 +83,10 @@ public class Parallel_small_groups
     [InlineData("as paragraph 12 says", "1", null)]
     [InlineData("in 12 years", "12", null)]
     public void A_reference_is_found_as_people_write_it(string text, string number, string? found) =>
-        Assert.Equal(found, CommonWords.RefersTo(text, number));
+        Assert.Equal(found, BindingWords.RefersTo(text, number));
 
     [Fact]
-    public void A_figure_within_another_one_is_not_used() => Assert.False(CommonWords.Uses("by 2030", "30"));
+    public void A_figure_within_another_one_is_not_used() => Assert.False(BindingWords.Uses("by 2030", "30"));
 
     private static ReturnAgreedInGroup Return(string text) => new(G1, new SeenClause(Review, 1), text, "one dissent");
 }

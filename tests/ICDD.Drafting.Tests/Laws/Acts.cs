@@ -27,7 +27,7 @@ public static class Acts
     private static readonly (int Weight, Func<Draft, Step, Command> Make)[] Table =
     [
         (10, (draft, step) => new Propose(ChangeOf(draft, step), Rationale(step)) { OnBehalfOf = SpeakingFor(draft, step) }),
-        (2, (_, step) => new FormGroup(GroupOf(step))),
+        (6, (_, step) => new FormGroup(GroupOf(step))),
         (2, (_, step) => new AmendGroup(GroupOf(step))),
         (1, (_, step) => new DissolveGroup(GroupCodes[step.What % GroupCodes.Length])),
         (12, (draft, step) => new TakePosition(
@@ -40,8 +40,8 @@ public static class Acts
         (5, (draft, step) => new ReconfirmPosition(
             SpokenOf(draft, step), WordingOf(draft, SpokenOf(draft, step), step)) { OnBehalfOf = SpeakingFor(draft, step) }),
         (2, (draft, step) => new WithdrawPosition(SpokenOf(draft, step)) { OnBehalfOf = SpeakingFor(draft, step) }),
-        (4, (draft, step) => new DissociateFromGroup(CodeOf(draft, step), SpokenOf(draft, step)) { Remark = Rationale(step) }),
-        (2, (draft, step) => new ReturnToGroup(CodeOf(draft, step), SpokenOf(draft, step))),
+        (12, (draft, step) => new DissociateFromGroup(CodeOf(draft, step), SpokenOf(draft, step)) { Remark = Rationale(step) }),
+        (10, (draft, step) => new ReturnToGroup(CodeOf(draft, step), SpokenOf(draft, step))),
         (4, (draft, step) => new ReplaceProposal(
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step),
             Rewritten(draft, step), Rationale(step))),
@@ -89,15 +89,15 @@ public static class Acts
             Mode = step.Other % 13 == 12 ? (RevisionMode)(step.Words % 3) : RevisionMode.Open,
             Confirmed = step.Other % 7 == 6 ? [] : RevisionCheck.Of(draft).Select(each => each.Seen).ToSequence(),
         }),
-        (3, (draft, step) => new SetSilence(
+        (8, (draft, step) => new SetSilence(
             Listed(draft, step), Opening.AddMinutes(draft.Version + 14 + step.Other % 9), (SilenceDisclosure)(step.Words % 3))),
         (2, (draft, step) => new ExtendSilence(SilenceOf(draft, step), Opening.AddMinutes(draft.Version + step.Other % 40))),
         (1, (draft, step) => new CancelSilence(SilenceOf(draft, step), Said(step))),
         (5, (draft, step) => new BreakSilence(
             SilenceOf(draft, step), [.. Listed(draft, step).Select(seen => seen.Clause), .. ListedIn(draft, step)], Said(step))),
-        (4, (draft, step) => new ExpireSilence(SilenceOf(draft, step))),
+        (10, (draft, step) => new ExpireSilence(SilenceOf(draft, step))),
         (3, (draft, step) => new AcceptLateBreak(SilenceOf(draft, step), 1 + step.Other % 3)),
-        (5, (_, step) => new AdoptByConsensus(Said(step))),
+        (14, (_, step) => new AdoptByConsensus(Said(step))),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
         (2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
         (2, (draft, step) => new DraftClause(AnchorOf(draft, step), KindOf(step.Words), Said(step))
@@ -110,14 +110,14 @@ public static class Acts
         }),
         (2, (draft, step) => new MoveClause(ClauseOf(draft, step.What), AnchorOf(draft, step))),
         (1, (draft, step) => new RemoveClause(ClauseOf(draft, step.What))),
-        (2, (draft, step) => new FormDraftingGroup(GroupOf(step), Said(step), Seats[step.Other % 7].Delegation ?? Jpn)
+        (2, (draft, step) => new FormDraftingGroup(DraftingGroupOf(step), Said(step), Seats[step.Other % 7].Delegation ?? Jpn)
         {
             Clauses = [ClauseOf(draft, step.What)],
         }),
-        (2, (draft, step) => new HandOver(GroupOf(step), [ClauseOf(draft, step.What), ClauseOf(draft, step.Other)])),
-        (4, (draft, step) => new ReturnAgreedInGroup(GroupOf(step), Held(draft, step), Said(step), Rationale(step))),
-        (2, (draft, step) => new ReturnOpen(GroupOf(step), Held(draft, step), Rationale(step))),
-        (1, (_, step) => new DissolveDraftingGroup(GroupOf(step))),
+        (2, (draft, step) => new HandOver(DraftingGroupOf(step), [ClauseOf(draft, step.What), ClauseOf(draft, step.Other)])),
+        (4, (draft, step) => new ReturnAgreedInGroup(DraftingGroupOf(step), Held(draft, step), Said(step), Rationale(step))),
+        (2, (draft, step) => new ReturnOpen(DraftingGroupOf(step), Held(draft, step), Rationale(step))),
+        (1, (_, step) => new DissolveDraftingGroup(DraftingGroupOf(step))),
         (1, (draft, step) => new DeferClause(ClauseOf(draft, step.What), Said(step))),
         (3, (draft, step) => new ResumeClause(ClosedOf(draft, step))),
         (3, (draft, step) => new ReturnToAgreed(ReopenedOf(draft, step), draft.Find(ReopenedOf(draft, step))?.Wording.Number ?? 1)),
@@ -403,13 +403,13 @@ public static class Acts
         return reopened.Count == 0 ? ClauseOf(draft, step.What) : reopened[step.What % reopened.Count];
     }
 
-    private static DraftingGroupCode GroupOf(Step step) => new(step.Words % 9 == 8 ? "G\n" : $"G{step.Words % 3}");
+    private static DraftingGroupCode DraftingGroupOf(Step step) => new(step.Words % 9 == 8 ? "G\n" : $"G{step.Words % 3}");
 
     private static PackageCode PackageOf(Step step) => new(step.Words % 9 == 8 ? "" : $"P{step.Words % 3}");
 
     private static SeenClause Held(Draft draft, Step step)
     {
-        var held = draft.Outline.InOrder().Where(id => draft.Clauses[id].Group == GroupOf(step)).ToList();
+        var held = draft.Outline.InOrder().Where(id => draft.Clauses[id].Group == DraftingGroupOf(step)).ToList();
         var clause = held.Count == 0 ? ClauseOf(draft, step.What) : held[step.What % held.Count];
         return new SeenClause(clause, WordingOf(draft.Find(clause)?.Wording.Number, step));
     }

@@ -212,9 +212,9 @@ public class NamesTests
         GroupAmended: group
         GroupDissolved: group
         GroupFormed: group
+        LateBreakAccepted: silence break
         MemberDissociated: delegation group on remark
         MemberReturned: delegation group on
-        LateBreakAccepted: silence break
         Modification: clause wording text
         Move: clause anchor moves
         NewClause: anchor kind text recommendation inserted

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting;
 
 /// <summary>The figures, references and defined terms of a text: what clauses have in common, and lose unseen.</summary>
-public static partial class CommonWords
+public static partial class BindingWords
 {
     /// <summary>What stands in one of two texts only, references before the figures in them.</summary>
     public static IReadOnlyList<(ClashKind Kind, string What)> Changed(string before, string after)
