@@ -89,8 +89,6 @@ public sealed record Proposal
     [JsonIgnore]
     public bool IsOpen => Status == ProposalStatus.Open;
 
-    public bool IsSponsoredBy(DelegationCode? code) => code is { } own && own == Sponsor;
-
     public IEnumerable<DelegationCode> Supporters() => CoSponsors.Prepend(Sponsor);
 
     public Proposal Reflect(ClauseId clause, int wording, Stamp stamp) =>
