@@ -14,17 +14,17 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
     /// <summary>One for each command of the batch, in order; a bug in a rule fails its own command only.</summary>
     public List<Task<Outcome>> Outcomes { get; } = [];
 
-    public Dictionary<CommandId, Outcome.Recorded> Recorded { get; } = [];
+    public Dictionary<CommandId, Answered> Recorded { get; } = [];
 
     public void Decide(
-        CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Outcome.Recorded> answered)
+        CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Answered> answered)
     {
         var (draft, hash, count) = (Draft, Hash, Sealed.Count);
         try
         {
             Outcomes.Add(Task.FromResult(
                 answered.TryGetValue(id, out var first) || Recorded.TryGetValue(id, out first)
-                    ? first
+                    ? first.To(seat)
                     : Answer(id, command, seat, at)));
         }
         catch (Exception bug)
@@ -42,7 +42,9 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
             return new Outcome.Refused(refusal);
         foreach (var happened in decision.Events)
             Seal(new Entry(Draft.Version + 1, at, seat, id, happened));
-        return Recorded[id] = new Outcome.Recorded(Draft.Version, at);
+        var recorded = new Outcome.Recorded(Draft.Version, at);
+        Recorded[id] = new Answered(recorded, seat.Person);
+        return recorded;
     }
 
     private void Seal(Entry entry)
