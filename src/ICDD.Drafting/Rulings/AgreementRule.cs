@@ -1,17 +1,24 @@
 namespace ICDD.Drafting;
 
-/// <summary>A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed.</summary>
+/// <summary>
+/// A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed. A new clause that is
+/// proposed behind it leaves its own words alone; that stands in the way of adoption only.
+/// </summary>
 public static class AgreementRule
 {
     public static Refusal? Check(Draft draft, ClauseId id, int wording)
     {
         if (ChairRule.CheckClause(draft, id, wording) is { } refusal)
             return refusal;
-        var open = draft.OpenProposalsOn(draft.Find(id)!).ToList();
+        var open = OnTheWords(draft, draft.Find(id)!).ToList();
         return open.Count == 0
             ? null
             : new ProposalsAreOpen(draft.NumberOf(id), open.Select(each => each.Id.Symbol).ToSequence());
     }
+
+    /// <summary>The open proposals that would change or delete the clause itself.</summary>
+    public static IEnumerable<Proposal> OnTheWords(Draft draft, Clause clause) =>
+        draft.OpenProposalsOn(clause).Where(proposal => proposal.Change is not Addition);
 
     public static Draft Rule(Draft draft, ClauseId id, RulingKind kind, Stamp stamp)
     {
