@@ -3,7 +3,12 @@ namespace ICDD.Drafting.Tests;
 /// <summary>A draft that commands brought about.</summary>
 public sealed record Scene(Draft Draft)
 {
-    public DateTimeOffset Now => Hall.Opening.AddMinutes(Draft.Version);
+    /// <summary>Time that has passed without any act.</summary>
+    public TimeSpan Idle { get; init; }
+
+    public DateTimeOffset Now => Hall.Opening.AddMinutes(Draft.Version) + Idle;
+
+    public Scene After(TimeSpan time) => this with { Idle = Idle + time };
 
     /// <summary>What has happened before the test; it must not be refused.</summary>
     public Scene And(Seat seat, params ReadOnlySpan<Command> commands)
@@ -17,7 +22,7 @@ public sealed record Scene(Draft Draft)
     public Answer When(Seat seat, Command command) => new(this, seat, command.Decide(Draft, seat, Now));
 
     public Scene Record(Seat seat, IEnumerable<Event> events) =>
-        new(events.Aggregate(Draft, (draft, happened) => Apply(draft, seat, happened)));
+        this with { Draft = events.Aggregate(Draft, (draft, happened) => Apply(draft, seat, happened)) };
 
     private Draft Apply(Draft draft, Seat seat, Event happened)
     {

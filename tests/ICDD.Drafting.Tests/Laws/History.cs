@@ -16,6 +16,11 @@ public static class History
     private static readonly Scene AlmostDone = Given.ANegotiation
         .And(Hall.Chair, [.. Hall.ToBeAgreed.Skip(1).Select(clause => new AgreeClause(clause, 1))]);
 
+    private static readonly Scene QuestionPut = AlmostDone
+        .And(Hall.Chair, new AgreeClause(Hall.Preamble, 1), new PutTheQuestion("1st plenary meeting"));
+
+    private static readonly Scene Adopted = QuestionPut.And(Hall.Chair, new AdoptByConsensus("1st plenary meeting"));
+
     public static IEnumerable<Happening> Of(Step[] steps)
     {
         var scene = Beginning(steps[0].Words);
@@ -36,6 +41,8 @@ public static class History
         2 => Given.AZeroDraft,
         3 or 4 => Resolution,
         5 => AlmostDone,
+        6 => Adopted,
+        7 => QuestionPut,
         _ => Given.ANegotiation,
     };
 }

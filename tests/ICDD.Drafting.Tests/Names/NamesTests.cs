@@ -10,6 +10,9 @@ public class NamesTests
     public void The_events_are_called_for_ever() => Assert.Equal(
         """
         addition-reworded
+        adoption-objected
+        challenge-dismissed
+        challenge-upheld
         clause-agreed
         clause-agreed-ad-referendum
         clause-drafted
@@ -22,9 +25,12 @@ public class NamesTests
         co-sponsor-left
         comment-made
         conference-convened
+        corrigendum-issued
         delegation-admitted
         delegation-departed
         document-adopted
+        editorial-change-challenged
+        editorial-change-made
         floor-proposal-confirmed
         floor-proposal-disowned
         negotiations-opened
@@ -35,9 +41,13 @@ public class NamesTests
         proposal-replaced
         proposal-tabled
         proposal-withdrawn
+        question-put
         reopening-asked
         reply-made
         revision-issued
+        statement-made
+        statement-withdrawn
+        text-certified
         thread-reopened
         thread-resolved
         zero-draft-laid
@@ -48,6 +58,7 @@ public class NamesTests
     public void The_commands_are_called() => Assert.Equal(
         """
         accept-addition-reworded
+        accept-late-statement
         accept-proposal
         accept-reworded
         admit-delegation
@@ -55,23 +66,31 @@ public class NamesTests
         agree-ad-referendum
         agree-clause
         ask-to-reopen
+        certify-text
+        challenge-editorial-change
+        change-editorially
         co-sponsor
         comment-on-clause
         comment-on-proposal
         confirm-floor-proposal
         convene-conference
         decline-proposal
+        dismiss-challenge
         disown-floor-proposal
         draft-clause
         edit-clause
         enter-from-the-floor
+        issue-corrigendum
         issue-revision
         lay-zero-draft
         leave-co-sponsors
         let-observers-comment
+        make-statement
         move-clause
+        object-to-adoption
         open-negotiations
         propose
+        put-the-question
         record-departure
         remove-clause
         reopen-clause
@@ -80,7 +99,9 @@ public class NamesTests
         reply
         resolve-thread
         stop-observer-comments
+        uphold-challenge
         withdraw-proposal
+        withdraw-statement
         """,
         NamesOf<Command>());
 
@@ -105,25 +126,32 @@ public class NamesTests
         """
         Addition: anchor clauseKind text recommendation
         AdditionReworded: proposal text
+        AdoptionObjected: question delegation reason
         Anchor: after parent
+        ChallengeDismissed: change reason
+        ChallengeUpheld: change reason
         ClauseAgreed: clause
         ClauseAgreedAdReferendum: clause
         ClauseDrafted: clause
         ClauseEdited: clause text recommendation
         ClauseMoved: clause anchor
         ClauseRemoved: clause
-        ClauseReopened: clause reason
+        ClauseReopened: clause reason with
         ClauseReworded: clause text reflects
         CoSponsorJoined: proposal delegation
         CoSponsorLeft: proposal delegation
         CommentMade: comment on text onProposal
         Conference: name shortName theme venue opens closes zone language symbol adoptedSymbol title label profile firstSeat focusAreas panels
         ConferenceConvened: conference
+        Correction: clause before after
+        CorrigendumIssued: number symbol corrections reason
         Delegation: code name formalName departed
         DelegationAdmitted: delegation
         DelegationDeparted: delegation
         Deletion: clause wording under
         DocumentAdopted: meeting
+        EditorialChangeChallenged: change delegation reason
+        EditorialChangeMade: number clause type before text
         FloorProposalConfirmed: proposal
         FloorProposalDisowned: proposal
         FocusArea: number name
@@ -135,12 +163,16 @@ public class NamesTests
         ProposalReplaced: proposal change rationale
         ProposalTabled: proposal sponsor on change rationale origin
         ProposalWithdrawn: proposal
+        QuestionPut: number meeting text
         Recommendation: focusArea panel addressee timeframe voluntary follows
         ReopeningAsked: clause reason
         ReplyMade: thread comment text
         RevisionIssued: number symbol numbering
         Seat: person role delegation
         SeenClause: clause wording
+        StatementMade: number delegation statement text clauses timing
+        StatementWithdrawn: number
+        TextCertified: adopted issued
         ThreadReopened: thread
         ThreadResolved: thread
         ZeroClause: kind text recommendation children

@@ -36,6 +36,7 @@ public class TermsTests
     public void The_parts_and_stages_are_these() => Assert.Equal(
         """
         accept-addition-reworded | Chair | Negotiation
+        accept-late-statement | Secretariat | Adopted
         accept-proposal | Chair | Negotiation
         accept-reworded | Chair | Negotiation
         admit-delegation | Secretariat | ZeroDraft Negotiation
@@ -43,23 +44,31 @@ public class TermsTests
         agree-ad-referendum | Chair | Negotiation
         agree-clause | Chair | Negotiation
         ask-to-reopen | Delegate | Negotiation
+        certify-text | Chair | Adopted
+        challenge-editorial-change | Delegate | Adopted
+        change-editorially | Secretariat | Adopted
         co-sponsor | Delegate | Negotiation
         comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
         comment-on-proposal | Delegate Chair Secretariat Observer | Negotiation
         confirm-floor-proposal | Delegate | Negotiation
         convene-conference | Secretariat | Convening
         decline-proposal | Chair | Negotiation
+        dismiss-challenge | Chair | Adopted
         disown-floor-proposal | Delegate | Negotiation
         draft-clause | Secretariat | ZeroDraft
         edit-clause | Secretariat | ZeroDraft
         enter-from-the-floor | Secretariat | Negotiation
+        issue-corrigendum | Secretariat | Adopted
         issue-revision | Secretariat | Negotiation
         lay-zero-draft | Secretariat | ZeroDraft
         leave-co-sponsors | Delegate | Negotiation
         let-observers-comment | Secretariat | ZeroDraft Negotiation
+        make-statement | Delegate | Negotiation Adopted
         move-clause | Secretariat | ZeroDraft
+        object-to-adoption | Delegate | Negotiation
         open-negotiations | Secretariat | ZeroDraft
         propose | Delegate | Negotiation
+        put-the-question | Chair | Negotiation
         record-departure | Secretariat | ZeroDraft Negotiation
         remove-clause | Secretariat | ZeroDraft
         reopen-clause | Chair | Negotiation
@@ -68,7 +77,9 @@ public class TermsTests
         reply | Delegate Chair Secretariat Observer | Negotiation
         resolve-thread | Delegate Chair Secretariat Observer | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
+        uphold-challenge | Chair | Adopted
         withdraw-proposal | Delegate | Negotiation
+        withdraw-statement | Delegate | Negotiation
         """,
         string.Join('\n', Table().Order(StringComparer.Ordinal)));
 
