@@ -28,6 +28,12 @@ public sealed partial class Sentences(Words words)
         ProposalDeclined declined => declined.Reason,
         ReopeningAsked asked => asked.Reason,
         ClauseReopened reopened => reopened.Reason,
+        AdoptionObjected objected => objected.Reason,
+        StatementMade statement => statement.Text,
+        EditorialChangeChallenged challenged => challenged.Reason,
+        ChallengeUpheld upheld => upheld.Reason,
+        ChallengeDismissed dismissed => dismissed.Reason,
+        CorrigendumIssued corrigendum => corrigendum.Reason,
         _ => "",
     };
 
@@ -41,6 +47,7 @@ public sealed partial class Sentences(Words words)
         ProposalAccepted accepted => accepted.Text,
         ClauseReworded reworded => reworded.Text,
         AdditionReworded reworded => reworded.Text,
+        EditorialChangeMade changed => changed.Text,
         _ => "",
     };
 
@@ -59,7 +66,11 @@ public sealed partial class Sentences(Words words)
         "Delegation" => act.Delegation,
         "Change" when ChangeOf(act.Entry.Event) is { } change => words[$"Proposed_{change.GetType().Name}"],
         "Reflects" => string.Join(", ", ((ClauseReworded)act.Entry.Event).Reflects.Select(each => each.Symbol)),
-        _ => Subject.FactsOf(act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event)?.ToString(),
+        _ => Subject.FactsOf(act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event) switch
+        {
+            Enum kind => words.Say(kind),
+            var value => value?.ToString(),
+        },
     };
 
     private static Change? ChangeOf(Event happened) => happened switch
