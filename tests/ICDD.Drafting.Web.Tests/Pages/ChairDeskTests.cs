@@ -104,8 +104,12 @@ public sealed class ChairDeskTests
         desk.Find("#meeting").Input("1st plenary meeting");
         desk.Button("Put the question").Click();
         Assert.Contains("adopt Small Message, as contained in document SC/2021/L.1, by consensus?", desk.Words());
-        Assert.True(desk.Button("It is so decided: adopt").HasAttribute("disabled"));
+        Assert.True(desk.Button("The question is put").HasAttribute("disabled"));
 
+        desk.Find(".question input").Change(true);
+        desk.Button("The question is put").Click();
+        desk.WaitForAssertion(() => desk.Button("Hearing no objection"));
+        desk.Button("Hearing no objection").Click();
         desk.Find(".question input").Change(true);
         desk.Button("It is so decided: adopt").Click();
 
