@@ -23,7 +23,7 @@ internal static class Statements
         var clauses = statement.Clauses.Select(draft.NumberOf).Where(number => number.Length > 0).ToList();
         return string.Join(' ', new[]
         {
-            clauses.Count > 0 ? words.Say("StatementOn", string.Join(", ", clauses)) : "",
+            clauses.Count > 0 ? words.Say("StatementOn", string.Join(", ", clauses).TrimEnd('.')) : "",
             statement.Timing == StatementTiming.Late ? words["StatementLate"] : "",
         }.Where(fact => fact.Length > 0));
     }

@@ -66,6 +66,32 @@ public sealed class AdoptionPagesTests
         Assert.Equal(sitting.Draft.Editorial.Certified!.Adopted, sitting.Draft.Editorial.Certified.Issued);
     }
 
+    [Fact]
+    public async Task The_chair_sees_what_the_certification_still_waits_for()
+    {
+        await using var sitting = await Adopted();
+        await sitting.Do(Hall.Secretariat, new ChangeEditorially(Hall.Review, Hall.ReviewText, WithComma, EditorialKind.Punctuation));
+
+        var early = Editorial(sitting, "chair");
+        Assert.Equal(["/small-message/editorial#change-1"], early.FindAll("[aria-labelledby=certification-title] a").Select(link => link.GetAttribute("href")));
+        Assert.DoesNotContain("Certify the text", early.Words());
+
+        sitting.Clock.Advance(EditorialChange.Window + TimeSpan.FromMinutes(1));
+        Assert.Contains("Certify the text", Editorial(sitting, "chair").Words());
+        Assert.Empty(Editorial(sitting, "JPN").FindAll(".editorial-change form"));
+    }
+
+    [Fact]
+    public async Task After_the_window_the_form_for_statements_is_with_the_secretariat()
+    {
+        await using var sitting = await Adopted();
+        Assert.Empty(Statements(sitting, "secretariat").FindAll(".make-statement"));
+
+        sitting.Clock.Advance(StatementWindow.Length + TimeSpan.FromMinutes(1));
+        Assert.Empty(Statements(sitting, "JPN").FindAll(".make-statement"));
+        Assert.Contains("Accept a late statement", Statements(sitting, "secretariat").Find(".make-statement").TextContent);
+    }
+
     private static IRenderedComponent<StatementsPage> Statements(Sitting sitting, string seat, string typed = "") =>
         Typing(sitting.Screen(seat, "/statements"), typed).Render<StatementsPage>(page => page.Add(each => each.Document, Sitting.Document));
 

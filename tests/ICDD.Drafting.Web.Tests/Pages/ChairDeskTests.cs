@@ -110,7 +110,8 @@ public sealed class ChairDeskTests
         desk.Button("The question is put").Click();
         desk.WaitForAssertion(() => desk.Button("Hearing no objection"));
         desk.Button("Hearing no objection").Click();
-        desk.Find(".question input").Change(true);
+        desk.WaitForElement(".question input").Change(true);
+        desk.WaitForAssertion(() => Assert.False(desk.Button("It is so decided: adopt").HasAttribute("disabled")));
         desk.Button("It is so decided: adopt").Click();
 
         desk.WaitForAssertion(() => Assert.Contains("Small Message was adopted by consensus as SC/2021/1.", desk.Words()));
