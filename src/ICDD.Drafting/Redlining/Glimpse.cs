@@ -51,7 +51,7 @@ public static class Glimpse
 
     private static string Tail(string text, int signs)
     {
-        var cut = text.IndexOf(' ', text.Length - signs);
+        var cut = text.IndexOf(' ', text.Length - signs - 1);
         return text[(cut >= 0 ? cut + 1 : Whole(text, text.Length - signs))..];
     }
 
