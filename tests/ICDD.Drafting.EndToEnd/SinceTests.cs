@@ -33,15 +33,17 @@ public sealed partial class SinceTests(Hall hall)
         await using var reader = await hall.Sit("BRN");
         await reader.Go($"{Person.Room}/since");
         await reader.Alive();
+        await Expect(News(reader, "2")).ToBeVisibleAsync();
         await reader.Button("I have read this").ClickAsync();
-        await Expect(reader.Page.GetByText("Nothing changed.")).ToBeVisibleAsync();
+        await Expect(News(reader, "2")).ToBeHiddenAsync();
 
         await using var other = await hall.Sit("KHM");
-        await other.OpenClause("c19");
+        await other.OpenClause("c18");
         await other.Comment("A word to @BRN on this");
 
-        await Expect(reader.Page.Locator(".compared-clause")).ToHaveCountAsync(1);
-        await Expect(reader.Page.Locator(".tabs .count")).ToContainTextAsync("1");
+        await Expect(reader.Page.Locator(".compared-clause").GetByText("A word to @BRN on this")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".waiting").GetByText("You were called by name in a comment: answer.")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".tabs .count")).ToBeVisibleAsync();
         reader.MetNoFault();
         other.MetNoFault();
     }
@@ -52,13 +54,15 @@ public sealed partial class SinceTests(Hall hall)
         await using var wall = await hall.Sit("observer");
         await using var chair = await hall.Sit("chair");
         await wall.Go($"{Person.Room}/projection");
-        await chair.OpenClause("c20");
+        await chair.OpenClause("c21");
 
         await chair.Talk.Locator(".project").GetByRole(AriaRole.Button, new() { Name = "Clean text" }).ClickAsync();
         await Expect(wall.Page.Locator(".hall-words").First).ToBeVisibleAsync();
         await Expect(wall.Page.Locator("main button, nav, .plate")).ToHaveCountAsync(0);
         wall.MetNoFault();
     }
+
+    private static ILocator News(Person reader, string number) => reader.Page.Locator($"section.compared-clause[aria-label='{number}']");
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PageObject();

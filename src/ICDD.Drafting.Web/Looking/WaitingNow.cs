@@ -1,18 +1,16 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>What waits for a part or a delegation, looked up once for each version and shared by its own screens.</summary>
+/// <summary>What waits for whoever sits before a screen, looked up once for each version of a draft.</summary>
 public static class WaitingNow
 {
     private const int Many = 4;
 
-    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<string, IReadOnlyList<Waiting>>> Known = [];
+    private static readonly ConditionalWeakTable<Draft, Waits> Known = [];
 
-    public static IReadOnlyList<Waiting> For(Draft draft, Seat? seat) => seat is null
-        ? []
-        : Known.GetOrCreateValue(draft).GetOrAdd(seat.Attribution, static (_, now) => Waiting.For(now.draft, now.seat), (draft, seat));
+    public static IReadOnlyList<Waiting> For(Draft draft, Seat? seat) =>
+        seat is null ? [] : Known.GetValue(draft, static key => new Waits(key)).For(seat);
 
     /// <summary>A line for each, or one for many of a kind that have no deadlines to tell apart.</summary>
     public static IReadOnlyList<IReadOnlyList<Waiting>> Lines(IReadOnlyList<Waiting> waiting) =>

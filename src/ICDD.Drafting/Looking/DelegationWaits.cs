@@ -1,24 +1,29 @@
 namespace ICDD.Drafting;
 
-/// <summary>What waits for a delegation, also where it speaks for a group.</summary>
+/// <summary>What waits for the delegations in the hall, also where one speaks for a group.</summary>
 internal static class DelegationWaits
 {
-    public static IEnumerable<Waiting> Of(Draft draft, DelegationCode own) =>
-    [
-        .. SilenceWaits.Of(draft, own),
-        .. draft.Outline.InOrder().Select(id => draft.Clauses[id]).SelectMany(clause => On(draft, clause, own)),
-    ];
+    public static IEnumerable<Awaited> Of(Draft draft)
+    {
+        var present = draft.Seating.Alphabetical.Where(each => !each.Departed).Select(each => each.Code).ToHashSet();
+        return present.SelectMany(own => SilenceWaits.Of(draft, own).Select(waiting => new Awaited(own, waiting)))
+            .Concat(draft.Outline.InOrder().SelectMany(id => On(draft, draft.Clauses[id])))
+            .Where(each => present.Contains(each.Whose));
+    }
 
-    private static IEnumerable<Waiting> On(Draft draft, Clause clause, DelegationCode own) =>
-        draft.ProposalsOn(clause).Where(proposal => Mandate.Holds(draft, proposal, own))
-            .Select(proposal => On(draft, proposal)).OfType<Waiting>()
-            .Concat(PositionWaits.On(draft, clause, own))
-            .Concat(ThreadWaits.On(draft, clause, own))
-            .Concat(InHand(draft, clause, own));
+    private static IEnumerable<Awaited> On(Draft draft, Clause clause) =>
+        draft.ProposalsOn(clause).SelectMany(proposal => On(draft, proposal))
+            .Concat(PositionWaits.On(draft, clause))
+            .Concat(ThreadWaits.On(draft, clause))
+            .Concat(InHand(draft, clause));
 
-    private static Waiting? On(Draft draft, Proposal proposal) => KindOf(draft, proposal) is { } kind
-        ? new Waiting(kind) { On = proposal.On, Proposal = proposal.Id, Group = proposal.OnBehalfOf }
-        : null;
+    private static IEnumerable<Awaited> On(Draft draft, Proposal proposal)
+    {
+        if (KindOf(draft, proposal) is { } kind)
+            yield return new Awaited(
+                Mandate.HolderOf(draft, proposal),
+                new Waiting(kind) { On = proposal.On, Proposal = proposal.Id, Group = proposal.OnBehalfOf });
+    }
 
     private static WaitingKind? KindOf(Draft draft, Proposal proposal) =>
         UnansweredReflections.IsUnanswered(proposal) ? WaitingKind.Reflection
@@ -32,9 +37,9 @@ internal static class DelegationWaits
             _ => null,
         };
 
-    private static IEnumerable<Waiting> InHand(Draft draft, Clause clause, DelegationCode own)
+    private static IEnumerable<Awaited> InHand(Draft draft, Clause clause)
     {
-        if (clause is { Group: { } code, IsOpen: true } && draft.Find(code)?.Facilitator == own)
-            yield return new Waiting(WaitingKind.GroupClause) { On = clause.Id };
+        if (clause is { Group: { } code, IsOpen: true } && draft.Find(code) is { } group)
+            yield return new Awaited(group.Facilitator, new Waiting(WaitingKind.GroupClause) { On = clause.Id });
     }
 }

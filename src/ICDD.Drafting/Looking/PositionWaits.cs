@@ -4,24 +4,31 @@ namespace ICDD.Drafting;
 internal static class PositionWaits
 {
     /// <summary>Nothing on an agreed clause: it waits for nobody any more.</summary>
-    public static IEnumerable<Waiting> On(Draft draft, Clause clause, DelegationCode own)
+    public static IEnumerable<Awaited> On(Draft draft, Clause clause)
     {
-        var matters = draft.OpenProposalsOn(clause)
-            .Where(proposal => !proposal.Positions.IsEmpty)
-            .Select(proposal => ((Matter)new ThisProposal(proposal.Id), (ProposalId?)proposal.Id));
         if (clause is { Stands: true, Status: not ClauseStatus.Agreed, Positions.IsEmpty: false })
-            matters = matters.Prepend((new ThisClause(clause.Id), null));
-        return from matter in matters
-               from voice in Voices(draft, own)
-               let said = Standpoints.On(draft, matter.Item1).Newest(voice.Code)
-               where said is not null
-               let kind = KindOf(draft, matter.Item1, said)
-               where kind is not null
-               select new Waiting(kind.Value) { On = clause.Id, Proposal = matter.Item2, Group = voice.Group, Until = said.Until };
+            foreach (var awaited in On(draft, clause.Id, new ThisClause(clause.Id), null))
+                yield return awaited;
+        foreach (var proposal in draft.OpenProposalsOn(clause))
+            if (!proposal.Positions.IsEmpty)
+                foreach (var awaited in On(draft, clause.Id, new ThisProposal(proposal.Id), proposal.Id))
+                    yield return awaited;
     }
 
-    private static IEnumerable<Voice> Voices(Draft draft, DelegationCode own) =>
-        draft.Groups.MandatedTo(own).Select(group => new Voice(own, group.Code)).Prepend(new Voice(own));
+    private static IEnumerable<Awaited> On(Draft draft, ClauseId clause, Matter matter, ProposalId? proposal) =>
+        from code in matter.PositionsIn(draft).Select(each => each.By.Code).Distinct(StringComparer.Ordinal)
+        let said = Standpoints.On(draft, matter).Newest(code)
+        where said is not null
+        let whose = SpeakerOf(draft, said.By)
+        let kind = KindOf(draft, matter, said)
+        where whose is not null && kind is not null
+        select new Awaited(
+            whose.Value, new Waiting(kind.Value) { On = clause, Proposal = proposal, Group = said.By.Group, Until = said.Until });
+
+    /// <summary>A group's position is in the hands of its speaker of today; nobody's, once the group is dissolved.</summary>
+    private static DelegationCode? SpeakerOf(Draft draft, Voice by) => by.Group is not { } code
+        ? by.Delegation
+        : draft.Groups.Find(code) is { Dissolved: false } group ? group.Mandated : null;
 
     private static WaitingKind? KindOf(Draft draft, Matter matter, PositionEntry said) =>
         !matter.SaysStill(draft, said.Wording) ? WaitingKind.Reconfirmation

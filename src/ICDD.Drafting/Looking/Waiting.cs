@@ -76,15 +76,5 @@ public sealed record Waiting(WaitingKind Kind)
     public DateTimeOffset? Until { get; init; }
 
     /// <summary>All that waits for a seat, by kind and in the order of the text; of others it tells nothing.</summary>
-    public static IReadOnlyList<Waiting> For(Draft draft, Seat seat) =>
-        draft.Stage != Stage.Negotiation ? [] : [.. Of(draft, seat).OrderBy(each => each.Kind)];
-
-    private static IEnumerable<Waiting> Of(Draft draft, Seat seat) => seat switch
-    {
-        { Role: Role.Chair } => ChairWaits.Of(draft),
-        { Role: Role.Secretariat } => SecretariatWaits.Of(draft),
-        { Role: Role.Delegate, Delegation: { } code } when draft.Seating.Find(code) is { Departed: false } =>
-            DelegationWaits.Of(draft, code),
-        _ => [],
-    };
+    public static IReadOnlyList<Waiting> For(Draft draft, Seat seat) => new Waits(draft).For(seat);
 }
