@@ -8,7 +8,7 @@ public class MissingTypstTests
     {
         using var hall = await ShortNegotiation.Adopted();
         using var folder = new TemporaryFolder();
-        var export = new PdfExport(new Typst(new TypstFolder(folder.Path, "Pdf/typst"), "node", NodeLimits.Usual));
+        var export = new PdfExport(new Typst(new TypstFolder(folder.Path, "Pdf/typst"), () => "node", NodeLimits.Usual));
         using var stream = new MemoryStream();
 
         Assert.Equal(new PdfNeedsItsPackages("Pdf/typst"), export.Lacks);
@@ -33,7 +33,7 @@ public class MissingTypstTests
     public void Without_Node_it_says_so()
     {
         using var folder = new TemporaryFolder();
-        var export = new PdfExport(new Typst(new TypstFolder(folder.Path, "Pdf/typst"), node: null, NodeLimits.Usual));
+        var export = new PdfExport(new Typst(new TypstFolder(folder.Path, "Pdf/typst"), () => null, NodeLimits.Usual));
 
         Assert.Equal(new PdfNeedsNode(), export.Lacks);
     }
@@ -86,7 +86,7 @@ public class MissingTypstTests
         var node = Needs.Program("node");
         Restore(folder);
         File.WriteAllText(folder.File("compile.mjs"), program);
-        return new PdfExport(new Typst(new TypstFolder(folder.Path, ""), node, limits));
+        return new PdfExport(new Typst(new TypstFolder(folder.Path, ""), () => node, limits));
     }
 
     /// <summary>A folder that looks as <c>npm ci</c> leaves it.</summary>

@@ -18,12 +18,15 @@ internal static class PdfFolio
         ["lang"] = DocumentLanguage.Primary(folio.Language),
         ["region"] = DocumentLanguage.Region(folio.Language),
         ["rtl"] = DocumentLanguage.IsRightToLeft(folio.Language),
+        ["landscape"] = IsOneTable(folio),
         ["title"] = folio.Title,
         ["date"] = Date(folio.Dated.UtcDateTime),
         ["masthead"] = Masthead(folio.Masthead),
         ["record"] = folio.Record.Text,
         ["blocks"] = new PdfBlocks(folio.Language).Of(folio.Blocks),
     };
+
+    private static bool IsOneTable(Folio folio) => folio.Blocks is [Table];
 
     private static JsonObject Masthead(Masthead head) => new()
     {

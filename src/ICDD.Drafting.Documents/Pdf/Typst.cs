@@ -1,15 +1,16 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>Sets a folio as PDF: one process of Node for each document, two at a time, each within its limits.</summary>
-internal sealed class Typst(TypstFolder folder, string? node, NodeLimits limits)
+internal sealed class Typst(TypstFolder folder, Func<string?> node, NodeLimits limits)
 {
     private static readonly SemaphoreSlim Places = new(2);
 
-    public Refusal? Lacks => node is null
+    /// <summary>Looked up anew each time: what is installed while the program runs is found.</summary>
+    public Refusal? Lacks => node() is null
         ? new PdfNeedsNode()
         : folder.IsRestored ? null : new PdfNeedsItsPackages(folder.Shown);
 
-    public static Typst Here() => new(TypstFolder.Here(), NodeProcess.Find(), NodeLimits.Usual);
+    public static Typst Here() => new(TypstFolder.Here(), NodeProcess.Find, NodeLimits.Usual);
 
     /// <exception cref="ExportFailedException">Something is missing, or the document could not be set.</exception>
     public async Task<ReadOnlyMemory<byte>> Set(ReadOnlyMemory<byte> folio, CancellationToken cancel)
@@ -19,7 +20,7 @@ internal sealed class Typst(TypstFolder folder, string? node, NodeLimits limits)
         await Places.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            return await NodeProcess.Run(node!, folder.Program, folio, limits, cancel).ConfigureAwait(false);
+            return await NodeProcess.Run(node()!, folder.Program, folio, limits, cancel).ConfigureAwait(false);
         }
         finally
         {

@@ -4,7 +4,7 @@ using ICDD.Drafting.Documents;
 namespace ICDD.Drafting.Web;
 
 /// <summary>One issue in one format, streamed; or why it cannot be had, in the words of who asked.</summary>
-internal sealed partial class Download(Issue issue, IExport export) : IResult
+public sealed partial class Download(Issue issue, IExport export) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
