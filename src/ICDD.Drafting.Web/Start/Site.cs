@@ -80,6 +80,8 @@ public static class Site
         services.AddSingleton<SignedIn>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<Drafting.Briefs>();
+        services.AddScoped<BriefDesk>();
         services.AddSingleton<Trends>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
