@@ -41,6 +41,9 @@ public static class Tabling
     private static async Task<Outcome> TableAndMark(BriefRoom room, DraftProposal draft, Seat seat)
     {
         var outcome = await room.Document.Do(draft.Tabling, draft.Propose, seat).ConfigureAwait(false);
+        if (outcome is Outcome.Refused { Refusal: CommandIdIsTaken }
+            && Unmarked(room.Read(seat) ?? new Brief(room.Owner), draft, room.Document.Draft) is { } byAnother)
+            return await Mark(room, draft, byAnother.Id, seat).ConfigureAwait(false);
         if (outcome is not Outcome.Recorded recorded)
             return outcome;
         var proposal = room.Document.Draft.Proposals.Values
