@@ -32,6 +32,7 @@ internal sealed class Sitting : IAsyncDisposable
 
     /// <summary>What hangs on the wall of the hall.</summary>
     public Projectors Projectors { get; }
+
     public Drafting.Briefs Briefs { get; }
 
     public Room Room { get; private set; } = null!;
