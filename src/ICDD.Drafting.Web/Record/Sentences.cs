@@ -25,6 +25,8 @@ public sealed partial class Sentences(Words words)
         ProposalsFollowed { Ambiguous.Count: 0 } => "Event_ProposalsFollowedAll",
         ProposalsFollowed { Followed.Count: 0 } => "Event_ProposalsAmbiguous",
         SilenceExpired { Unbroken.Count: 0 } => "Event_SilenceExpiredBroken",
+        ProposalsFollowed { Ambiguous.Count: 0 } => "Event_ProposalsFollowedAll",
+        ProposalsFollowed { Followed.Count: 0 } => "Event_ProposalsFollowedNone",
         _ => $"Event_{happened.GetType().Name}",
     };
 
@@ -124,6 +126,11 @@ public sealed partial class Sentences(Words words)
         PositionReconfirmed reconfirmed => reconfirmed.By.Group?.Value,
         PositionWithdrawn withdrawn => withdrawn.By.Group?.Value,
         ProposalTabled tabled => tabled.OnBehalfOf?.Value,
+        DraftingGroupFormed formed => formed.Group.Value,
+        DraftingGroupDissolved dissolved => dissolved.Group.Value,
+        ClausesHandedOver handed => handed.Group.Value,
+        ClauseAgreedInGroup returned => returned.Group.Value,
+        ClauseReturnedOpen returned => returned.Group.Value,
         _ => null,
     };
 
