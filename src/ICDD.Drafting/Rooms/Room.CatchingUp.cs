@@ -26,7 +26,7 @@ public sealed partial class Room
             var entry = Decode(stored);
             draft = Apply(draft, entry);
             (hash, at) = (stored.Hash, entry.At);
-            _answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
+            _answered[entry.Command] = Answered.By(entry);
         }
 
         Volatile.Write(ref _head, new Head(draft, hash, at));

@@ -6,13 +6,13 @@ namespace ICDD.Drafting;
 /// <summary>
 /// One open negotiation: one writer at a time, the journal, the newest draft, the signal. Whoever comes while another
 /// writes joins the next batch: a batch is decided in order, appended and synced once, and only then answered and shown.
-/// A command that the record already holds is answered as it was the first time.
+/// A command that the record already holds is answered as it was the first time, to whoever gave it and to nobody else.
 /// </summary>
 public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider time, ISnapshots? snapshots = null)
     : IDisposable, IAsyncDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<CommandId, Outcome.Recorded> _answered = [];
+    private readonly Dictionary<CommandId, Answered> _answered = [];
     private Head _head = new(Draft.Empty(stream), EntryHash.First, DateTimeOffset.MinValue);
 
     public StreamId Stream => stream;
