@@ -92,6 +92,8 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         _lock.Dispose();
     }
 
+    internal string Bookmarks => _paths.Bookmarks;
+
     internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
         _writer.Append(appending, cancel);
 

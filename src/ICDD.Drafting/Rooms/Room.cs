@@ -54,18 +54,12 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     }
 
     /// <summary>The draft as it was at a version.</summary>
-    public async Task<Draft> At(long version, CancellationToken cancel = default)
-    {
-        var draft = Draft.Empty(stream);
-        await foreach (var entry in Record(1, cancel).ConfigureAwait(false))
-        {
-            if (entry.Version > version)
-                break;
-            draft = Apply(draft, entry);
-        }
+    public Task<Draft> At(long version, CancellationToken cancel = default) =>
+        Until(entry => entry.Version > version, cancel);
 
-        return draft;
-    }
+    /// <summary>The draft as it was at an instant, before anything that was recorded then or later.</summary>
+    public Task<Draft> At(DateTimeOffset instant, CancellationToken cancel = default) =>
+        Until(entry => entry.At >= instant, cancel);
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
@@ -74,6 +68,19 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     {
         await KeepLast().ConfigureAwait(false);
         _gate.Dispose();
+    }
+
+    private async Task<Draft> Until(Predicate<Entry> isLater, CancellationToken cancel)
+    {
+        var draft = Draft.Empty(stream);
+        await foreach (var entry in Record(1, cancel).ConfigureAwait(false))
+        {
+            if (isLater(entry))
+                break;
+            draft = Apply(draft, entry);
+        }
+
+        return draft;
     }
 
     private Entry Decode(SealedEntry stored)

@@ -13,7 +13,7 @@ internal sealed class Sitting : IAsyncDisposable
 {
     private readonly List<BunitContext> _screens = [];
 
-    private Sitting() => Rooms = new Rooms(Journal, Clock);
+    private Sitting() => (Rooms, Projectors) = (new Rooms(Journal, Clock), new Projectors(Clock));
 
     public const string Document = "small-message";
 
@@ -24,7 +24,13 @@ internal sealed class Sitting : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; } = new(Hall.Opening);
 
+    /// <summary>Where each reader left off.</summary>
+    public MemoryBookmarks Bookmarks { get; } = new();
+
     public Rooms Rooms { get; }
+
+    /// <summary>What hangs on the wall of the hall.</summary>
+    public Projectors Projectors { get; }
 
     public Room Room { get; private set; } = null!;
 
@@ -78,7 +84,9 @@ internal sealed class Sitting : IAsyncDisposable
         screen.Services.AddSingleton(Rooms);
         screen.Services.AddSingleton(new DraftingOptions { Demonstration = Document });
         screen.Services.AddSingleton<IAccounts>(new MemoryAccounts());
+        screen.Services.AddSingleton<IBookmarks>(Bookmarks);
         Site.AddSeats(screen.Services);
+        screen.Services.AddSingleton(Projectors);
         screen.Services.AddScoped<Words>();
         screen.AddAuthorization().SetAuthorized(seat).SetClaims(new Claim(DemonstrationSeat.Claim, seat));
         screen.Services.GetRequiredService<NavigationManager>().NavigateTo($"/{Document}{address}");
