@@ -60,11 +60,11 @@ public sealed class ScalePagesTests(LargestSitting largest) : IClassFixture<Larg
     }
 
     [Fact]
-    public async Task Every_document_is_written_in_every_format()
+    public async Task Every_document_is_written_in_every_format_that_needs_no_other_program()
     {
         var names = Issues.Of(Draft).ToList();
         foreach (var issue in names.Select(name => Issues.Find(Draft, _sitting.Room.Hash, name, Hall.Opening)!))
-            foreach (var export in Exports.For(issue.Folio))
+            foreach (var export in Exports.For(issue.Folio).Where(export => export.Key != "pdf"))
             {
                 using var stream = new MemoryStream();
                 await export.Write(issue, stream, Xunit.TestContext.Current.CancellationToken);
