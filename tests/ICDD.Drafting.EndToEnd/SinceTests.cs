@@ -12,11 +12,11 @@ public sealed partial class SinceTests(Hall hall)
     [InlineData("AUS")]
     [InlineData("chair")]
     [InlineData("secretariat")]
-    public async Task The_brief_of_a_whole_week_prints_on_one_page_without_any_control(string seat)
+    public async Task The_digest_of_a_whole_week_prints_on_one_page_without_any_control(string seat)
     {
         await using var reader = await hall.Sit(seat);
-        await reader.Go($"{Person.Room}/since/brief?from=0");
-        await Expect(reader.Page.Locator(".brief h1")).ToBeVisibleAsync();
+        await reader.Go($"{Person.Room}/since/digest?from=0");
+        await Expect(reader.Page.Locator(".digest h1")).ToBeVisibleAsync();
 
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         var pdf = await reader.Page.PdfAsync(new() { PreferCSSPageSize = true });

@@ -1,6 +1,6 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>How the news of a document is said, on the screen and on the printed brief.</summary>
+/// <summary>How the news of a document is said, on the screen and on the printed digest.</summary>
 public static class SinceWords
 {
     /// <summary>"AUS/1: tabled", or how it ended.</summary>

@@ -88,6 +88,8 @@ public static class Site
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
         services.AddSingleton<Projectors>();
+        services.AddSingleton<Drafting.Briefs>();
+        services.AddScoped<BriefDesk>();
         services.AddSingleton<Trends>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();

@@ -109,16 +109,16 @@ public sealed class SinceScreensTests
     }
 
     [Fact]
-    public async Task The_brief_bears_conference_delegation_and_time_at_the_venue()
+    public async Task The_digest_bears_conference_delegation_and_time_at_the_venue()
     {
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Do(Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewInTwo));
-        var brief = Brief(sitting, "AUS").Find(".brief").TextContent;
+        var digest = Digest(sitting, "AUS").Find(".digest").TextContent;
 
-        Assert.Contains("Small Conference", brief, StringComparison.Ordinal);
-        Assert.Contains("Brief for Australia", brief, StringComparison.Ordinal);
-        Assert.Contains("As at 16 November 2021, 13:07 (Asia/Makassar), version 7", brief, StringComparison.Ordinal);
-        Assert.Contains("JPN/1 on 3", brief, StringComparison.Ordinal);
+        Assert.Contains("Small Conference", digest, StringComparison.Ordinal);
+        Assert.Contains("Digest for Australia", digest, StringComparison.Ordinal);
+        Assert.Contains("As at 16 November 2021, 13:07 (Asia/Makassar), version 7", digest, StringComparison.Ordinal);
+        Assert.Contains("JPN/1 on 3", digest, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class SinceScreensTests
         await using var sitting = await Sitting.InNegotiation();
         for (var each = 0; each < 25; each++)
             await sitting.Do(Hall.Japan, new CommentOnClause(Hall.Review, $"@AUS question {each}"));
-        var line = Assert.Single(Brief(sitting, "AUS").FindAll(".brief section")[0].QuerySelectorAll("li"));
+        var line = Assert.Single(Digest(sitting, "AUS").FindAll(".digest section")[0].QuerySelectorAll("li"));
 
         Assert.Equal(14, line.QuerySelectorAll("a").Length);
         Assert.Contains("and 11 more on the screen", line.TextContent, StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public sealed class SinceScreensTests
     }
 
     [Fact]
-    public async Task Long_lists_of_the_brief_are_cut_and_say_so()
+    public async Task Long_lists_of_the_digest_are_cut_and_say_so()
     {
         await using var sitting = await Sitting.InNegotiation();
         for (var each = 0; each < 25; each++)
@@ -144,11 +144,11 @@ public sealed class SinceScreensTests
             await sitting.Do(Hall.Japan, Hall.Signal(clause, PositionSignal.Reserve) with { Until = Hall.Opening.AddHours(9) });
         for (var each = 1; each <= 5; each++)
             await sitting.Do(Hall.Japan, Hall.Signal(Hall.Proposal(Hall.Jpn, each), PositionSignal.Reserve) with { Until = Hall.Opening.AddHours(9) });
-        var list = Brief(sitting, "JPN").FindAll(".brief section")[0].QuerySelectorAll("li");
+        var list = Digest(sitting, "JPN").FindAll(".digest section")[0].QuerySelectorAll("li");
 
         Assert.Equal(11, list.Length);
         await sitting.Do(Hall.Japan, Hall.Signal(Hall.Proposal(Hall.Jpn, 6), PositionSignal.Reserve) with { Until = Hall.Opening.AddHours(9) });
-        list = Brief(sitting, "JPN").FindAll(".brief section")[0].QuerySelectorAll("li");
+        list = Digest(sitting, "JPN").FindAll(".digest section")[0].QuerySelectorAll("li");
         Assert.Equal(11, list.Length);
         Assert.Equal("and 2 more on the screen", list[^1].TextContent);
     }
@@ -170,8 +170,8 @@ public sealed class SinceScreensTests
     private static IRenderedComponent<SincePage> Since(Sitting sitting, string seat, string query = "") =>
         sitting.Screen(seat, $"/since{query}").Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
 
-    private static IRenderedComponent<BriefPage> Brief(Sitting sitting, string seat) =>
-        sitting.Screen(seat, "/since/brief").Render<BriefPage>(page => page.Add(each => each.Document, Sitting.Document));
+    private static IRenderedComponent<DigestPage> Digest(Sitting sitting, string seat) =>
+        sitting.Screen(seat, "/since/digest").Render<DigestPage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static IRenderedComponent<DraftingRoom> Room(Sitting sitting, string seat) =>
         sitting.Screen(seat).Render<DraftingRoom>(page => page.Add(each => each.Document, Sitting.Document));
