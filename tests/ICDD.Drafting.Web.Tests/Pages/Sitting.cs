@@ -55,6 +55,15 @@ internal sealed class Sitting : IAsyncDisposable
         return sitting;
     }
 
+    /// <summary>A made-up negotiation of so many paragraphs, proposals and comments.</summary>
+    public static async Task<Sitting> InALongNegotiation(int paragraphs, int acts)
+    {
+        var sitting = new Sitting();
+        sitting.Room = await sitting.Rooms.Open(Hall.Stream);
+        await LongNegotiation.Play(sitting.Room, paragraphs, acts);
+        return sitting;
+    }
+
     /// <summary>What happens in the hall; it must not be refused.</summary>
     public async Task Do(Seat seat, params Command[] commands)
     {
