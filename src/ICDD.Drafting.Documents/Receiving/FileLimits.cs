@@ -29,4 +29,7 @@ public static class FileLimits
     public const int Paragraph = 4 * Limits.Clause;
 
     public const int Comments = 2_000;
+
+    /// <summary>More than these are another text and no redline.</summary>
+    public const int Proposals = 500;
 }

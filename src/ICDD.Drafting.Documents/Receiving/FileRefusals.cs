@@ -41,6 +41,8 @@ public sealed record FileIsNotUtf8 : Refusal;
 
 public sealed record FileIsOfAnotherDocument : Refusal;
 
+public sealed record FileChangesTooMuch(int Count, int Limit) : Refusal;
+
 /// <param name="Name">What was issued, as in the addresses of exports: <c>proposals</c>.</param>
 public sealed record IssueCannotComeBack(string Name) : Refusal;
 

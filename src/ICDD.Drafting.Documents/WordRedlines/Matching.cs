@@ -8,8 +8,10 @@ internal sealed class Matching
 {
     private const double Likely = 0.3;
     private const double Alike = 0.5;
+    private const int MostClaims = 8;
     private const int MostCompared = 40_000;
 
+    private readonly Likeness _likeness = new();
     private readonly IReadOnlyList<ReturnedItem> _items;
     private readonly Dictionary<ClauseId, BaseClause> _clauses;
     private readonly Dictionary<ClauseId, int> _itemOf = [];
@@ -39,7 +41,8 @@ internal sealed class Matching
         .. _items
             .SelectMany((item, at) => item.Claims
                 .Where(claim => Fits(item, _clauses[claim]))
-                .Select(claim => (at, _clauses[claim], Likeness.Of(_clauses[claim].Body, TerminalMark.Body(item.Text)))))
+                .Take(MostClaims)
+                .Select(claim => (at, _clauses[claim], _likeness.Of(_clauses[claim].Body, TerminalMark.Body(item.Text)))))
             .OrderByDescending(claim => claim.Item3),
     ];
 
@@ -64,7 +67,7 @@ internal sealed class Matching
                 .Where(at => Fits(_items[at], clause) && IsOfAWeight(clause.Body, _items[at].Text))
                 .Select(at => (Item: at, Clause: clause)))
             .Take(MostCompared)
-            .Select(pair => (pair.Item, pair.Clause, Likeness: Likeness.Of(pair.Clause.Body, TerminalMark.Body(_items[pair.Item].Text))))
+            .Select(pair => (pair.Item, pair.Clause, Likeness: _likeness.Of(pair.Clause.Body, TerminalMark.Body(_items[pair.Item].Text))))
             .Where(pair => pair.Likeness >= Alike)
             .OrderByDescending(pair => pair.Likeness);
     }

@@ -16,6 +16,18 @@ public sealed record PlannedProposal(Change Change, string Rationale)
     /// <summary>Why the rules would not take it now; they decide again when it is tabled.</summary>
     public Refusal? Refusal { get; init; }
 
+    /// <summary>The same change in other words, as somebody corrected it.</summary>
+    public PlannedProposal Corrected(Draft draft, string text, string rationale)
+    {
+        Change change = Change switch
+        {
+            Modification modification => modification with { Text = text },
+            Addition addition => addition with { Text = text },
+            _ => Change,
+        };
+        return this with { Change = change, Rationale = rationale, New = New.Length == 0 ? "" : text, Refusal = change.Check(draft).Refusal };
+    }
+
     public Propose ToCommand() => new(Change, Rationale);
 }
 

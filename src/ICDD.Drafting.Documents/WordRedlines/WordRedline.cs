@@ -54,6 +54,8 @@ public static class WordRedline
             return new FileIsOfAnotherDocument();
         var folio = Issues.Find(basis.Draft, EntryHash.First, basis.Name, default)!.Folio;
         var (proposals, comments) = new RedlinePlanning(draft, @base, returned, matching, text.Comments).Plan(new Furniture(folio));
+        if (proposals.Count > FileLimits.Proposals)
+            return new FileChangesTooMuch(proposals.Count, FileLimits.Proposals);
         return new RedlinePlan
         {
             Version = basis.Draft.Version,

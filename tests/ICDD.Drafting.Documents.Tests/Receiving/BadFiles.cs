@@ -46,7 +46,7 @@ internal static class BadFiles
             ["twenty thousand nested elements"] = (() => Docx(string.Concat(Enumerable.Repeat("<w:sdt>", 20_000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 20_000))), typeof(FileIsNestedTooDeep)),
             ["twenty thousand nested text boxes"] = (() => Docx("<w:p>" + string.Concat(Enumerable.Repeat("<w:txbxContent>", 20_000)) + string.Concat(Enumerable.Repeat("</w:txbxContent>", 20_000)) + "</w:p>"), typeof(FileIsNestedTooDeep)),
             ["macros by name"] = (() => Docx(extra: ("word/vbaProject.bin", [1])), typeof(FileHasMacros)),
-            ["macros by type"] = (() => Docx(types: string.Format(null, Types, "application/vnd.ms-word.document.macroEnabled.main+xml")), typeof(FileHasMacros)),
+            ["macros by type"] = (() => Docx(types: Types.Replace("{0}", "application/vnd.ms-word.document.macroEnabled.main+xml", StringComparison.Ordinal)), typeof(FileHasMacros)),
             ["an embedded object"] = (() => Docx(extra: ("word/embeddings/oleObject1.bin", [1])), typeof(FileHasEmbeddedObjects)),
             ["a part in another format"] = (() => Related("aFChunk", "afchunk.html", isExternal: false), typeof(FileHasEmbeddedObjects)),
             ["a remote template"] = (() => Related("attachedTemplate", "https://example.org/t.dotm"), typeof(FileHasExternalParts)),
@@ -71,7 +71,7 @@ internal static class BadFiles
             ["PDF under another name"] = (() => "%PDF-1.7\n1 0 obj"u8.ToArray(), typeof(FileIsOfAnotherKind)),
             ["HTML under another name"] = (() => "\n<!DOCTYPE html><html><body>x</body></html>"u8.ToArray(), typeof(FileIsOfAnotherKind)),
             ["OpenDocument under another name"] = (() => Zip(("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml", "<a/>"u8.ToArray())), typeof(FileIsOfAnotherKind)),
-            ["a workbook under another name"] = (() => Docx(types: string.Format(null, Types, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")), typeof(FileIsOfAnotherKind)),
+            ["a workbook under another name"] = (() => Docx(types: Types.Replace("{0}", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", StringComparison.Ordinal)), typeof(FileIsOfAnotherKind)),
             ["two thousand and one comments"] = (() => Docx(Paragraph("Recalling"), ("word/comments.xml", Comments(FileLimits.Comments + 1))), typeof(FileHasTooManyComments)),
         };
 
@@ -110,7 +110,7 @@ internal static class BadFiles
         ("[Content_Types].xml", types is null ? TypesOf(Main) : Encoding.UTF8.GetBytes(types)),
         ("word/document.xml", Document(prologue, body)));
 
-    private static byte[] TypesOf(string main) => Encoding.UTF8.GetBytes(string.Format(null, Types, main));
+    private static byte[] TypesOf(string main) => Encoding.UTF8.GetBytes(Types.Replace("{0}", main, StringComparison.Ordinal));
 
     private static byte[] Document(string prologue, string body) =>
         Encoding.UTF8.GetBytes($"{prologue}<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>");

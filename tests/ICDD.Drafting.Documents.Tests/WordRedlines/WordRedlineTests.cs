@@ -203,6 +203,32 @@ public class WordRedlineTests
     }
 
     [Fact]
+    public async Task A_file_with_another_text_in_it_is_no_redline()
+    {
+        using var hall = await ShortNegotiation.Opened();
+        var pen = new WordPen(await Export(hall, "text"));
+        for (var nth = 0; nth < 600; nth++)
+            pen.AddBehind("c6", $"Recalls matter {nth}");
+
+        Assert.Equal(new FileChangesTooMuch(600, 500), (await WordRedline.Read(hall.Draft, hall.At, pen.Save())).Refusal);
+    }
+
+    [Fact]
+    public async Task Every_bookmark_over_every_long_paragraph_is_read_in_a_few_seconds()
+    {
+        using var hall = await Samples.Open("river-compact");
+        var names = string.Concat(Enumerable.Range(1, 60).Select(nth => $"<w:bookmarkStart w:id=\"{nth}\" w:name=\"clause_c{nth}\"/>"));
+        var random = new Random(1);
+        var body = names + string.Concat(Enumerable.Range(0, 300).Select(_ => BadFiles.Paragraph(string.Join(' ', Enumerable.Range(0, 3_000).Select(_ => random.Next(9_999))))));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var read = await WordRedline.Read(hall.Draft, hall.At, BadFiles.Docx(body));
+
+        Assert.IsType<FileIsOfAnotherDocument>(read.Refusal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public async Task Another_conference_s_file_is_told_with_and_without_its_properties()
     {
         using var hall = await ShortNegotiation.Opened();
