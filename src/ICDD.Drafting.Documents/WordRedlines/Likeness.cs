@@ -16,7 +16,8 @@ internal sealed class Likeness
             return 1;
         if (one.Length == 0 || other.Length == 0)
             return 0;
-        var pairs = (long)(one.Length / LettersOfAWord) * (other.Length / LettersOfAWord);
+        var words = (long)(one.Length + other.Length) / LettersOfAWord;
+        var pairs = words * words;
         if (pairs > _pairsLeft)
             return InAnyOrder(one, other);
         _pairsLeft -= pairs;
