@@ -2,13 +2,13 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// How much of two texts is the same words: 1 where all of it is, 0 where nothing is. In the same order, by the word
-/// differences of redlines, until that has cost a second or two; then in any order, which costs little.
+/// differences of redlines, until that has cost about a second; then in any order, which costs little.
 /// </summary>
 internal sealed class Likeness
 {
     private const int LettersOfAWord = 3;
 
-    private long _pairsLeft = 200_000_000;
+    private long _pairsLeft = 100_000_000;
 
     public double Of(string one, string other)
     {

@@ -32,15 +32,16 @@ public static class WordRedline
     private static Basis Likeliest(Draft draft, WordText text) => draft.Revisions
         .Select(Issues.NameOf)
         .Prepend(Issues.Text)
-        .Select(name => (Basis: new Basis(draft, name), Matched(BaseText.Of(draft, name), text).Matching.Equal))
-        .MaxBy(each => each.Equal)
-        .Basis;
+        .MaxBy(name => Repeated(BaseText.Of(draft, name), text)) is { } name
+            ? new Basis(draft, name)
+            : new Basis(draft, Issues.Text);
 
-    private static (ReturnedText Returned, Matching Matching) Matched(BaseText @base, WordText text)
+    private static int Repeated(BaseText @base, WordText text)
     {
         var returned = new ReturnedText(@base);
         returned.Read(text.Paragraphs);
-        return (returned, new Matching(@base, returned.Items));
+        var bodies = returned.Items.Select(item => TerminalMark.Body(item.Text)).ToHashSet(StringComparer.Ordinal);
+        return @base.Clauses.Count(clause => bodies.Contains(clause.Body));
     }
 
     private static Received<RedlinePlan> Plan(Draft draft, WordText text, Basis basis)

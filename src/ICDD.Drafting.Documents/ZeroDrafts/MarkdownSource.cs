@@ -12,6 +12,7 @@ internal sealed partial class MarkdownSource
     private readonly StringBuilder _open = new();
     private SourceLine _made = new("");
     private bool _isFenced;
+    private int _table;
 
     public static Received<SourceText> Read(byte[] file)
     {
@@ -54,7 +55,10 @@ internal sealed partial class MarkdownSource
             _isFenced = !_isFenced;
         }
         else if (string.IsNullOrWhiteSpace(line))
+        {
+            _table++;
             Close();
+        }
         else if (_isFenced)
             Begin(line, new SourceLine("") { Role = LineRole.Aside });
         else if (Rule().IsMatch(line))
@@ -88,7 +92,7 @@ internal sealed partial class MarkdownSource
         if (Delimiters().IsMatch(line))
             return;
         var cells = Bars().Split(line.Trim('|')).Select(cell => OneLine.Of(MarkdownInline.Plain(cell))).ToList();
-        _lines.Add(new SourceLine(string.Join(' ', cells)) { Cells = cells });
+        _lines.Add(new SourceLine(string.Join(' ', cells)) { Table = _table, Cells = cells });
     }
 
     private void Begin(string line, SourceLine made)

@@ -96,7 +96,7 @@ internal sealed partial class Recognition(Conference? conference)
         return _isRecommendations && line.Number.StartsWith('R') ? Said(line, ClauseKind.Recommendation) : Left(line);
     }
 
-    private PlannedClause InTable(SourceLine line) => _rows.Of(line.Cells) is { } planned ? planned : Left(line);
+    private PlannedClause InTable(SourceLine line) => _rows.Of(line) ?? Left(line);
 
     private PlannedClause Said(SourceLine line, ClauseKind kind) => new(TerminalMark.Body(line.Text), kind, 0)
     {

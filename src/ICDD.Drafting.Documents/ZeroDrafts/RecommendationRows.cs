@@ -11,6 +11,7 @@ internal sealed partial class RecommendationRows(Conference? conference)
     private Dictionary<string, int> _columns = [];
     private int _focusArea = conference is { FocusAreas.Count: > 0 } ? conference.FocusAreas[0].Number : 1;
     private int _made;
+    private int _table = -1;
 
     /// <summary>A line between tables, which may name the focus area of the next one.</summary>
     public void Under(string text)
@@ -23,8 +24,11 @@ internal sealed partial class RecommendationRows(Conference? conference)
     }
 
     /// <summary>The recommendation of a row; none for the row of headings and for rows of other tables.</summary>
-    public PlannedClause? Of(IReadOnlyList<string> cells)
+    public PlannedClause? Of(SourceLine row)
     {
+        var cells = row.Cells;
+        if (row.Table != _table)
+            (_table, _columns) = (row.Table, []);
         if (Headings(cells) is { } columns)
         {
             _columns = columns;

@@ -14,6 +14,9 @@ internal sealed record SourceLine(string Text)
 
     public LineRole Role { get; init; }
 
+    /// <summary>Which table of the draft it is a row of.</summary>
+    public int Table { get; init; }
+
     /// <summary>The cells, where it is a row of a table.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 }

@@ -54,7 +54,7 @@ internal static class WordSource
         }
 
         var words = cells.ConvertAll(cell => OneLine.Of(cell.ToString()));
-        return (new SourceLine(string.Join(" ", words)) { Cells = words, Role = isAside ? LineRole.Aside : LineRole.Unsaid }, at);
+        return (new SourceLine(string.Join(" ", words)) { Table = first.Table, Cells = words, Role = isAside ? LineRole.Aside : LineRole.Unsaid }, at);
     }
 
     private static string Words(WordParagraph paragraph) => string.Concat(
