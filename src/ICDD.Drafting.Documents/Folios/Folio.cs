@@ -17,6 +17,9 @@ public sealed record Folio
     /// <summary>The moment that the document shows, on the clocks of the venue.</summary>
     public required DateTimeOffset Dated { get; init; }
 
+    /// <summary>Whether these are the words as adopted; everything else is a draft.</summary>
+    public bool IsAdopted { get; init; }
+
     /// <summary>Told apart by file name from other folios of the same symbol: <c>recommendations</c>.</summary>
     public string Part { get; init; } = "";
 }

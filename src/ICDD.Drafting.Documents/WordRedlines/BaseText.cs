@@ -25,7 +25,9 @@ internal sealed record BaseText(TextState State, IReadOnlyList<BaseClause> Claus
     public static BaseText Of(Draft draft, string name)
     {
         var revision = draft.Revisions.Find(each => Issues.NameOf(each) == name);
-        var state = revision is null ? TextState.Of(draft) : TextState.Of(draft, revision);
+        var state = revision is not null ? TextState.Of(draft, revision)
+            : name is Issues.Text or Issues.Recommendations ? IssuedText.Of(draft)
+            : TextState.Of(draft);
         var clauses = state.Standing()
             .Where(clause => name != Issues.Recommendations || clause.Kind == ClauseKind.Recommendation)
             .Select(clause => new BaseClause(

@@ -46,6 +46,24 @@ public sealed class BringRedlineTests
     }
 
     [Fact]
+    public async Task What_is_left_goes_into_the_brief_and_nobody_else_sees_it()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        var page = Open(sitting, "JPN");
+        page.Upload(await Files.Edited(sitting.Room, Changes), "text.docx");
+        page.WaitForAssertion(() => page.Button("Put these 2 into our brief"));
+
+        page.FindAll(".planned-head button")[0].Click();
+        page.Button("Put these 1 into our brief").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Kept in the brief", page.Words()));
+        Assert.Empty(page.FindAll("li.planned"));
+        Assert.Empty(sitting.Draft.Proposals);
+        var brief = (await sitting.Briefs.Open(sitting.Room, new DelegationBrief(Hall.Jpn), Hall.Japan))!.Read(Hall.Japan)!;
+        Assert.Equal(new Modification(Hall.Review, 1, Hall.ReviewInTwo), Assert.Single(brief.Drafts).Change);
+    }
+
+    [Fact]
     public async Task A_file_that_nobody_changed_is_said_to_ask_for_nothing()
     {
         await using var sitting = await Sitting.InNegotiation();

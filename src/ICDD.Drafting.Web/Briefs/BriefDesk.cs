@@ -1,0 +1,48 @@
+namespace ICDD.Drafting.Web;
+
+/// <summary>
+/// The way of this screen into the brief of whoever sits before it. The seat is looked up anew each time that something is
+/// read or done: a page opened before shows nothing to a seat that lost it.
+/// </summary>
+public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Pace pace)
+{
+    /// <summary>The brief of the own delegation, or of a group that it belongs to; null for whoever has none.</summary>
+    public async Task<BriefRoom?> Enter(Room document, GroupCode? group = null) =>
+        await seats.Find().ConfigureAwait(true) is { Role: Role.Delegate, Delegation: { } own } seat
+            ? await briefs.Open(document, group is { } code ? new GroupBrief(code) : new DelegationBrief(own), seat).ConfigureAwait(true)
+            : null;
+
+    public async Task<Brief?> Read(BriefRoom room) => room.Read(await seats.Find().ConfigureAwait(true));
+
+    public Task<Outcome> Do(BriefRoom room, CommandId id, BriefCommand command) =>
+        Act(seat => room.Do(id, command, seat));
+
+    /// <summary>
+    /// What one press keeps, in order, up to the first that is not recorded. For the pace of the person it is one act, so
+    /// whoever gathers it keeps it within reason.
+    /// </summary>
+    public async Task<IReadOnlyList<Outcome>> Do(BriefRoom room, IReadOnlyList<(CommandId Id, BriefCommand Command)> acts)
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var (id, command) in acts)
+        {
+            outcomes.Add(outcomes.Count == 0
+                ? await Do(room, id, command).ConfigureAwait(true)
+                : await seats.Find().ConfigureAwait(true) is { } seat
+                    ? await room.Do(id, command, seat).ConfigureAwait(true)
+                    : new Outcome.Refused(new NotSignedIn()));
+            if (outcomes[^1] is not Outcome.Recorded)
+                break;
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Out of the brief into the shared record, in the words that were seen.</summary>
+    public Task<Outcome> Table(BriefRoom room, DraftProposal seen) => Act(seat => Tabling.Run(room, seen, seat));
+
+    private async Task<Outcome> Act(Func<Seat, Task<Outcome>> act) =>
+        await seats.Find().ConfigureAwait(true) is not { } seat ? new Outcome.Refused(new NotSignedIn())
+        : pace.Allows(seat) ? await act(seat).ConfigureAwait(true)
+        : new Outcome.Refused(new TooManyActs());
+}
