@@ -39,12 +39,18 @@ internal sealed class Sitting : IAsyncDisposable
 
     public Draft Draft => Room.Draft;
 
-    public static async Task<Sitting> AtTheZeroDraft()
+    public static async Task<Sitting> Blank()
     {
         var sitting = new Sitting();
         sitting.Room = await sitting.Rooms.Open(Hall.Stream);
-        await sitting.Do(
-            Hall.Secretariat, Hall.Convene, Hall.AdmitAustralia, Hall.AdmitIndonesia, Hall.AdmitJapan, Hall.Lay);
+        await sitting.Do(Hall.Secretariat, Hall.Convene, Hall.AdmitAustralia, Hall.AdmitIndonesia, Hall.AdmitJapan);
+        return sitting;
+    }
+
+    public static async Task<Sitting> AtTheZeroDraft()
+    {
+        var sitting = await Blank();
+        await sitting.Do(Hall.Secretariat, Hall.Lay);
         return sitting;
     }
 
