@@ -50,7 +50,9 @@ internal static partial class Addresses
         return from name in Issues.Of(draft)
                let issue = Issues.Find(draft, hash, name, walls.Time.GetUtcNow())!
                from export in Issues.FormatsOf(name, issue.Folio)
-               select $"/{Walls.Document}/exports/{name}.{export.Extension}";
+               // Each takes a process of its own, and is made of the same folio as the other formats.
+               where export is not PdfExport || name == Issues.Text
+               select $"/{Walls.Document}/exports/{name}.{export.Key}";
     }
 
     // Static files hold nothing that was said, and the line of a circuit is driven by the tests of the screens.
