@@ -32,6 +32,7 @@ internal sealed class Sitting : IAsyncDisposable
 
     /// <summary>What hangs on the wall of the hall.</summary>
     public Projectors Projectors { get; }
+
     public Drafting.Briefs Briefs { get; }
 
     public Room Room { get; private set; } = null!;
@@ -57,6 +58,15 @@ internal sealed class Sitting : IAsyncDisposable
     {
         var sitting = await AtTheZeroDraft();
         await sitting.Do(Hall.Secretariat, new OpenNegotiations());
+        return sitting;
+    }
+
+    /// <summary>A made-up negotiation of so many paragraphs, proposals and comments.</summary>
+    public static async Task<Sitting> InALongNegotiation(int paragraphs, int acts)
+    {
+        var sitting = new Sitting();
+        sitting.Room = await sitting.Rooms.Open(Hall.Stream);
+        await LongNegotiation.Play(sitting.Room, paragraphs, acts);
         return sitting;
     }
 
