@@ -33,11 +33,7 @@ public sealed class ZeroDraftLines
         Kind = kind,
         Depth = kind is ClauseKind.Preambular or ClauseKind.Operative ? this[nth].Depth : 0,
         Recommendation = kind == ClauseKind.Recommendation
-<<<<<<< HEAD
-            ? this[nth].Recommendation ?? new Recommendation { FocusArea = (_conference?.FocusAreas is [var first, ..] ? first.Number : 1), Addressee = "" }
-=======
             ? this[nth].Recommendation ?? new Recommendation { FocusArea = _conference?.FocusAreas is { Count: > 0 } areas ? areas[0].Number : 1, Addressee = "" }
->>>>>>> docin
             : null,
     };
 
