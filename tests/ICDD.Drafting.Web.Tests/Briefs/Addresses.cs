@@ -44,13 +44,15 @@ internal static partial class Addresses
         $"/{Walls.Document}/brief?group=AUS",
     ];
 
+    /// <summary>PDF only once: each takes a process of its own, and is made of the same folio as the other formats.</summary>
     private static IEnumerable<string> Downloads(Walls walls)
     {
         var (draft, hash) = walls.Room.Now;
         return from name in Issues.Of(draft)
                let issue = Issues.Find(draft, hash, name, walls.Time.GetUtcNow())!
                from export in Issues.FormatsOf(name, issue.Folio)
-               select $"/{Walls.Document}/exports/{name}.{export.Extension}";
+               where export is not PdfExport || name == Issues.Text
+               select $"/{Walls.Document}/exports/{name}.{export.Key}";
     }
 
     // Static files hold nothing that was said, and the line of a circuit is driven by the tests of the screens.
