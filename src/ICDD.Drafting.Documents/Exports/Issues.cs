@@ -12,6 +12,7 @@ public static class Issues
 
     public const string Proposals = ProposalList.Part;
 
+    private const string Proposal = "proposal-";
     private const string Revision = "rev-";
     private const string Changes = "changes-since-rev-";
 
@@ -23,6 +24,9 @@ public static class Issues
 
     public static string NameOf(Revision revision) => Revision + Number(revision);
 
+    /// <summary>Each proposal is a document of its own, which no list of documents names.</summary>
+    public static string NameOf(ProposalId proposal) => Proposal + proposal.Value;
+
     public static string ChangesSince(Revision revision) => Changes + Number(revision);
 
     /// <summary>The formats in which it is offered: data are those of the whole draft, so they come with the text only.</summary>
@@ -33,6 +37,9 @@ public static class Issues
     /// <param name="at">The moment whose text this is, for what is not dated by its own act.</param>
     public static Issue? Find(Draft draft, EntryHash hash, string name, DateTimeOffset at)
     {
+        if (draft.Conference is not null && name.StartsWith(Proposal, StringComparison.Ordinal)
+            && draft.Find(new ProposalId(name[Proposal.Length..])) is { } proposal)
+            return new Issue(draft, hash, OneProposal.Of(draft, hash, proposal, at));
         if (!Of(draft).Contains(name))
             return null;
         var folio = name switch

@@ -33,7 +33,7 @@ public static class ChangedText
         revision.Clauses.TryGetValue(id, out var shown) ? shown.Wording : 0;
 
     private static Folio Titled(Folio folio, string status) =>
-        folio with { Part = Part, Masthead = folio.Masthead with { Status = status } };
+        folio with { Part = Part, Kind = DocumentKind.Changes, Masthead = folio.Masthead with { Status = status } };
 
     private static Folio Show(Draft draft, Pair texts, Authors authors, Folio folio)
     {

@@ -18,6 +18,7 @@ public static class PolicyRecommendations
         {
             Title = words.Say("RecommendationsOf", folio.Title),
             Part = Part,
+            Kind = DocumentKind.Recommendations,
             Blocks = tables.Count > 0
                 ? tables.ToSequence()
                 : [new Paragraph(ParagraphRole.Note, [Run.Plain(words["NoRecommendations"])])],
