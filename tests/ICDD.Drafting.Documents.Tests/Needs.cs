@@ -16,14 +16,25 @@ internal static class Needs
         return found!;
     }
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
+
     public static async Task<string> Run(string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        try
+        {
+            await process.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} did not end within {Patience}.");
+        }
+
         Assert.True(process.ExitCode == 0, await errors);
-        return output;
+        return await output;
     }
 }

@@ -12,6 +12,12 @@ public static class Issues
 
     public const string Proposals = ProposalList.Part;
 
+    /// <summary>Every open proposal over the words as they stand, in brackets.</summary>
+    public const string Compilation = CompilationText.Part;
+
+    /// <summary>Every open proposal as a change of the text as it stands.</summary>
+    public const string OpenProposals = ProposedText.Part;
+
     private const string Proposal = "proposal-";
     private const string Revision = "rev-";
     private const string Changes = "changes-since-rev-";
@@ -19,6 +25,7 @@ public static class Issues
     public static IEnumerable<string> Of(Draft draft) => draft.Conference is null
         ? []
         : new[] { Text, Recommendations, Proposals }
+            .Concat(draft.OpenProposals().Any() ? [Compilation, OpenProposals] : [])
             .Concat(draft.Revisions.Select(NameOf))
             .Concat(draft.Revisions.Select(ChangesSince));
 
@@ -47,6 +54,8 @@ public static class Issues
             Text => AdoptedText.Of(draft, hash) ?? CurrentText.Of(draft, hash, at),
             Recommendations => PolicyRecommendations.Of(draft, hash, at),
             Proposals => ProposalList.Of(draft, hash, at),
+            Compilation => CompilationText.Of(draft, hash, at),
+            OpenProposals => ProposedText.Of(draft, hash, at),
             _ when draft.Revisions.Find(each => ChangesSince(each) == name) is { } since =>
                 ChangedText.Of(draft, hash, since, at) with { Part = name },
             _ => CurrentText.Of(draft, hash, draft.Revisions.Find(revision => NameOf(revision) == name)!),

@@ -25,6 +25,9 @@ public sealed record Folio
     /// <summary>The proposals that the document presents, each for itself.</summary>
     public Sequence<ProposalId> Proposals { get; init; }
 
+    /// <summary>What is said beside the text, in formats that have margins.</summary>
+    public Sequence<Remark> Remarks { get; init; }
+
     /// <summary>Told apart by file name from other folios of the same symbol: <c>recommendations</c>.</summary>
     public string Part { get; init; } = "";
 }

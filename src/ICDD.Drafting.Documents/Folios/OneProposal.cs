@@ -40,20 +40,20 @@ public static class OneProposal
     /// <summary>Its words against those on which they were written.</summary>
     private static Paragraph? Redline(Draft draft, Proposal proposal, string name)
     {
-        var change = proposal.Change is Amendment amendment ? amendment.InFull(draft) : proposal.Change;
-        var texts = change switch
+        (string Old, string New)? texts = InFull.Of(draft, proposal) switch
         {
-            Modification one => new Rewording(TextAt(draft, one.Clause, one.Wording), OneLine.Of(one.Text), name),
-            Addition one => new Rewording("", OneLine.Of(one.Text), name),
-            Deletion one => new Rewording(TextAt(draft, one.Clause, one.Wording), "", name),
-            Consolidation one => new Rewording(TextAt(draft, one.Clauses[0].Clause, one.Clauses[0].Wording), OneLine.Of(one.Text), name),
-            Split one => new Rewording(TextAt(draft, one.Clause, one.Wording), string.Join(" / ", one.Texts.Select(OneLine.Of)), name),
+            Modification one => (TextAt(draft, one.Clause, one.Wording), one.Text),
+            Addition one => ("", one.Text),
+            Deletion one => (TextAt(draft, one.Clause, one.Wording), ""),
+            Consolidation one => (TextAt(draft, one.Clauses[0].Clause, one.Clauses[0].Wording), one.Text),
+            Split one => (TextAt(draft, one.Clause, one.Wording), string.Join(" / ", one.Texts)),
             _ => null,
         };
-        return texts is null
-            ? null
-            : new Paragraph(ParagraphRole.Operative, Redlines.Set(StyleProfile.Message, new Position(ClauseKind.Operative, 0, ""), texts));
+        if (texts is not { } both)
+            return null;
+        var by = new Author(name, draft.Conference!.AtVenue(proposal.Wording.Stamp.At));
+        return new Paragraph(ParagraphRole.Operative, Redlines.Between(OneLine.Of(both.Old), OneLine.Of(both.New), by).ToSequence());
     }
 
-    private static string TextAt(Draft draft, ClauseId id, int wording) => OneLine.Of(draft.Find(id)?.TextAt(wording) ?? "");
+    private static string TextAt(Draft draft, ClauseId id, int wording) => draft.Find(id)?.TextAt(wording) ?? "";
 }
