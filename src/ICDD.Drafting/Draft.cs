@@ -42,7 +42,15 @@ public sealed record Draft
     /// <summary>Every silence procedure of the document, in the order in which they were set.</summary>
     public ImmutableList<SilenceProcedure> Silences { get; init; } = [];
 
+    /// <summary>The questions put on adoption, oldest first, with what was objected.</summary>
+    public ImmutableList<Question> Questions { get; init; } = [];
+
     public AdoptedDocument? Adopted { get; init; }
+
+    /// <summary>What delegations had entered in the record, in the order in which it was made.</summary>
+    public ImmutableList<Statement> Statements { get; init; } = [];
+
+    public EditorialReview Editorial { get; init; } = EditorialReview.None;
 
     public bool ObserversMayComment { get; init; }
 

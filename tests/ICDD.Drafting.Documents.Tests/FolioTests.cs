@@ -19,12 +19,13 @@ public class FolioTests
     }
 
     [Fact]
-    public async Task It_carries_the_version_and_the_first_16_digits_of_the_record()
+    public async Task It_carries_the_version_and_the_first_16_digits_of_the_record_and_of_the_text()
     {
         using var hall = await ShortNegotiation.Adopted();
 
         Assert.Equal(
-            $"Record: version {hall.Draft.Version}, {Hall.Hash.Value[..16]}", hall.Adopted().Folio.Record.Text);
+            $"Record: version {hall.Draft.Version}, {Hall.Hash.Value[..16]}. Text: {TextHash.Of(TextState.Of(hall.Draft)).Short}",
+            hall.Adopted().Folio.Record.Text);
     }
 
     [Fact]
@@ -40,6 +41,32 @@ public class FolioTests
             ["R.1", "Publish data sets.", "Statistical offices", "By 2023", "Yes", "OP1", "1"],
             row.Cells.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))));
         Assert.Equal("Panels: 1, Making Sense.", Assert.IsType<Paragraph>(folio.Blocks[2]).Runs[0].Text);
+    }
+
+    [Fact]
+    public async Task Statements_stand_in_the_last_annex_word_for_word_and_withdrawn_ones_do_not()
+    {
+        using var hall = await ShortNegotiation.Negotiated();
+        await hall.Delegate("CHL", new MakeStatement(StatementKind.Reservation, [new("c3")], "We <b>reserve</b>.\nFully."));
+        await hall.Delegate("NZL", new MakeStatement(StatementKind.ExplanationOfPosition, [], "Withdrawn words"));
+        await hall.Delegate("NZL", new WithdrawStatement(2));
+        await hall.Adopt();
+
+        var markdown = await Written.Text("markdown", hall.Adopted());
+
+        Assert.Contains("## Annex III: Statements for the record\n\n### Chile: reservation\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("Fully.", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Withdrawn words", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_adopted_document_prints_the_editorial_changes_that_hold()
+    {
+        using var hall = await ShortNegotiation.Adopted();
+        await hall.Secretariat(new ChangeEditorially(
+            new("c7"), "Decides to meet again", "Decides, to meet again", EditorialKind.Punctuation));
+
+        Assert.Contains("*Decides*, to meet again", await Written.Text("markdown", hall.Adopted()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,13 @@ file static class Looks
 {
     private const int Small = 320;
     private const string Overflow =
-        "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')";
+        """
+        () => {
+          const clips = e => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || clips(e.parentElement));
+          return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !clips(e.parentElement))
+            .slice(0, 3).map(e => e.outerHTML.slice(0, 200)).join(' | ');
+        }
+        """;
 
     /// <summary>The pages that this seat is led to; those that are alike for all are looked at in one seat.</summary>
     public static async Task<IReadOnlyList<string>> Addresses(this Person person)

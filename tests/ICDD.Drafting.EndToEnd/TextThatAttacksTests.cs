@@ -40,8 +40,13 @@ public sealed class TextThatAttacksTests(Hall hall)
         {
             await Expect(person.Clause(clause).Locator(".clause-text")).ToContainTextAsync(text);
             await Expect(person.Page.Locator("main :is(script, img, a[href^=javascript])")).ToHaveCountAsync(0);
+            Assert.Equal(320, await WidthOnASmallScreen(person));
             person.MetNoFault();
         }
+
+        await chair.Go(Person.Room + "/chair");
+        await chair.Alive();
+        Assert.Equal(320, await WidthOnASmallScreen(chair));
     }
 
     [Fact]
@@ -73,6 +78,12 @@ public sealed class TextThatAttacksTests(Hall hall)
         await aus.Propose(Long(19_000), "Everything in one clause");
         await Expect(aus.Proposal("Everything in one clause")).ToContainTextAsync("word 1999");
         aus.MetNoFault();
+    }
+
+    private static async Task<int> WidthOnASmallScreen(Person person)
+    {
+        await person.Page.SetViewportSizeAsync(320, 640);
+        return await person.Page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
     }
 
     private static string Long(int length) =>

@@ -1,8 +1,9 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The document as adopted: the text, the recommendations and the delegations in annexes. Made from the words that stand
-/// and from nothing else: no deleted word, no proposal and no person can be in it.
+/// The document as adopted, with the editorial changes that hold: the text, and in annexes the recommendations, the
+/// delegations and the statements for the record. Made from the words that stand and from nothing else: no deleted word, no
+/// proposal and no person can be in it. Its foot carries the hash of the text that it prints.
 /// </summary>
 public static class AdoptedText
 {
@@ -12,14 +13,16 @@ public static class AdoptedText
         if (draft is not { Adopted: { } adopted, Conference: { } conference })
             return null;
         var words = Words.In(conference.Language);
-        var state = TextState.Of(draft);
+        var state = IssuedText.Of(draft);
         var folio = new Mastheads(draft, hash, words).Adopted(adopted);
         var body = new TextBlocks(state, Notations.None).Of();
         var annexes = new Annexes(words)
             .With(words["PolicyRecommendations"], new RecommendationTables(state, conference, words, Notations.None).Of())
-            .With(words["ListOfDelegations"], Delegations.Of(draft.Seating, words["Departed"]));
+            .With(words["ListOfDelegations"], Delegations.Of(draft.Seating, words["Departed"]))
+            .With(words["Statements"], Statements.Of(draft, words));
         return folio with
         {
+            Record = folio.Record with { Text = words.Say("TextMark", folio.Record.Text, TextHash.Of(state).Short) },
             Blocks = [.. Opening.Of(conference, words), .. body, ClosingLine(folio, conference, words), .. annexes.Blocks()],
         };
     }

@@ -13,7 +13,7 @@ public static class PolicyRecommendations
         var mastheads = new Mastheads(draft, hash, words);
         var folio = draft.Adopted is { } adopted ? mastheads.Adopted(adopted) : mastheads.AsAt(at);
         var status = draft.Adopted is null ? Notations.OfStatus(words) : Notations.None;
-        var tables = new RecommendationTables(TextState.Of(draft), draft.Conference!, words, status).Of();
+        var tables = new RecommendationTables(IssuedText.Of(draft), draft.Conference!, words, status).Of();
         return folio with
         {
             Title = words.Say("RecommendationsOf", folio.Title),

@@ -18,6 +18,10 @@ public sealed record PublishedDraft(
 
     public PublishedAdoption? Adoption { get; init; }
 
+    public Sequence<PublishedStatement> Statements { get; init; }
+
+    public PublishedEditorial? Editorial { get; init; }
+
     public static PublishedDraft Of(Draft draft, EntryHash hash) =>
         new(CurrentFormat, draft.Id.Value, draft.Stage, new PublishedRecord(draft.Version, hash.Value))
         {
@@ -31,6 +35,8 @@ public sealed record PublishedDraft(
             Adoption = draft.Adopted is { } adopted
                 ? new PublishedAdoption(adopted.Symbol, adopted.Meeting, PublishedStamp.Of(adopted.Stamp))
                 : null,
+            Statements = draft.Statements.Select(PublishedStatement.Of).ToSequence(),
+            Editorial = draft.Adopted is null ? null : PublishedEditorial.Of(draft),
         };
 }
 

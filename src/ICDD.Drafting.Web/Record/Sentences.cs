@@ -47,6 +47,12 @@ public sealed partial class Sentences(Words words)
         ClauseReturnedOpen returned => returned.Remark,
         PackageOverridden overridden => overridden.Reason,
         PackageDissolved dissolved => dissolved.Reason,
+        AdoptionObjected objected => objected.Reason,
+        StatementMade statement => statement.Text,
+        EditorialChangeChallenged challenged => challenged.Reason,
+        ChallengeUpheld upheld => upheld.Reason,
+        ChallengeDismissed dismissed => dismissed.Reason,
+        CorrigendumIssued corrigendum => corrigendum.Reason,
         _ => "",
     };
 
@@ -66,6 +72,7 @@ public sealed partial class Sentences(Words words)
         ClauseReworded reworded => reworded.Text,
         AdditionReworded reworded => reworded.Text,
         ClauseAgreedInGroup returned => returned.Text,
+        EditorialChangeMade changed => changed.Text,
         _ => "",
     };
 
@@ -97,7 +104,11 @@ public sealed partial class Sentences(Words words)
         "Ambiguous" => string.Join(", ", ((ProposalsFollowed)act.Entry.Event).Ambiguous.Select(each => each.Proposal.Symbol)),
         "From" => ((ProposalTakenOver)act.Entry.Event).From.Symbol,
         "Amendment" => ((AmendmentAccepted)act.Entry.Event).Amendment.Symbol,
-        _ => Subject.FactsOf(act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event)?.ToString(),
+        _ => Subject.FactsOf(act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event) switch
+        {
+            Enum kind => words.Say(kind),
+            var value => value?.ToString(),
+        },
     };
 
     private static string? GroupOf(Event happened) => happened switch

@@ -1,5 +1,6 @@
 // Nothing moves under the pen. What others do must not push the box in which somebody writes; and when a page becomes
 // interactive its boxes are made anew: words, focus and caret go over in the same moment, so that no key is lost.
+// And a button that is pushed away between press and release is still the one that was pressed, unless the hand moved.
 (() => {
   const patience = 10000;
   let pen = null;
@@ -47,4 +48,17 @@
   // Whoever presses a pointer or leaves with the tabulator lays the pen down.
   document.addEventListener('pointerdown', event => { if (event.target !== pen?.box) pen = null; }, true);
   document.addEventListener('keydown', event => { if (event.key === 'Tab') pen = null; }, true);
+
+  const tremble = 8;
+  let press = null;
+  document.addEventListener('pointerdown', event => {
+    const button = event.button === 0 ? event.target.closest?.('button, summary') : null;
+    press = button && { button, pointer: event.pointerId, x: event.clientX, y: event.clientY };
+    if (press) button.setPointerCapture(event.pointerId);
+  }, true);
+  document.addEventListener('pointermove', event => {
+    if (!press || Math.hypot(event.clientX - press.x, event.clientY - press.y) <= tremble) return;
+    if (press.button.hasPointerCapture(press.pointer)) press.button.releasePointerCapture(press.pointer);
+    press = null;
+  }, true);
 })();

@@ -1,8 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The chair puts the question, hears no objection, and it is so decided: every clause agreed, no proposal open. What
-/// was agreed ad referendum becomes agreed with the whole. Headings need no agreement of their own.
+/// The question is put, no objection is heard, and it is so decided: every clause agreed, no proposal open. What was
+/// agreed ad referendum becomes agreed with the whole. Headings need no agreement of their own. Where no question stands in
+/// the hall yet, this puts it and records the decision in one step; after an objection it has to be put anew first.
 /// </summary>
 /// <param name="Meeting">Where it was adopted, e.g. "1st plenary meeting".</param>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
@@ -10,13 +11,16 @@ public sealed record AdoptByConsensus(string Meeting) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if (!draft.Standing().Any())
-            return new TextIsBlank();
-        var obstacles = Obstacle.Of(draft);
-        if (obstacles.Count > 0)
-            return new AdoptionIsBlocked(obstacles.Count, obstacles.ToSequence());
+        if (AdoptionRule.RefuseObstacles(draft) is { } refusal)
+            return refusal;
+        if (Question.Unanswered(draft) is { } objection)
+            return new AdoptionWasObjectedTo(draft.Seating.Find(objection.Delegation)?.Name ?? objection.Delegation.Value);
         var meeting = PlainText.Read(Meeting, Limits.Line);
-        return meeting.Refusal is { } refusal ? refusal : new DocumentAdopted(meeting.Text);
+        if (meeting.Refusal is { } bad)
+            return bad;
+        return Question.Open(draft) is null
+            ? Decision.Of(AdoptionRule.Put(draft, meeting.Text), new DocumentAdopted(meeting.Text))
+            : new DocumentAdopted(meeting.Text);
     }
 }
 

@@ -1,3 +1,9 @@
 namespace ICDD.Drafting;
 
 public sealed record AdoptionIsBlocked(int Count, Sequence<Obstacle> Obstacles) : Refusal;
+
+public sealed record QuestionIsPut(string Meeting) : Refusal;
+
+public sealed record NoQuestionIsPut : Refusal;
+
+public sealed record AdoptionWasObjectedTo(string Delegation) : Refusal;

@@ -11,9 +11,16 @@ public sealed record ConveneConference(Conference Conference) : Command
             return new LanguageIsUnknown(Conference.Language);
         if (Conference.Closes < Conference.Opens)
             return new ConferenceClosesBeforeItOpens();
+        if (Twice(Conference.FocusAreas.Select(area => area.Number)) is { } area)
+            return new FocusAreaNumberIsTaken(area);
+        if (Twice(Conference.Panels.Select(panel => panel.Number)) is { } panel)
+            return new PanelNumberIsTaken(panel);
         var (clean, refusal) = ConferenceWords.Read(Conference);
         return refusal is not null ? refusal : new ConferenceConvened(clean!);
     }
+
+    private static int? Twice(IEnumerable<int> numbers) => numbers.GroupBy(number => number)
+        .Where(same => same.Count() > 1).Select(same => (int?)same.Key).FirstOrDefault();
 }
 
 public sealed record ConferenceConvened(Conference Conference) : Event

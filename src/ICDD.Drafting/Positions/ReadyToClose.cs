@@ -4,14 +4,14 @@ namespace ICDD.Drafting;
 public sealed record ReadyClause(Clause Clause, Sequence<Stance> Concerns);
 
 /// <summary>
-/// The open clauses on which nothing is proposed, nobody objects, and no reservation waits to be reconfirmed. A list for
-/// the chair and no rule: signals block nothing, and who objected to older words is still to be heard.
+/// The open clauses whose words nobody proposes to change, nobody objects to, and no reservation waits to be reconfirmed
+/// on. A list for the chair and no rule: signals block nothing, and who objected to older words is still to be heard.
 /// </summary>
 public static class ReadyToClose
 {
     public static IEnumerable<ReadyClause> Of(Draft draft) => Look(draft).Where(each => !Holds(each));
 
-    /// <summary>The open clauses without open proposals that are held up by a position.</summary>
+    /// <summary>The open clauses whose words nobody proposes to change and that are held up by a position.</summary>
     public static IEnumerable<ReadyClause> HeldUp(Draft draft) => Look(draft).Where(Holds);
 
     /// <summary>Objections and reservations on a matter, by name as the delegations sit; never as a number.</summary>
@@ -20,7 +20,7 @@ public static class ReadyToClose
 
     private static IEnumerable<ReadyClause> Look(Draft draft) =>
         from clause in draft.Standing()
-        where clause is { IsOpen: true, Kind: not ClauseKind.Heading } && !draft.OpenProposalsOn(clause).Any()
+        where clause is { IsOpen: true, Kind: not ClauseKind.Heading } && !AgreementRule.OnTheWords(draft, clause).Any()
         select new ReadyClause(clause, Concerns(draft, new ThisClause(clause.Id)).ToSequence());
 
     private static bool Holds(ReadyClause clause) => clause.Concerns.Any(each =>

@@ -20,7 +20,7 @@ public sealed partial class Room
             return;
         var last = new SealedEntry(0, default, default);
         var at = DateTimeOffset.MinValue;
-        var answered = new Dictionary<CommandId, Outcome.Recorded>();
+        var answered = new Dictionary<CommandId, Answered>();
         var from = Math.Max(1, found.Version - RememberedEntries + 1);
         await foreach (var stored in journal.Read(stream, from, cancel).ConfigureAwait(false))
         {
@@ -28,7 +28,7 @@ public sealed partial class Room
                 break;
             var entry = Decode(stored);
             (last, at) = (stored, entry.At);
-            answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
+            answered[entry.Command] = Answered.By(entry);
         }
 
         if (last.Version != found.Version || last.Hash != found.Hash)

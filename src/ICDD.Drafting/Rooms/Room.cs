@@ -8,7 +8,7 @@ namespace ICDD.Drafting;
 /// <summary>
 /// One open negotiation: one writer at a time, the journal, the newest draft, the signal. Whoever comes while another
 /// writes joins the next batch: a batch is decided in order, appended and synced once, and only then answered and shown.
-/// A command that the record already holds is answered as it was the first time.
+/// A command that the record already holds is answered as it was the first time, to whoever gave it and to nobody else.
 /// </summary>
 public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider time, ISnapshots? snapshots = null)
     : IDisposable, IAsyncDisposable
@@ -17,7 +17,7 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
 
     private readonly ConcurrentQueue<Waiting> _queue = new();
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<CommandId, Outcome.Recorded> _answered = [];
+    private readonly Dictionary<CommandId, Answered> _answered = [];
     private Head _head = new(Draft.Empty(stream), EntryHash.First, DateTimeOffset.MinValue);
     private bool _behind;
 
@@ -192,7 +192,7 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
             var entry = Decode(stored);
             draft = Apply(draft, entry);
             (hash, at) = (stored.Hash, entry.At);
-            _answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
+            _answered[entry.Command] = Answered.By(entry);
         }
 
         Volatile.Write(ref _head, new Head(draft, hash, at));

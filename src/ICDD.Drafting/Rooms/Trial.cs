@@ -14,13 +14,13 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
     /// <summary>One for each command of the batch, in order; a bug in a rule fails its own command only.</summary>
     public List<Task<Outcome>> Outcomes { get; } = [];
 
-    public Dictionary<CommandId, Outcome.Recorded> Recorded { get; } = [];
+    public Dictionary<CommandId, Answered> Recorded { get; } = [];
 
     public void Decide(
-        CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Outcome.Recorded> answered)
+        CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Answered> answered)
     {
         Outcomes.Add(answered.TryGetValue(id, out var first) || Recorded.TryGetValue(id, out first)
-            ? Task.FromResult<Outcome>(first)
+            ? Task.FromResult(first.To(seat))
             : Try(id, command, seat, at));
     }
 
@@ -53,7 +53,9 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
             return new Outcome.Refused(refusal);
         foreach (var happened in decision.Events)
             Seal(new Entry(Draft.Version + 1, at, seat, id, happened));
-        return Recorded[id] = new Outcome.Recorded(Draft.Version, at);
+        var recorded = new Outcome.Recorded(Draft.Version, at);
+        Recorded[id] = new Answered(recorded, seat.Person);
+        return recorded;
     }
 
     private void Seal(Entry entry)

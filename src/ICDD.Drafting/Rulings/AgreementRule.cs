@@ -1,8 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed. What is deferred has
-/// to be resumed first, and what a drafting group has in hand has to come back from it.
+/// A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed. A new clause that is
+/// proposed behind it leaves its own words alone; that stands in the way of adoption only. What is deferred has to be
+/// resumed first, and what a drafting group has in hand has to come back from it.
 /// </summary>
 public static class AgreementRule
 {
@@ -15,11 +16,15 @@ public static class AgreementRule
             return new ClauseIsDeferred(draft.NumberOf(id));
         if (clause.Group is { } group)
             return new ClauseIsWithGroup(draft.NumberOf(id), group.Value);
-        var open = draft.OpenProposalsOn(clause).ToList();
+        var open = OnTheWords(draft, clause).ToList();
         return open.Count == 0
             ? null
             : new ProposalsAreOpen(draft.NumberOf(id), open.Select(each => each.Id.Symbol).ToSequence());
     }
+
+    /// <summary>The open proposals that would change or delete the clause itself.</summary>
+    public static IEnumerable<Proposal> OnTheWords(Draft draft, Clause clause) =>
+        draft.OpenProposalsOn(clause).Where(proposal => proposal.Change is not Addition);
 
     public static Draft Rule(Draft draft, ClauseId id, RulingKind kind, Stamp stamp)
     {

@@ -2,7 +2,8 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// Only the chair reopens, with a reason that all see. The last agreed wording stays as the default text; a deleted
-/// clause comes back in its last words. Where it was agreed in a package, the whole package is open again.
+/// clause comes back in its last words, and with it the sub-paragraphs that the same act took away. Where it was agreed
+/// in a package, the whole package is open again.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record ReopenClause(ClauseId Clause, string Reason) : Command
@@ -18,19 +19,30 @@ public sealed record ReopenClause(ClauseId Clause, string Reason) : Command
         if (draft.Outline.Places[Clause].Parent is { } parent && !draft.Clauses[parent].Stands)
             return new ClauseIsDeleted(draft.NumberOf(parent));
         var reason = Reasons.Read(Reason);
-        return reason.Refusal is { } bad ? bad : new ClauseReopened(Clause, reason.Text);
+        return reason.Refusal is { } bad ? bad : new ClauseReopened(Clause, reason.Text) { With = GoneWith(draft, clause).ToSequence() };
     }
+
+    /// <summary>What stands under it and was deleted by the same act.</summary>
+    private static IEnumerable<ClauseId> GoneWith(Draft draft, Clause clause) => clause.Stands
+        ? []
+        : draft.Outline.Family(clause.Id).Skip(1).Where(id =>
+            draft.Clauses[id] is { Stands: false } member && member.Wording.Stamp.Version == clause.Wording.Stamp.Version);
 }
 
 public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp)
+    public Sequence<ClauseId> With { get; init; }
+
+    public override Draft Apply(Draft draft, Stamp stamp) =>
+        With.Prepend(Clause).Aggregate(draft, (before, id) => Reopen(before, id, stamp));
+
+    private Draft Reopen(Draft draft, ClauseId id, Stamp stamp)
     {
-        var clause = draft.Clauses[Clause];
+        var clause = draft.Clauses[id];
         var standing = clause.Stands ? clause : clause.Reword(clause.Wordings[^2].Text, stamp, []);
-        var numbered = draft with { Outline = draft.Outline.Restore(Clause, stamp) };
+        var numbered = draft with { Outline = draft.Outline.Restore(id, stamp) };
         return PackageRule.Reopen(
-            numbered.With(standing.Ruled(ClauseStatus.Open, RulingKind.Reopened, Reason, stamp)), Clause);
+            numbered.With(standing.Ruled(ClauseStatus.Open, RulingKind.Reopened, Reason, stamp)), id);
     }
 
     /// <summary>A deleted one may get its number back, which moves others.</summary>

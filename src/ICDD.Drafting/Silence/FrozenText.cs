@@ -35,6 +35,6 @@ public static class FrozenText
     {
         var (before, now) = (draft.Clauses[id], after.Clauses[id]);
         return before.Wordings != now.Wordings || before.Status != now.Status || before.Rulings != now.Rulings
-            || before.Proposals.Count < now.Proposals.Count || after.OpenProposalsOn(now).Any();
+            || before.Proposals.Count < now.Proposals.Count || AgreementRule.OnTheWords(after, now).Any();
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Person : IAsyncDisposable
     {
         await Page.GotoAsync("/sign-in");
         await Page.Locator($"button[name=seat][value={seat}]").ClickAsync();
-        await Page.WaitForURLAsync("**" + Room);
+        await Page.WaitForURLAsync("**" + Room, new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>Closes the window and opens another one in the same browser.</summary>
@@ -89,7 +89,10 @@ internal sealed class Person : IAsyncDisposable
         await SendComment();
     }
 
-    public Task SendComment() => Talk.Locator("form", new() { Has = Page.GetByLabel("Comment on this clause") }).GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
+    public ILocator CommentButton => Talk.Locator("form", new() { Has = Page.GetByLabel("Comment on this clause") })
+        .GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true });
+
+    public Task SendComment() => CommentButton.ClickAsync();
 
     /// <summary>No dialog opened, and neither the page nor the console complained.</summary>
     public void MetNoFault() => Assert.Empty(_faults);

@@ -4,11 +4,46 @@ namespace ICDD.Drafting.Tests;
 
 public class AdoptionTests
 {
+    private static Scene Agreed { get; } = Given.ANegotiation
+        .And(Chair, [.. ToBeAgreed.Select(clause => new AgreeAdReferendum(clause, 1))]);
+
+    private static Scene Put { get; } = Agreed.And(Chair, new PutTheQuestion("1st plenary meeting"));
+
+    [Fact]
+    public void The_question_is_put_and_nobody_objects() => Assert.Null(Put
+        .When(Chair, new AdoptByConsensus("1st plenary meeting")).Then(new DocumentAdopted("1st plenary meeting"))
+        .Draft.Questions.Single().Objection);
+
+    [Fact]
+    public void An_objection_closes_the_question_and_is_recorded()
+    {
+        var objected = Put.When(Japan, new ObjectToAdoption(" We wait for our capital. "))
+            .Then(new AdoptionObjected(1, Jpn, "We wait for our capital."));
+
+        Assert.Equal((Jpn, Japan), (objected.Draft.Questions[0].Objection!.Delegation, objected.Draft.Questions[0].Objection!.Stamp.By));
+        objected.When(Australia, new ObjectToAdoption("We too.")).ThenRefused(new NoQuestionIsPut());
+        objected.When(Chair, new AdoptByConsensus("plenary")).ThenRefused(new AdoptionWasObjectedTo("Japan"));
+        Assert.Equal(Stage.Adopted, objected.And(Chair, new PutTheQuestion("2nd meeting"), new AdoptByConsensus("2nd meeting")).Draft.Stage);
+    }
+
+    [Fact]
+    public void A_question_lapses_with_the_words_on_which_it_was_put() => Put
+        .And(Chair, new ReopenClause(Review, "new facts")).And(Australia, Modify(Review, ReviewInTwo))
+        .And(Chair, Accept(Aus), new AgreeClause(Review, 2))
+        .And(Chair, new PutTheQuestion("again"));
+
+    [Fact]
+    public void The_question_is_not_put_while_something_stands_in_the_way() => Agreed
+        .And(Australia, Add(Review, "We will learn"))
+        .When(Chair, new PutTheQuestion("plenary"))
+        .ThenRefused(new AdoptionIsBlocked(1, [new Obstacle(ObstacleKind.ProposalIsOpen, Review, Proposal(Aus))]));
+
     [Fact]
     public void What_was_agreed_ad_referendum_becomes_agreed_with_the_whole()
     {
-        var adopted = Given.ANegotiation.And(Chair, [.. ToBeAgreed.Select(clause => new AgreeAdReferendum(clause, 1))])
-            .When(Chair, new AdoptByConsensus(" 1st plenary  meeting ")).Then(new DocumentAdopted("1st plenary meeting"))
+        var adopted = Agreed
+            .When(Chair, new AdoptByConsensus(" 1st plenary  meeting ")).Then(
+                new QuestionPut(1, "1st plenary meeting", Question.HashOf(Agreed.Draft)), new DocumentAdopted("1st plenary meeting"))
             .Draft;
 
         Assert.Equal((Stage.Adopted, "SC/2021/1", Chair),

@@ -50,4 +50,37 @@ public class Agreed_text_reopened
     [Fact]
     public void An_adopted_text_is_not_reopened() => Given.AnAdoptedText
         .When(Chair, new ReopenClause(Review, "late")).ThenRefused(new NotAtThisStage(Stage.Adopted));
+
+    [Fact]
+    public void After_the_adoption_nobody_asks_proposes_or_rules_any_more()
+    {
+        Given.AnAdoptedText.When(Japan, new AskToReopen(Review, "new facts")).ThenRefused(new NotAtThisStage(Stage.Adopted));
+        Given.AnAdoptedText.When(Australia, Modify(Review, ReviewInTwo)).ThenRefused(new NotAtThisStage(Stage.Adopted));
+        Given.AnAdoptedText.When(Secretariat, new EditClause(Review, 1, ReviewInTwo)).ThenRefused(new NotAtThisStage(Stage.Adopted));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_an_adopted_text_is_put_right_by_a_corrigendum_and_never_by_an_edit()
+    {
+        var corrigendum = new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint");
+        Given.AnAdoptedText.When(Secretariat, corrigendum).ThenRefused(new TextIsNotCertified());
+
+        var certified = Given.AnAdoptedText.And(Chair, new CertifyText(TextHash.Of(IssuedText.Of(Given.AnAdoptedText.Draft))));
+        var corrected = certified.When(Secretariat, corrigendum)
+            .Then(new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint"))
+            .Says(Review, ReviewText);
+
+        Assert.Equal(ReviewInTwo, IssuedText.CorrectedTextOf(corrected.Draft, Review));
+        Assert.Equal(certified.Draft.Editorial.Certified!.Issued, TextHash.Of(IssuedText.Of(corrected.Draft)));
+    }
+
+    [Fact]
+    public void A_paragraph_that_comes_back_brings_the_sub_paragraphs_that_went_with_it()
+    {
+        var gone = Given.ANegotiation.And(Australia, Delete(Chapeau)).And(Chair, Accept(Aus));
+        Assert.All([Chapeau, PointA, PointB], id => Assert.False(gone.Draft.Find(id)!.Stands));
+
+        var back = gone.And(Chair, new ReopenClause(Chapeau, "it was needed"));
+        Assert.All([Chapeau, PointA, PointB], id => Assert.True(back.Draft.Find(id)!.Stands));
+    }
 }

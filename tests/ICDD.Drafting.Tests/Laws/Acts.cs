@@ -98,6 +98,18 @@ public static class Acts
         (10, (draft, step) => new ExpireSilence(SilenceOf(draft, step))),
         (3, (draft, step) => new AcceptLateBreak(SilenceOf(draft, step), 1 + step.Other % 3)),
         (14, (_, step) => new AdoptByConsensus(Said(step))),
+        (1, (_, step) => new PutTheQuestion(Said(step))),
+        (2, (_, step) => new ObjectToAdoption(Said(step))),
+        (2, (draft, step) => new MakeStatement((StatementKind)(step.Other % 4), ClausesOf(draft, step), Said(step))),
+        (1, (_, step) => new WithdrawStatement(step.Other % 4)),
+        (1, (draft, step) => new AcceptLateStatement(
+            Seats[step.Other % 7].Delegation ?? Jpn, (StatementKind)(step.Who % 4), ClausesOf(draft, step), Said(step))),
+        (3, (draft, step) => Corrected(draft, ClauseOf(draft, step.What), step)),
+        (4, (draft, step) => new ChallengeEditorialChange(ChangeOn(draft, step), Said(step))),
+        (2, (draft, step) => new UpholdChallenge(DoubtedOn(draft, step), Said(step))),
+        (1, (draft, step) => new DismissChallenge(DoubtedOn(draft, step), Said(step))),
+        (1, (draft, step) => new CertifyText(step.Other % 5 == 0 ? new("00") : TextHash.Of(IssuedText.Of(draft)))),
+        (1, (draft, step) => new IssueCorrigendum([new CorrectedClause(ClauseOf(draft, step.What), Said(step))], Said(step))),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
         (2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
         (2, (draft, step) => new DraftClause(AnchorOf(draft, step), KindOf(step.Words), Said(step))
@@ -336,6 +348,22 @@ public static class Acts
         var on = draft.Find(id) is { Reflections: [.., var last] } ? last.Clause : ClauseOf(draft, step.What);
         return new(id, new SeenClause(on, WordingOf(draft.Find(on)?.Wording.Number, step)));
     }
+
+    private static ChangeEditorially Corrected(Draft draft, ClauseId clause, Step step)
+    {
+        var issued = draft.Find(clause) is null ? "" : IssuedText.TextOf(draft, clause);
+        return step.Who % 4 == 0
+            ? new(clause, issued, Edited(issued, step), (EditorialKind)(step.Other % 4))
+            : new(clause, issued, issued.EndsWith(';') ? issued.TrimEnd(';') : issued + ";", EditorialKind.Punctuation);
+    }
+
+    private static int ChangeOn(Draft draft, Step step) => draft.Editorial.Changes.Count - step.Other % 3;
+
+    private static int DoubtedOn(Draft draft, Step step) =>
+        draft.Editorial.Changes.FindLast(change => change.Status == EditorialStatus.Challenged)?.Number ?? ChangeOn(draft, step);
+
+    private static Sequence<ClauseId> ClausesOf(Draft draft, Step step) =>
+        step.Who % 3 == 0 ? [] : [ClauseOf(draft, step.What), ClauseOf(draft, step.Words)];
 
     private static Change Rewritten(Draft draft, Step step) => draft.Find(ProposalOf(draft, step))?.Change switch
     {

@@ -30,6 +30,11 @@ public static class History
         .And(Hall.Secretariat, new ExpireSilence(new SilenceId("s1")))
         .And(Hall.Australia, new BreakSilence(new SilenceId("s1"), [Hall.Review], "not our words"));
 
+    private static readonly Scene QuestionPut = AlmostDone
+        .And(Hall.Chair, new AgreeClause(Hall.Preamble, 1), new PutTheQuestion("1st plenary meeting"));
+
+    private static readonly Scene Adopted = QuestionPut.And(Hall.Chair, new AdoptByConsensus("1st plenary meeting"));
+
     public static IEnumerable<Happening> Of(Step[] steps)
     {
         var scene = Beginning(steps[0].Words);
@@ -43,7 +48,7 @@ public static class History
         }
     }
 
-    private static Scene Beginning(int chance) => (chance % 10) switch
+    private static Scene Beginning(int chance) => (chance % 12) switch
     {
         0 => Given.Nothing,
         1 => Given.AConference,
@@ -52,6 +57,8 @@ public static class History
         5 => AlmostDone,
         6 => Cut,
         7 => TooLate,
+        8 => Adopted,
+        9 => QuestionPut,
         _ => Given.ANegotiation,
     };
 }

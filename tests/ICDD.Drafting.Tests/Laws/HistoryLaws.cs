@@ -82,7 +82,21 @@ public class HistoryLaws
     public void An_adopted_text_never_changes_again() => Always(each =>
     {
         if (each.Before.Draft.Stage == Stage.Adopted)
-            Assert.Same(each.Before.Draft, each.After.Draft);
+        {
+            Assert.Same(each.Before.Draft.Clauses, each.After.Draft.Clauses);
+            Assert.Same(each.Before.Draft.Outline, each.After.Draft.Outline);
+        }
+    });
+
+    [Fact]
+    public void The_issued_text_is_always_the_adopted_one_with_its_editorial_changes() => Always(each =>
+        Assert.True(IssuedText.IsAdoptedTextWithItsChanges(each.After.Draft)));
+
+    [Fact]
+    public void Nothing_is_issued_otherwise_once_the_text_is_certified() => Always(each =>
+    {
+        if (each.Before.Draft.Editorial.Certified is { } certified)
+            Assert.Equal(certified.Issued, TextHash.Of(IssuedText.Of(each.After.Draft)));
     });
 
     [Fact]

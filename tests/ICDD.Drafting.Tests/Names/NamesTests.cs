@@ -10,7 +10,10 @@ public class NamesTests
     public void The_events_are_called_for_ever() => Assert.Equal(
         """
         addition-reworded
+        adoption-objected
         amendment-accepted
+        challenge-dismissed
+        challenge-upheld
         clause-agreed
         clause-agreed-ad-referendum
         clause-agreed-in-group
@@ -29,11 +32,14 @@ public class NamesTests
         co-sponsor-left
         comment-made
         conference-convened
+        corrigendum-issued
         delegation-admitted
         delegation-departed
         document-adopted
         drafting-group-dissolved
         drafting-group-formed
+        editorial-change-challenged
+        editorial-change-made
         floor-proposal-confirmed
         floor-proposal-disowned
         group-amended
@@ -62,6 +68,7 @@ public class NamesTests
         proposal-taken-over
         proposal-withdrawn
         proposals-followed
+        question-put
         reflection-accepted
         reopening-asked
         reply-made
@@ -71,6 +78,9 @@ public class NamesTests
         silence-expired
         silence-extended
         silence-set
+        statement-made
+        statement-withdrawn
+        text-certified
         thread-reopened
         thread-resolved
         zero-draft-laid
@@ -83,6 +93,7 @@ public class NamesTests
         accept-addition-reworded
         accept-amendment
         accept-late-break
+        accept-late-statement
         accept-proposal
         accept-reflection
         accept-reworded
@@ -94,6 +105,9 @@ public class NamesTests
         ask-to-reopen
         break-silence
         cancel-silence
+        certify-text
+        challenge-editorial-change
+        change-editorially
         close-package
         co-sponsor
         comment-on-clause
@@ -103,6 +117,7 @@ public class NamesTests
         convene-conference
         decline-proposal
         defer-clause
+        dismiss-challenge
         disown-floor-proposal
         dissociate-from-group
         dissolve-drafting-group
@@ -116,17 +131,21 @@ public class NamesTests
         form-drafting-group
         form-group
         hand-over
+        issue-corrigendum
         issue-revision
         lay-zero-draft
         leave-co-sponsors
         let-observers-comment
         link-package
         maintain-proposal
+        make-statement
         move-clause
+        object-to-adoption
         open-negotiations
         override-package
         place-proposal
         propose
+        put-the-question
         reconfirm-position
         record-departure
         remove-clause
@@ -144,8 +163,10 @@ public class NamesTests
         stop-observer-comments
         take-over
         take-position
+        uphold-challenge
         withdraw-position
         withdraw-proposal
+        withdraw-statement
         """,
         NamesOf<Command>());
 
@@ -173,10 +194,13 @@ public class NamesTests
         """
         Addition: anchor clauseKind text recommendation
         AdditionReworded: proposal text
+        AdoptionObjected: question delegation reason
         Ambiguous: proposal wording candidates
         Amendment: proposal wording text
         AmendmentAccepted: amendment proposal change
         Anchor: after parent
+        ChallengeDismissed: change reason
+        ChallengeUpheld: change reason
         ClauseAgreed: clause
         ClauseAgreedAdReferendum: clause
         ClauseAgreedInGroup: group clause text remark
@@ -185,7 +209,7 @@ public class NamesTests
         ClauseEdited: clause text recommendation
         ClauseMoved: clause anchor
         ClauseRemoved: clause
-        ClauseReopened: clause reason
+        ClauseReopened: clause reason with
         ClauseResumed: clause
         ClauseReturnedOpen: group clause remark
         ClauseReturnedToAgreed: clause wording as
@@ -197,6 +221,8 @@ public class NamesTests
         Conference: name shortName theme venue opens closes zone language symbol adoptedSymbol title label profile firstSeat focusAreas panels
         ConferenceConvened: conference
         Consolidation: clauses text
+        Correction: clause before after
+        CorrigendumIssued: number symbol corrections reason
         Delegation: code name formalName departed
         DelegationAdmitted: delegation
         DelegationDeparted: delegation
@@ -204,6 +230,8 @@ public class NamesTests
         DocumentAdopted: meeting
         DraftingGroupDissolved: group
         DraftingGroupFormed: group name facilitator clauses
+        EditorialChangeChallenged: change delegation reason
+        EditorialChangeMade: number clause type before text
         FloorProposalConfirmed: proposal
         FloorProposalDisowned: proposal
         FocusArea: number name
@@ -236,6 +264,7 @@ public class NamesTests
         ProposalTakenOver: proposal sponsor from on change
         ProposalWithdrawn: proposal
         ProposalsFollowed: followed ambiguous
+        QuestionPut: number meeting text
         Recommendation: focusArea panel addressee timeframe voluntary follows
         ReflectionAccepted: proposal
         ReopeningAsked: clause reason
@@ -251,6 +280,9 @@ public class NamesTests
         SilenceExtended: silence deadline
         SilenceSet: silence clauses deadline disclosure textHash
         Split: clause wording texts
+        StatementMade: number delegation statement text clauses timing
+        StatementWithdrawn: number
+        TextCertified: adopted issued
         ThisClause: clause
         ThisProposal: proposal
         ThreadReopened: thread

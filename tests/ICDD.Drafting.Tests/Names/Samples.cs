@@ -100,6 +100,17 @@ public static class Samples
         new ClosePackage(P1, [new SeenClause(Review, 1)], [new Reflection(First, 1)]),
         new OverridePackage(P1, "time"),
         new DissolvePackage(P1, "no deal"),
+        new PutTheQuestion("1st plenary meeting"),
+        new ObjectToAdoption("not yet"),
+        new MakeStatement(StatementKind.Reservation, [Review], "We reserve.\nFully."),
+        new AcceptLateStatement(Aus, StatementKind.Dissociation, [Review, PointA], "We stay out."),
+        new WithdrawStatement(1),
+        new ChangeEditorially(Review, ReviewText, ReviewText + ",", EditorialKind.CrossReference),
+        new ChallengeEditorialChange(1, "a comma too many"),
+        new UpholdChallenge(1, "it is"),
+        new DismissChallenge(1, "it is not"),
+        new CertifyText(new("00ff")),
+        new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint"),
     ];
 
     public static IReadOnlyList<Event> Events { get; } =
@@ -147,7 +158,7 @@ public static class Samples
         new ClauseAgreedAdReferendum(Review),
         new ClauseAgreed(Review),
         new ReopeningAsked(Review, "new facts"),
-        new ClauseReopened(Review, "new facts"),
+        new ClauseReopened(Review, "new facts") { With = [PointA] },
         new RevisionIssued(2, "SC/2021/L.1/Rev.2", RevisionNumbering.Renumber)
         {
             Mode = RevisionMode.FineTuning,
@@ -184,5 +195,19 @@ public static class Samples
         new PackageClosed(P1),
         new PackageOverridden(P1, "time"),
         new PackageDissolved(P1, "no deal"),
+        new QuestionPut(2, "1st plenary meeting", new("00ff")),
+        new AdoptionObjected(2, Jpn, "not\nyet"),
+        new StatementMade(3, Aus, StatementKind.InterpretativeStatement, "We read it so.")
+        {
+            Clauses = [Review, PointA],
+            Timing = StatementTiming.Late,
+        },
+        new StatementWithdrawn(3),
+        new EditorialChangeMade(1, Review, EditorialKind.Name, ReviewText, ReviewInTwo),
+        new EditorialChangeChallenged(1, Jpn, "no name"),
+        new ChallengeUpheld(1, "so it is"),
+        new ChallengeDismissed(1, "a name it is"),
+        new TextCertified(new("00ff"), new("ff00")),
+        new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint"),
     ];
 }

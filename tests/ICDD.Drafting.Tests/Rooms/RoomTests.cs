@@ -47,6 +47,20 @@ public class RoomTests
     }
 
     [Fact]
+    public async Task An_id_that_another_person_used_is_refused()
+    {
+        using var room = await Negotiating();
+        var id = Fresh();
+        var first = await room.Do(id, Modify(Review, ReviewInTwo), Australia);
+
+        Assert.Equal(new Outcome.Refused(new CommandIdIsTaken()), await room.Do(id, Modify(Review, ReviewClosed), Japan));
+        using var reopened = await Open();
+        Assert.Equal(new Outcome.Refused(new CommandIdIsTaken()), await reopened.Do(id, Modify(Review, ReviewClosed), Japan));
+        Assert.Equal(first, await reopened.Do(id, Modify(Review, ReviewInTwo), Australia));
+        Assert.Single(reopened.Draft.Proposals);
+    }
+
+    [Fact]
     public async Task The_same_submit_three_times_at_once_is_recorded_once() // abuse 35
     {
         using var room = await Negotiating();

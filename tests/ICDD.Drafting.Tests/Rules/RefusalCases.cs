@@ -32,6 +32,23 @@ public static class RefusalCases
     private static Scene ReviewDeleted { get; } = Negotiation
         .And(Australia, Delete(Review)).And(Chair, Accept(Aus));
 
+    private static Scene QuestionIsOpen { get; } = Negotiation
+        .And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1)), new PutTheQuestion("plenary")]);
+
+    private static Scene Explained { get; } = Negotiation
+        .And(Japan, new MakeStatement(StatementKind.ExplanationOfPosition, [], "We join."));
+
+    private static DateTimeOffset WindowEnds { get; } = Facts.AtVenue(StatementWindow.ClosesAt(Given.AnAdoptedText.Draft)!.Value);
+
+    private static Scene Marked { get; } = Given.AnAdoptedText
+        .And(Secretariat, new ChangeEditorially(Review, ReviewText, ReviewText + ",", EditorialKind.Punctuation));
+
+    private static Scene Doubted { get; } = Marked.And(Japan, new ChallengeEditorialChange(1, "not form"));
+
+    private static TextHash AdoptedHash { get; } = TextHash.Of(TextState.Of(Given.AnAdoptedText.Draft));
+
+    private static Scene Certified { get; } = Given.AnAdoptedText.And(Chair, new CertifyText(AdoptedHash));
+
     private static Scene Commented { get; } = Negotiation.And(Australia, new CommentOnClause(Review, "Why yearly?"));
 
     private static Scene Grouped { get; } = Negotiation.And(Secretariat, new FormGroup(Pacific));
@@ -133,6 +150,11 @@ public static class RefusalCases
             new ConveneConference(Facts with { Language = "en\"><script>" }), new LanguageIsUnknown("en\"><script>")),
         Of("a conference that ends before it begins", Given.Nothing, Secretariat,
             new ConveneConference(Facts with { Closes = Opening.AddTicks(-1) }), new ConferenceClosesBeforeItOpens()),
+        Of("two focus areas of one number", Given.Nothing, Secretariat,
+            new ConveneConference(Facts with { FocusAreas = [new(1, "Trust"), new(2, "Skills"), new(2, "Health")] }),
+            new FocusAreaNumberIsTaken(2)),
+        Of("two panels of one number", Given.Nothing, Secretariat,
+            new ConveneConference(Facts with { Panels = [new(1, "Data"), new(1, "Skills")] }), new PanelNumberIsTaken(1)),
         Of("a title that lies", Given.Nothing, Secretariat,
             new ConveneConference(Facts with { Title = "Small \u202EMessage" }),
             new TextHasForbiddenCharacter("U+202E", "RIGHT-TO-LEFT OVERRIDE", 7)),
@@ -619,6 +641,73 @@ public static class RefusalCases
                 new LayZeroDraft([new ZeroClause(ClauseKind.Operative, ReviewText)]), new OpenNegotiations())
             .And(Australia, Delete(new("c1"))).And(Chair, Accept(Aus)), Chair, new AdoptByConsensus("plenary"),
             new TextIsBlank()),
+        Of("a question put while one is put", QuestionIsOpen, Chair, new PutTheQuestion("plenary"), new QuestionIsPut("plenary")),
+        Of("objected though nothing is asked", Negotiation, Japan, new ObjectToAdoption("no"), new NoQuestionIsPut()),
+        Of("objected without a reason", QuestionIsOpen, Japan, new ObjectToAdoption(" "), new ReasonIsMissing()),
+        Of("adopted over an objection", QuestionIsOpen.And(Japan, new ObjectToAdoption("no")), Chair,
+            new AdoptByConsensus("plenary"), new AdoptionWasObjectedTo("Japan")),
+
+        // Statements
+        Of("a reservation on nothing", Negotiation, Japan, new MakeStatement(StatementKind.Reservation, [], "We reserve."),
+            new StatementNamesNoClause()),
+        Of("a dissociation from nothing", Negotiation, Japan, new MakeStatement(StatementKind.Dissociation, [], "We stay out."),
+            new StatementNamesNoClause()),
+        Of("a reservation on no such clause", Negotiation, Japan,
+            new MakeStatement(StatementKind.Reservation, [Review, Nowhere], "We reserve."), new ClauseIsUnknown(Nowhere)),
+        Of("a reservation on what is deleted", ReviewDeleted, Japan,
+            new MakeStatement(StatementKind.Reservation, [Review], "We reserve."), new ClauseIsDeleted("3")),
+        Of("a statement without words", Negotiation, Japan,
+            new MakeStatement(StatementKind.ExplanationOfPosition, [], " "), new TextIsEmpty()),
+        Of("a statement without end", Negotiation, Japan,
+            new MakeStatement(StatementKind.ExplanationOfPosition, [], new string('a', 20_001)), new TextIsTooLong(20_001, 20_000)),
+        Of("a statement after the window", Given.AnAdoptedText.Later(TimeSpan.FromHours(3)), Japan,
+            new MakeStatement(StatementKind.ExplanationOfPosition, [], "We joined."), new StatementIsLate(WindowEnds)),
+        Of("a late statement in time", Given.AnAdoptedText, Secretariat,
+            new AcceptLateStatement(Jpn, StatementKind.ExplanationOfPosition, [], "We joined."), new StatementIsNotLate(WindowEnds)),
+        Of("a late statement of nobody", Given.AnAdoptedText.Later(TimeSpan.FromHours(3)), Secretariat,
+            new AcceptLateStatement(new("FRA"), StatementKind.ExplanationOfPosition, [], "x"), new DelegationIsNotSeated("FRA")),
+        Of("no such statement to withdraw", Negotiation, Japan, new WithdrawStatement(1), new StatementIsUnknown(1)),
+        Of("another's statement withdrawn", Explained, Australia, new WithdrawStatement(1), new StatementIsNotYours(1)),
+        Of("a statement withdrawn twice", Explained.And(Japan, new WithdrawStatement(1)), Japan, new WithdrawStatement(1),
+            new AlreadySo()),
+
+        // After the adoption
+        Of("substance changed as punctuation", Given.AnAdoptedText, Secretariat,
+            new ChangeEditorially(Review, ReviewText, ReviewInTwo, EditorialKind.Punctuation),
+            new ChangeAltersMeaning("3", EditorialKind.Punctuation)),
+        Of("nothing changed in form", Given.AnAdoptedText, Secretariat,
+            new ChangeEditorially(Review, ReviewText, ReviewText, EditorialKind.Punctuation), new NothingIsChanged("3")),
+        Of("no such clause to change in form", Given.AnAdoptedText, Secretariat,
+            new ChangeEditorially(Nowhere, "", "x", EditorialKind.Punctuation), new ClauseIsUnknown(Nowhere)),
+        Of("changed in form over words not seen", Marked, Secretariat,
+            new ChangeEditorially(Review, ReviewText, ReviewText + ";", EditorialKind.Punctuation), new ClauseHasNewWords("3")),
+        Of("changed in form while challenged", Doubted, Secretariat,
+            new ChangeEditorially(Review, ReviewText + ",", ReviewText + ";", EditorialKind.Punctuation),
+            new EditorialChangeIsChallenged(1)),
+        Of("no such change to challenge", Marked, Japan, new ChallengeEditorialChange(0, "no"), new EditorialChangeIsUnknown(0)),
+        Of("challenged without a reason", Marked, Japan, new ChallengeEditorialChange(1, ""), new ReasonIsMissing()),
+        Of("challenged twice by one", Doubted, Japan, new ChallengeEditorialChange(1, "no"), new AlreadySo()),
+        Of("challenged too late", Marked.Later(TimeSpan.FromHours(73)), Japan, new ChallengeEditorialChange(1, "no"),
+            new ChallengeIsLate(Facts.AtVenue(Marked.Draft.Editorial.Changes[0].ChallengeableUntil))),
+        Of("challenged after the ruling", Doubted.And(Chair, new DismissChallenge(1, "form")), Australia,
+            new ChallengeEditorialChange(1, "no"), new EditorialChangeIsRuled(1, EditorialStatus.Dismissed)),
+        Of("ruled though nobody doubts it", Marked, Chair, new UpholdChallenge(1, "so"), new EditorialChangeIsNotChallenged(1)),
+        Of("ruled on no such change", Marked, Chair, new DismissChallenge(9, "so"), new EditorialChangeIsUnknown(9)),
+        Of("ruled without a reason", Doubted, Chair, new DismissChallenge(1, " "), new ReasonIsMissing()),
+        Of("certified while challenged", Doubted.Later(TimeSpan.FromHours(99)), Chair, new CertifyText(new("00")),
+            new EditorialReviewIsOpen([1])),
+        Of("another text certified", Given.AnAdoptedText, Chair, new CertifyText(new("00")),
+            new IssuedTextIsAnother(AdoptedHash.Value)),
+        Of("certified twice", Certified, Chair, new CertifyText(AdoptedHash), new TextIsCertified()),
+        Of("changed in form after certification", Certified, Secretariat,
+            new ChangeEditorially(Review, ReviewText, ReviewText + ",", EditorialKind.Punctuation), new TextIsCertified()),
+        Of("a corrigendum before certification", Given.AnAdoptedText, Secretariat,
+            new IssueCorrigendum([new(Review, ReviewInTwo)], "misprint"), new TextIsNotCertified()),
+        Of("an empty corrigendum", Certified, Secretariat, new IssueCorrigendum([], "misprint"), new CorrigendumIsEmpty()),
+        Of("a clause corrected twice at once", Certified, Secretariat,
+            new IssueCorrigendum([new(Review, ReviewInTwo), new(Review, ReviewClosed)], "misprint"), new ClauseIsCorrectedTwice("3")),
+        Of("nothing corrected", Certified, Secretariat, new IssueCorrigendum([new(Review, ReviewText)], "misprint"),
+            new NothingIsChanged("3")),
     ];
 
     /// <summary>c1 to c4 each under the one before; c5 with c6 under it beside them.</summary>

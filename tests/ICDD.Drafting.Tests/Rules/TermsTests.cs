@@ -38,6 +38,7 @@ public class TermsTests
         accept-addition-reworded | Chair | Negotiation
         accept-amendment | Delegate | Negotiation
         accept-late-break | Chair | Negotiation
+        accept-late-statement | Secretariat | Adopted
         accept-proposal | Chair | Negotiation
         accept-reflection | Delegate | Negotiation
         accept-reworded | Chair | Negotiation
@@ -49,6 +50,9 @@ public class TermsTests
         ask-to-reopen | Delegate | Negotiation
         break-silence | Delegate | Negotiation
         cancel-silence | Chair | Negotiation
+        certify-text | Chair | Adopted
+        challenge-editorial-change | Delegate | Adopted
+        change-editorially | Secretariat | Adopted
         close-package | Chair | Negotiation
         co-sponsor | Delegate | Negotiation
         comment-on-clause | Delegate Chair Secretariat Observer | Negotiation
@@ -58,6 +62,7 @@ public class TermsTests
         convene-conference | Secretariat | Convening
         decline-proposal | Chair | Negotiation
         defer-clause | Chair | Negotiation
+        dismiss-challenge | Chair | Adopted
         disown-floor-proposal | Delegate | Negotiation
         dissociate-from-group | Delegate | Negotiation
         dissolve-drafting-group | Chair | Negotiation
@@ -71,17 +76,21 @@ public class TermsTests
         form-drafting-group | Chair | Negotiation
         form-group | Secretariat | ZeroDraft Negotiation
         hand-over | Chair | Negotiation
+        issue-corrigendum | Secretariat | Adopted
         issue-revision | Secretariat | Negotiation
         lay-zero-draft | Secretariat | ZeroDraft
         leave-co-sponsors | Delegate | Negotiation
         let-observers-comment | Secretariat | ZeroDraft Negotiation
         link-package | Chair Secretariat | Negotiation
         maintain-proposal | Delegate | Negotiation
+        make-statement | Delegate | Negotiation Adopted
         move-clause | Secretariat | ZeroDraft
+        object-to-adoption | Delegate | Negotiation
         open-negotiations | Secretariat | ZeroDraft
         override-package | Chair | Negotiation
         place-proposal | Delegate Secretariat | Negotiation
         propose | Delegate | Negotiation
+        put-the-question | Chair | Negotiation
         reconfirm-position | Delegate | Negotiation
         record-departure | Secretariat | ZeroDraft Negotiation
         remove-clause | Secretariat | ZeroDraft
@@ -99,8 +108,10 @@ public class TermsTests
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
         take-over | Delegate | Negotiation
         take-position | Delegate | Negotiation
+        uphold-challenge | Chair | Adopted
         withdraw-position | Delegate | Negotiation
         withdraw-proposal | Delegate | Negotiation
+        withdraw-statement | Delegate | Negotiation
         """,
         string.Join('\n', Table().Order(StringComparer.Ordinal)));
 

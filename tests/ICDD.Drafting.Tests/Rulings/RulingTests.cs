@@ -108,6 +108,18 @@ public class RulingTests
     }
 
     [Fact]
+    public void A_deleted_paragraph_comes_back_with_the_sub_paragraphs_that_the_same_act_took() => Given.ANegotiation
+        .And(Australia, Delete(PointA), Delete(Chapeau)).And(Chair, Accept(Aus), Accept(Aus, 2))
+        .When(Chair, new ReopenClause(Chapeau, "we need it"))
+        .Then(new ClauseReopened(Chapeau, "we need it") { With = [PointB] })
+        .Says(Chapeau, "We will work together").Says(PointA, "").Says(PointB, "on skills for all");
+
+    [Fact]
+    public void A_new_clause_proposed_behind_a_clause_leaves_its_agreement_alone() => Given.ANegotiation
+        .And(Australia, Add(Review, "We will learn"))
+        .When(Chair, new AgreeClause(Review, 1)).Then(new ClauseAgreed(Review));
+
+    [Fact]
     public void A_departed_delegation_leaves_its_proposals_to_a_ruling() => Two // hard situation 8
         .And(Secretariat, new RecordDeparture(Aus)).And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
 

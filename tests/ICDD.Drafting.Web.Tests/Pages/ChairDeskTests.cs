@@ -104,9 +104,14 @@ public sealed class ChairDeskTests
         desk.Find("#meeting").Input("1st plenary meeting");
         desk.Button("Put the question").Click();
         Assert.Contains("adopt Small Message, as contained in document SC/2021/L.1, by consensus?", desk.Words());
-        Assert.True(desk.Button("It is so decided: adopt").HasAttribute("disabled"));
+        Assert.True(desk.Button("The question is put").HasAttribute("disabled"));
 
         desk.Find(".question input").Change(true);
+        desk.Button("The question is put").Click();
+        desk.WaitForAssertion(() => desk.Button("Hearing no objection"));
+        desk.Button("Hearing no objection").Click();
+        desk.WaitForElement(".question input").Change(true);
+        desk.WaitForAssertion(() => Assert.False(desk.Button("It is so decided: adopt").HasAttribute("disabled")));
         desk.Button("It is so decided: adopt").Click();
 
         desk.WaitForAssertion(() => Assert.Contains("Small Message was adopted by consensus as SC/2021/1.", desk.Words()));
