@@ -37,7 +37,7 @@ public sealed class AknExport : IExport
         }
 
         var names = new AknNames(issue.Draft, issue.Folio);
-        var one = new AknProposal(xml, issue, names, new AknIds(issue.Draft.Id, TextState.Of(issue.Draft)));
+        var one = new AknProposal(xml, issue, names, new AknIds(issue.Draft.Id, IssuedText.Of(issue.Draft)));
         if (issue.Folio.Kind == DocumentKind.Proposal)
             one.Write(issue.Draft.Proposals[issue.Folio.Proposals[0]], "");
         else

@@ -29,7 +29,7 @@ internal static class AknText
     public static TextState StateOf(Draft draft, Folio folio) =>
         draft.Revisions.Find(revision => revision.Stamp.Version == folio.Version) is { } revision
             ? TextState.Of(draft, revision)
-            : TextState.Of(draft);
+            : IssuedText.Of(draft);
 
     /// <summary>What is not agreed is not complete: the standard has no word for words in brackets.</summary>
     private static string StatusOf(Issue issue, TextState state, ClauseId id) =>

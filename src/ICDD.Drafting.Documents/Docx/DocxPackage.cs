@@ -39,8 +39,7 @@ internal static class DocxPackage
 
     private sealed class Entries(ZipArchive zip, DateTimeOffset dated)
     {
-        // A ZIP knows no years before 1980.
-        private readonly DateTimeOffset _time = dated.Year < 1980 ? new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero) : dated;
+        private readonly DateTimeOffset _time = ZipTime.Of(dated);
 
         public void Add(string name, XElement part)
         {

@@ -12,6 +12,8 @@ public static class Issues
 
     public const string Proposals = ProposalList.Part;
 
+    public const string Positions = PositionTable.Part;
+
     /// <summary>Every open proposal over the words as they stand, in brackets.</summary>
     public const string Compilation = CompilationText.Part;
 
@@ -24,7 +26,7 @@ public static class Issues
 
     public static IEnumerable<string> Of(Draft draft) => draft.Conference is null
         ? []
-        : new[] { Text, Recommendations, Proposals }
+        : new[] { Text, Recommendations, Proposals, Positions }
             .Concat(draft.OpenProposals().Any() ? [Compilation, OpenProposals] : [])
             .Concat(draft.Revisions.Select(NameOf))
             .Concat(draft.Revisions.Select(ChangesSince));
@@ -38,7 +40,7 @@ public static class Issues
 
     /// <summary>The formats in which it is offered: data are those of the whole draft, so they come with the text only.</summary>
     public static IEnumerable<IExport> FormatsOf(string name, Folio folio) =>
-        Exports.For(folio).Where(export => export is not JsonExport || name == Text);
+        Exports.For(folio).Where(export => export is not JsonExport || name is Text or Recommendations);
 
     /// <summary>The issue of that name; null where the draft has none.</summary>
     /// <param name="at">The moment whose text this is, for what is not dated by its own act.</param>
@@ -54,6 +56,7 @@ public static class Issues
             Text => AdoptedText.Of(draft, hash) ?? CurrentText.Of(draft, hash, at),
             Recommendations => PolicyRecommendations.Of(draft, hash, at),
             Proposals => ProposalList.Of(draft, hash, at),
+            Positions => PositionTable.Of(draft, hash, at),
             Compilation => CompilationText.Of(draft, hash, at),
             OpenProposals => ProposedText.Of(draft, hash, at),
             _ when draft.Revisions.Find(each => ChangesSince(each) == name) is { } since =>
