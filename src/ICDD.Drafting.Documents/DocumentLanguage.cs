@@ -27,6 +27,13 @@ internal static partial class DocumentLanguage
         return (culture.IsNeutralCulture ? culture : culture.Parent).EnglishName;
     }
 
+    /// <summary>The language alone: <c>en</c> of <c>en-GB</c>.</summary>
+    public static string Primary(string language) => Of(language).Split('-')[0].ToLowerInvariant();
+
+    /// <summary>The country whose use is followed, <c>GB</c> of <c>en-GB</c>, or null.</summary>
+    public static string? Region(string language) =>
+        Of(language).Split('-').Skip(1).FirstOrDefault(part => part.Length == 2)?.ToUpperInvariant();
+
     public static bool IsRightToLeft(string language) => Culture(language).TextInfo.IsRightToLeft;
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]

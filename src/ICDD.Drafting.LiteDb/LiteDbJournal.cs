@@ -74,7 +74,7 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
 
     public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) =>
         ValueTask.FromResult<IReadOnlyList<StreamId>>(
-            [.. _store.Book.Index.Streams().Where(stream => !Reserved.Holds(stream))]);
+            [.. _store.Book.Index.Streams().Where(stream => stream.IsDocument && !Reserved.Holds(stream))]);
 
     public ValueTask<Snapshot?> Find(StreamId stream, CancellationToken cancel = default) =>
         ValueTask.FromResult(_writer.Behind.Find(stream));
@@ -91,6 +91,8 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         _store.Book.Dispose();
         _lock.Dispose();
     }
+
+    internal string Bookmarks => _paths.Bookmarks;
 
     internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
         _writer.Append(appending, cancel);

@@ -19,6 +19,16 @@ internal static class Needs
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
+    /// <summary>A format that another program writes, such as PDF.</summary>
+    public static IExport Format(string key)
+    {
+        var export = Exports.Find(key)!;
+        if (export.Lacks is { } missing && Environment.GetEnvironmentVariable("ICDD_REQUIRE_ALL") == "1")
+            Assert.Fail($"{missing}, and ICDD_REQUIRE_ALL is set.");
+        Assert.SkipWhen(export.Lacks is not null, $"No {key} can be written here: {export.Lacks}");
+        return export;
+    }
+
     public static async Task<string> Run(string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };

@@ -12,7 +12,7 @@ internal static class Written
     public static async Task<byte[]> Bytes(string key, Issue issue)
     {
         using var stream = new MemoryStream();
-        await Exports.Find(key)!.Write(issue, stream);
+        await Needs.Format(key).Write(issue, stream);
         return stream.ToArray();
     }
 

@@ -141,6 +141,28 @@ public sealed class CareTests : IDisposable
         Assert.DoesNotContain("accounts", System.Text.Encoding.UTF8.GetString(export.ToArray()));
     }
 
+    [Fact]
+    public async Task Briefs_are_verified_and_in_a_backup_and_in_no_list_and_no_export()
+    {
+        var stream = new StreamId("bali-message/brief/AUS");
+        await using (var journal = await Store.Open(Data))
+        {
+            await Store.Fill(journal, 2);
+            await Store.Append(journal, stream, Store.Body("private words"), Store.Body("more of them"));
+            using var export = new MemoryStream();
+            await JournalExport.Write(journal, await journal.Streams(), export);
+            Assert.DoesNotContain("private words", System.Text.Encoding.UTF8.GetString(export.ToArray()));
+            await Assert.ThrowsAsync<ArgumentException>(() => JournalExport.Write(journal, [stream], export));
+        }
+
+        Assert.Equal(6, (await VerifyStore.Run(Data)).Minutes.Good);
+        await BackUpStore.Run(Data, _folder.At("backup"));
+        await RestoreStore.Run(_folder.At("backup"), Copy, TimeProvider.System);
+        await using var restored = await Store.Open(Copy);
+        Assert.Equal([Store.Bali, Store.River], await restored.Streams());
+        Assert.Equal(2, await restored.Read(stream).CountAsync());
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task<string> Fill()

@@ -25,7 +25,7 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
     private List<Revision> Revisions => field ??= _draft.Revisions.FindAll(each => each.Stamp.Version <= issue.Folio.Version).ToList();
 
     /// <summary>What was taken into the text by the version that is shown, in the order of the record.</summary>
-    private List<Proposal> Taken => field ??= AknText.IsAdopted(issue)
+    private List<Proposal> Taken => field ??= issue.Folio.IsAdopted
         ? []
         : [.. _draft.Proposals.Values
             .Where(each => each is { Status: ProposalStatus.Accepted or ProposalStatus.Reflected, Closing: not null }
@@ -40,7 +40,7 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
             Event("original", identity.Day);
         foreach (var revision in Revisions)
             Event(NameOf(revision), names.Day(revision.Stamp.At));
-        if (AknText.IsAdopted(issue))
+        if (issue.Folio.IsAdopted)
             Event("adopted", identity.Day);
 
         void Event(string source, string day) => xml.Empty(
@@ -60,7 +60,7 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
                 _references.Concept(proposal.Status == ProposalStatus.Accepted ? "accepted" : "reflected"), names.ProposalWork(proposal));
         }
 
-        if (AknText.IsAdopted(issue))
+        if (issue.Folio.IsAdopted)
             yield return new AknStep(
                 _draft.Adopted!.Stamp, "conference", "chair", _references.Concept("adopted by consensus"), "#adopted");
     }
@@ -88,7 +88,7 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
             yield return ("original", names.TextWork, issue.Folio.Title);
         foreach (var revision in Revisions)
             yield return (NameOf(revision), $"{names.TextWork}/{names.Language}@{NameOf(revision)}", OneLine.Of(revision.Symbol));
-        if (AknText.IsAdopted(issue))
+        if (issue.Folio.IsAdopted)
             yield return ("adopted", names.TextExpression, issue.Folio.Masthead.Symbol);
     }
 

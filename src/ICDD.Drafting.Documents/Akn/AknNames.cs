@@ -21,8 +21,8 @@ internal sealed partial class AknNames(Draft draft, Folio folio)
     public string TextExpression => $"{TextWork}/{Language}@{VersionName}";
 
     /// <summary>The day of adoption, the revision, or the version of the record.</summary>
-    public string VersionName => folio.Version == draft.Adopted?.Stamp.Version
-        ? Day(draft.Adopted.Stamp.At)
+    public string VersionName => folio.IsAdopted && draft.Adopted is { } adopted
+        ? Day(adopted.Stamp.At)
         : draft.Revisions.Find(revision => revision.Stamp.Version == folio.Version) is { } revision
             ? $"rev{Numerals.Arabic(revision.Number)}"
             : $"v{folio.Version.ToString(CultureInfo.InvariantCulture)}";

@@ -16,15 +16,13 @@ internal static class AknText
             Language = names.Language,
         };
         using var statement = xml.In(
-            "statement", ("name", "outcomeDocument"), ("contains", IsAdopted(issue) ? "originalVersion" : "singleVersion"));
+            "statement", ("name", "outcomeDocument"), ("contains", folio.IsAdopted ? "originalVersion" : "singleVersion"));
         using (xml.In("meta"))
             new AknMeta(xml, issue, names, ids).Write(identity);
         AknPreface.Write(xml, folio);
         new AknBody(xml, ids, id => StatusOf(issue, state, id), folio.Blocks).Write();
         AknAnnexes.Write(xml, identity, folio.Blocks, ids);
     }
-
-    public static bool IsAdopted(Issue issue) => issue.Folio.Version == issue.Draft.Adopted?.Stamp.Version;
 
     public static TextState StateOf(Draft draft, Folio folio) =>
         draft.Revisions.Find(revision => revision.Stamp.Version == folio.Version) is { } revision
@@ -33,5 +31,5 @@ internal static class AknText
 
     /// <summary>What is not agreed is not complete: the standard has no word for words in brackets.</summary>
     private static string StatusOf(Issue issue, TextState state, ClauseId id) =>
-        !IsAdopted(issue) && state.Clauses.GetValueOrDefault(id) is { Status: not ClauseStatus.Agreed } ? "incomplete" : "";
+        !issue.Folio.IsAdopted && state.Clauses.GetValueOrDefault(id) is { Status: not ClauseStatus.Agreed } ? "incomplete" : "";
 }

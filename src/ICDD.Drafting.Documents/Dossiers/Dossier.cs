@@ -25,7 +25,7 @@ public static class Dossier
         foreach (var name in Issues.Of(draft))
         {
             var issue = Issues.Find(draft, hash, name, at)!;
-            foreach (var export in Issues.FormatsOf(name, issue.Folio))
+            foreach (var export in Issues.FormatsOf(name, issue.Folio).Where(export => export.Lacks is null))
                 yield return new DossierFile(
                     $"documents/{name}.{export.Extension}", name, export.MediaType, (stream, cancel) => export.Write(issue, stream, cancel));
         }

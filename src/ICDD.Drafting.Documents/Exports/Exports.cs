@@ -6,6 +6,7 @@ public static class Exports
     public static IReadOnlyList<IExport> All { get; } =
     [
         new DocxExport(),
+        new PdfExport(),
         new HtmlExport(),
         new MarkdownExport(),
         new JsonExport(),

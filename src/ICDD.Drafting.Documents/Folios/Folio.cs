@@ -28,6 +28,9 @@ public sealed record Folio
     /// <summary>What is said beside the text, in formats that have margins.</summary>
     public Sequence<Remark> Remarks { get; init; }
 
+    /// <summary>Whether these are the words as adopted; everything else is a draft.</summary>
+    public bool IsAdopted { get; init; }
+
     /// <summary>Told apart by file name from other folios of the same symbol: <c>recommendations</c>.</summary>
     public string Part { get; init; } = "";
 }

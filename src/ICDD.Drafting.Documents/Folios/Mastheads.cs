@@ -10,7 +10,7 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
     {
         var at = _conference.AtVenue(adopted.Stamp.At);
         var status = words.Say("AdoptedByConsensus", OneLine.Of(adopted.Meeting), words.Day(at));
-        return Make(adopted.Symbol, at, "General", status) with { Version = adopted.Stamp.Version };
+        return Make(adopted.Symbol, at, "General", status) with { Version = adopted.Stamp.Version, IsAdopted = true };
     }
 
     public Folio AsAt(DateTimeOffset moment)

@@ -15,5 +15,7 @@ internal sealed record StorePaths(string Folder)
 
     public string DamagedLiteDb => Path.Combine(Folder, "drafting.damaged.db");
 
+    public string Bookmarks => Path.Combine(Folder, "bookmarks.db");
+
     public string Lock => Path.Combine(Folder, "lock");
 }

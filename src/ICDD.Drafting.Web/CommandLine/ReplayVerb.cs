@@ -33,6 +33,8 @@ public static class ReplayVerb
             var files = ConferenceFiles.Load(folder);
             Directory.CreateDirectory(target);
             await WithJournal(journal => Play(files, journal, target)).ConfigureAwait(false);
+            foreach (var sentence in ReplayExports.LeftOut())
+                await Console.Error.WriteLineAsync(sentence).ConfigureAwait(false);
             return 0;
         }
         catch (BrokenFileException broken)

@@ -7,7 +7,7 @@ public static class ExportEndpoints
 {
     public static void Map(WebApplication app)
     {
-        app.MapGet("/{document}/exports/{name}.{format}", Download).RequireAuthorization();
+        app.MapGet("/{document}/exports/{name}.{format}", Answer).RequireAuthorization();
         app.MapGet("/{document}/exports/dossier.zip", DownloadDossier).RequireAuthorization();
     }
 
@@ -33,7 +33,7 @@ public static class ExportEndpoints
             Dossier.NameOf(draft, at));
     }
 
-    private static async Task<IResult> Download(
+    private static async Task<IResult> Answer(
         string document, string name, string format, HttpContext context, Rooms rooms, SeatFinder seats, TimeProvider time)
     {
         if (seats.Find(context.User) is null)
@@ -43,10 +43,7 @@ public static class ExportEndpoints
             return Results.NotFound();
         var (draft, hash) = room.Now;
         return Issues.Find(draft, hash, name, time.GetUtcNow()) is { } issue && Issues.FormatsOf(name, issue.Folio).Contains(export)
-            ? Results.Stream(
-                stream => export.Write(issue, stream, context.RequestAborted),
-                export.MediaType,
-                FileNames.Of(issue.Folio, export))
+            ? new Download(issue, export)
             : Results.NotFound();
     }
 }

@@ -8,24 +8,24 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
     public static ProposalView Of(Draft draft, Proposal proposal)
     {
         var standing = proposal.IsOpen ? proposal.Change.Standing(draft) : (Standing?)null;
-        return new ProposalView(proposal, standing, RedlineOf(draft, proposal.Change, standing), WrittenOnOf(draft, proposal.Change));
+        return new ProposalView(proposal, standing, Against(draft, proposal.Change, standing), WrittenOnOf(draft, proposal.Change));
     }
 
     /// <summary>Against the words that it was written on.</summary>
-    public static Redline AsWritten(Draft draft, Change change) => RedlineOf(draft, change, null);
+    public static Redline AsWritten(Draft draft, Change change) => Against(draft, change, null);
 
     /// <summary>
     /// What is clean is shown as it would change the text that stands now; all else against the words that it was
     /// written on.
     /// </summary>
-    private static Redline RedlineOf(Draft draft, Change change, Standing? standing) => change switch
+    public static Redline Against(Draft draft, Change change, Standing? standing) => change switch
     {
         Modification modification when standing == Drafting.Standing.Clean =>
             Redline.Between(draft.Clauses[modification.Clause].Text, modification.Outcome(draft) ?? modification.Text),
         Modification modification => Redline.Between(Base(draft, modification.Clause, modification.Wording), modification.Text),
         Deletion deletion => Redline.Between(Base(draft, deletion.Clause, deletion.Wording), ""),
         Addition addition => Redline.Between("", addition.Text),
-        Amendment amendment => RedlineOf(draft, amendment.InFull(draft), standing),
+        Amendment amendment => Against(draft, amendment.InFull(draft), standing),
         Consolidation consolidation => Redline.Between(
             string.Join(' ', consolidation.Clauses.Select(seen => Base(draft, seen.Clause, seen.Wording))), consolidation.Text),
         Split split => Redline.Between(Base(draft, split.Clause, split.Wording), string.Join(' ', split.Texts)),

@@ -38,6 +38,7 @@ public static class Site
         builder.Services.AddSingleton<ISnapshots>(services => services.GetRequiredService<LiteDbJournal>());
         builder.Services.AddSingleton<IAccounts>(services =>
             LiteDbAccounts.Open(services.GetRequiredService<LiteDbJournal>()).GetAwaiter().GetResult());
+        builder.Services.AddSingleton(Bookmarks);
         builder.Services.AddSingleton<Rooms>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
@@ -48,6 +49,12 @@ public static class Site
     private static LiteDbJournal Store(IServiceProvider services) => LiteDbJournal
         .Open(services.GetRequiredService<DraftingOptions>().DataFolder, services.GetRequiredService<TimeProvider>())
         .GetAwaiter().GetResult();
+
+    /// <summary>The seats of a demonstration are shared: nothing is kept of who reads there.</summary>
+    private static IBookmarks Bookmarks(IServiceProvider services) =>
+        services.GetRequiredService<DraftingOptions>().IsDemonstration
+            ? new MemoryBookmarks()
+            : LiteDbBookmarks.Open(services.GetRequiredService<LiteDbJournal>());
 
     private static void AddSignIn(WebApplicationBuilder builder)
     {
@@ -80,9 +87,13 @@ public static class Site
         services.AddSingleton<SignedIn>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<Projectors>();
+        services.AddSingleton<Drafting.Briefs>();
+        services.AddScoped<BriefDesk>();
         services.AddSingleton<Trends>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
+        services.AddScoped<Reader>();
         services.AddScoped<Convening>();
     }
 

@@ -21,7 +21,10 @@ public interface IJournal
     /// <exception cref="JournalException">The stored record is damaged; the message names the first bad entry.</exception>
     IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default);
 
-    /// <summary>The streams that have entries, in ordinal order.</summary>
+    /// <summary>
+    /// The documents that have entries, in ordinal order. What is kept within a wall is read by who knows its name; it is
+    /// never listed.
+    /// </summary>
     ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default);
 }
 

@@ -38,9 +38,9 @@ internal sealed class Importing(Sequence<StreamEnd> announced)
         return new ImportOutcome.Imported(announced);
     }
 
-    // The names that start with a tilde belong to the stores themselves.
+    // The names that start with a tilde belong to the stores themselves; no brief comes or goes with a record.
     private static bool IsWellFormed(string name) =>
-        name is { Length: > 0 and <= 200 } and not ['~', ..]
+        name is { Length: > 0 and <= 200 } and not ['~', ..] && new StreamId(name).IsDocument
         && !name.Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign) || char.IsSurrogate(sign));
 
     private sealed class Checked(StreamId id)

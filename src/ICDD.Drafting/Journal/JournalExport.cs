@@ -18,10 +18,13 @@ public static class JournalExport
     private static readonly JsonWriterOptions Plain = new() { Encoder = JournalJson.Options.Encoder };
 
     /// <returns>How many entries were written.</returns>
+    /// <exception cref="ArgumentException">One of the streams is kept within a wall; nothing is written.</exception>
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry.</exception>
     public static async Task<long> Write(
         IJournal journal, IReadOnlyList<StreamId> streams, Stream to, IProgress<long>? progress = null)
     {
+        if (!streams.All(stream => stream.IsDocument))
+            throw new ArgumentException("Only documents are exported.", nameof(streams));
         var ends = new List<StreamEnd>();
         foreach (var stream in streams)
             ends.Add(await EndOf(journal, stream).ConfigureAwait(false));

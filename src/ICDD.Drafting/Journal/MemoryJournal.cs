@@ -42,6 +42,6 @@ public sealed class MemoryJournal : IJournal
     {
         lock (_gate)
             return ValueTask.FromResult<IReadOnlyList<StreamId>>(
-                [.. _streams.Where(pair => pair.Value.Count > 0).Select(pair => new StreamId(pair.Key))]);
+                [.. _streams.Where(pair => pair.Value.Count > 0).Select(pair => new StreamId(pair.Key)).Where(stream => stream.IsDocument)]);
     }
 }

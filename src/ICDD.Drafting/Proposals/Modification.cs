@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace ICDD.Drafting;
 
 /// <summary>MOD: new words for a clause, written against one of its wordings.</summary>
 public sealed record Modification(ClauseId Clause, int Wording, string Text) : Change
 {
+    /// <summary>What was merged once is known for as long as the clause is the same: every screen asks for it at every act.</summary>
+    private static readonly ConditionalWeakTable<Clause, ConcurrentDictionary<Modification, Standing>> Known = [];
+
     public override ClauseId? On(Draft draft) => Clause;
 
     public override bool IsWhere(Change other) => other is Modification modification && modification.Clause == Clause;
@@ -27,14 +33,9 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
     {
         if (draft.Find(Clause) is not { Stands: true } clause)
             return Drafting.Standing.WithoutTarget;
-        if (clause.Wording.Number == Wording)
-            return Drafting.Standing.Clean;
-        return Merged(clause) switch
-        {
-            Merge.Conflicting => Drafting.Standing.Conflicting,
-            Merge.Clean merged when merged.Text == clause.Text => Drafting.Standing.Contained,
-            _ => Drafting.Standing.Clean,
-        };
+        return clause.Wording.Number == Wording
+            ? Drafting.Standing.Clean
+            : Known.GetOrCreateValue(clause).GetOrAdd(this, static (change, clause) => change.Against(clause), clause);
     }
 
     public override string? Outcome(Draft draft) =>
@@ -52,6 +53,13 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
         draft.Clauses[Clause] is var clause && clause.Text == text
             ? draft
             : draft.With(clause.Reword(text, from.Stamp, [from.Proposal]));
+
+    private Standing Against(Clause clause) => Merged(clause) switch
+    {
+        Merge.Conflicting => Drafting.Standing.Conflicting,
+        Merge.Clean merged when merged.Text == clause.Text => Drafting.Standing.Contained,
+        _ => Drafting.Standing.Clean,
+    };
 
     private Merge Merged(Clause clause) => Merge.Of(clause.TextAt(Wording) ?? "", clause.Text, Text);
 }

@@ -98,18 +98,12 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     }
 
     /// <summary>The draft as it was at a version.</summary>
-    public async Task<Draft> At(long version, CancellationToken cancel = default)
-    {
-        var draft = Draft.Empty(stream);
-        await foreach (var entry in Record(1, cancel).ConfigureAwait(false))
-        {
-            if (entry.Version > version)
-                break;
-            draft = Apply(draft, entry);
-        }
+    public Task<Draft> At(long version, CancellationToken cancel = default) =>
+        Until(entry => entry.Version > version, cancel);
 
-        return draft;
-    }
+    /// <summary>The draft as it was at an instant, before anything that was recorded then or later.</summary>
+    public Task<Draft> At(DateTimeOffset instant, CancellationToken cancel = default) =>
+        Until(entry => entry.At >= instant, cancel);
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
@@ -199,6 +193,19 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
         _behind = false;
         if (draft.Version > from)
             Signal.Send(Touched.Everything);
+    }
+
+    private async Task<Draft> Until(Predicate<Entry> isLater, CancellationToken cancel)
+    {
+        var draft = Draft.Empty(stream);
+        await foreach (var entry in Record(1, cancel).ConfigureAwait(false))
+        {
+            if (isLater(entry))
+                break;
+            draft = Apply(draft, entry);
+        }
+
+        return draft;
     }
 
     private Entry Decode(SealedEntry stored)

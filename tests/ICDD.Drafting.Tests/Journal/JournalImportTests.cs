@@ -43,6 +43,7 @@ public sealed class JournalImportTests
         { "a later format", ImportFault.FormatIsUnknown, 1 },
         { "announced twice", ImportFault.NotAnExport, 1 },
         { "a name of the store", ImportFault.StreamNameIsMalformed, 1 },
+        { "a name of a brief", ImportFault.StreamNameIsMalformed, 1 },
         { "a name of two words", ImportFault.StreamNameIsMalformed, 1 },
         { "not announced", ImportFault.StreamIsNotAnnounced, 4 },
         { "a missing line", ImportFault.VersionIsTwiceOrMissing, 4 },
@@ -108,6 +109,7 @@ public sealed class JournalImportTests
             case "a later format": Replace(lines, 0, "\"formatVersion\":1", "\"formatVersion\":2"); break;
             case "announced twice": Replace(lines, 0, "river-compact", "bali-message"); break;
             case "a name of the store": Replace(lines, 0, "river-compact", "~accounts"); break;
+            case "a name of a brief": Replace(lines, 0, "river-compact", "bali-message/brief/AUS"); break;
             case "a name of two words": Replace(lines, 0, "river-compact", "river compact"); break;
             case "not announced": Replace(lines, 3, "bali-message", "another"); break;
             case "a missing line": lines.RemoveAt(3); break;

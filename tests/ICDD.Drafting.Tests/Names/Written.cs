@@ -7,6 +7,8 @@ public static class Written
 
     public static IReadOnlyCollection<Type> TypesOfTheJournal { get; } = Reach([typeof(Event), typeof(Seat)]);
 
+    public static IReadOnlyCollection<Type> TypesOfBriefs { get; } = Reach([typeof(BriefEvent), typeof(Seat)]);
+
     private static HashSet<Type> Reach(IEnumerable<Type> roots)
     {
         var (reached, waiting) = (new HashSet<Type>(), new Queue<Type>(roots));

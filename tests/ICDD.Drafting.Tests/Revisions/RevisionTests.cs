@@ -68,7 +68,7 @@ public class RevisionTests
         var before = TextState.Of(Given.AZeroDraft.Draft);
         var after = TextState.Of(Given.AZeroDraft.And(Secretariat, new MoveClause(PointA, Anchor.Behind(Review))).Draft);
 
-        Assert.Contains(PointA, TextComparison.Between(before, after)
+        Assert.Equal([PointA], TextComparison.Between(before, after)
             .Where(row => row.As == ComparedAs.Moved).Select(row => row.Clause));
     }
 

@@ -12,11 +12,22 @@ public class RefusalTests
         row.Scene.When(row.Seat, row.Command).ThenRefused(row.Refusal);
     }
 
+    public static TheoryData<string> RowsOfBriefs => [.. BriefRefusalCases.All.Select(row => row.Because)];
+
+    [Theory, MemberData(nameof(RowsOfBriefs))]
+    public void Is_refused_in_a_brief(string because)
+    {
+        var row = BriefRefusalCases.All.Single(each => each.Because == because);
+
+        row.Scene.When(row.Seat, row.Command).ThenRefused(row.Refusal);
+    }
+
     /// <summary>All but the room's own, which is given before any rule is asked.</summary>
     [Fact]
     public void Every_refusal_is_reached_by_a_row()
     {
-        var reached = RefusalCases.All.Select(row => row.Refusal.GetType()).Append(typeof(CommandIdIsTaken)).ToHashSet();
+        var reached = RefusalCases.All.Select(row => row.Refusal)
+            .Concat(BriefRefusalCases.All.Select(row => row.Refusal)).Select(refusal => refusal.GetType()).Append(typeof(CommandIdIsTaken)).ToHashSet();
 
         var missing = typeof(Refusal).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Refusal)) && !reached.Contains(type))

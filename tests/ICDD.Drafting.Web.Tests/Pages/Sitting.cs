@@ -13,7 +13,8 @@ internal sealed class Sitting : IAsyncDisposable
 {
     private readonly List<BunitContext> _screens = [];
 
-    private Sitting() => Rooms = new Rooms(Journal, Clock);
+    private Sitting() =>
+        (Rooms, Briefs, Projectors) = (new Rooms(Journal, Clock), new Drafting.Briefs(Journal, Clock), new Projectors(Clock));
 
     public const string Document = "small-message";
 
@@ -24,7 +25,15 @@ internal sealed class Sitting : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; } = new(Hall.Opening);
 
+    /// <summary>Where each reader left off.</summary>
+    public MemoryBookmarks Bookmarks { get; } = new();
+
     public Rooms Rooms { get; }
+
+    /// <summary>What hangs on the wall of the hall.</summary>
+    public Projectors Projectors { get; }
+
+    public Drafting.Briefs Briefs { get; }
 
     public Room Room { get; private set; } = null!;
 
@@ -56,6 +65,16 @@ internal sealed class Sitting : IAsyncDisposable
         }
     }
 
+    /// <summary>What happens in a brief, the delegation's own where no other is named.</summary>
+    public async Task Act(Seat seat, BriefCommand command, BriefOwner? owner = null)
+    {
+        var brief = await Briefs.Open(Room, owner ?? new DelegationBrief(seat.Delegation!.Value), seat);
+        Assert.IsType<Outcome.Recorded>(await brief!.Do(Desk.NewId(), command, seat));
+    }
+
+    public Task Keep(Seat seat, Propose propose) =>
+        Act(seat, new KeepDraftProposal(propose.Change, propose.Rationale, Desk.NewId()) { OnBehalfOf = propose.OnBehalfOf });
+
     /// <summary>A browser of its own in the named seat, at an address of the document.</summary>
     public BunitContext Screen(string seat, string address = "", string language = "en")
     {
@@ -69,7 +88,10 @@ internal sealed class Sitting : IAsyncDisposable
         screen.Services.AddSingleton(Rooms);
         screen.Services.AddSingleton(new DraftingOptions { Demonstration = Document });
         screen.Services.AddSingleton<IAccounts>(new MemoryAccounts());
+        screen.Services.AddSingleton<IBookmarks>(Bookmarks);
         Site.AddSeats(screen.Services);
+        screen.Services.AddSingleton(Projectors);
+        screen.Services.AddSingleton(Briefs);
         screen.Services.AddScoped<Words>();
         screen.AddAuthorization().SetAuthorized(seat).SetClaims(new Claim(DemonstrationSeat.Claim, seat));
         screen.Services.GetRequiredService<NavigationManager>().NavigateTo($"/{Document}{address}");
@@ -82,6 +104,7 @@ internal sealed class Sitting : IAsyncDisposable
     {
         foreach (var screen in _screens)
             await screen.DisposeAsync();
+        Briefs.Dispose();
         await Rooms.DisposeAsync();
     }
 }

@@ -1,0 +1,30 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Sets a folio as PDF: one process of Node for each document, two at a time, each within its limits.</summary>
+internal sealed class Typst(TypstFolder folder, Func<string?> node, NodeLimits limits)
+{
+    private static readonly SemaphoreSlim Places = new(2);
+
+    /// <summary>Looked up anew each time: what is installed while the program runs is found.</summary>
+    public Refusal? Lacks => node() is null
+        ? new PdfNeedsNode()
+        : folder.IsRestored ? null : new PdfNeedsItsPackages(folder.Shown);
+
+    public static Typst Here() => new(TypstFolder.Here(), NodeProcess.Find, NodeLimits.Usual);
+
+    /// <exception cref="ExportFailedException">Something is missing, or the document could not be set.</exception>
+    public async Task<ReadOnlyMemory<byte>> Set(ReadOnlyMemory<byte> folio, CancellationToken cancel)
+    {
+        if (Lacks is { } missing)
+            throw new ExportFailedException(missing, missing.ToString());
+        await Places.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await NodeProcess.Run(node()!, folder.Program, folio, limits, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            Places.Release();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// A folio comes in as JSON, its PDF goes out; what went wrong is said on the error stream, for the log.
+import { buffer } from 'node:stream/consumers';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { alsoUniversal } from './universal.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const fonts = join(here, 'node_modules', '@expo-google-fonts');
+const faces = readdirSync(fonts, { recursive: true })
+  .filter(file => /_(400Regular|700Bold)(_Italic)?\.ttf$/.test(file))
+  .sort()
+  .map(file => join(fonts, file));
+
+const folio = (await buffer(process.stdin)).toString('utf8');
+const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontPaths: faces }] });
+const set = compiler.compile({ mainFilePath: join(here, 'document.typ'), inputs: { folio } });
+if (set.hasError() || !set.result) {
+  set.printErrors();
+  process.exitCode = 1;
+} else {
+  process.stdout.write(written(set.result, JSON.parse(folio).archival));
+}
+
+// An adopted text is kept for good (PDF/A-2a) and is for everybody (PDF/UA-1). The compiler proves one at a time.
+function written(document, archival) {
+  try {
+    const universal = compiler.pdf(document, { pdfStandard: 'ua-1' });
+    return archival ? alsoUniversal(compiler.pdf(document, { pdfStandard: 'a-2a' })) : universal;
+  } catch (unfit) {
+    // Such as a letter for which there is no font: the document is given, the promise is not.
+    console.error(String(unfit));
+    return compiler.pdf(document);
+  }
+}

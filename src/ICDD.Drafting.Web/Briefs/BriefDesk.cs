@@ -1,0 +1,27 @@
+namespace ICDD.Drafting.Web;
+
+/// <summary>
+/// The way of this screen into the brief of whoever sits before it. The seat is looked up anew each time that something is
+/// read or done: a page opened before shows nothing to a seat that lost it.
+/// </summary>
+public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Pace pace)
+{
+    /// <summary>The brief of the own delegation, or of a group that it belongs to; null for whoever has none.</summary>
+    public async Task<BriefRoom?> Enter(Room document, GroupCode? group = null) =>
+        await seats.Find().ConfigureAwait(true) is { Role: Role.Delegate, Delegation: { } own } seat
+            ? await briefs.Open(document, group is { } code ? new GroupBrief(code) : new DelegationBrief(own), seat).ConfigureAwait(true)
+            : null;
+
+    public async Task<Brief?> Read(BriefRoom room) => room.Read(await seats.Find().ConfigureAwait(true));
+
+    public Task<Outcome> Do(BriefRoom room, CommandId id, BriefCommand command) =>
+        Act(seat => room.Do(id, command, seat));
+
+    /// <summary>Out of the brief into the shared record, in the words that were seen.</summary>
+    public Task<Outcome> Table(BriefRoom room, DraftProposal seen) => Act(seat => Tabling.Run(room, seen, seat));
+
+    private async Task<Outcome> Act(Func<Seat, Task<Outcome>> act) =>
+        await seats.Find().ConfigureAwait(true) is not { } seat ? new Outcome.Refused(new NotSignedIn())
+        : pace.Allows(seat) ? await act(seat).ConfigureAwait(true)
+        : new Outcome.Refused(new TooManyActs());
+}

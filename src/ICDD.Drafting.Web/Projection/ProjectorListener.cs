@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Components;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>What is drawn anew when the screen of the hall is arranged otherwise.</summary>
+public abstract class ProjectorListener : ComponentBase, IDisposable
+{
+    private IDisposable? _listening;
+
+    [Inject] public required Projectors Projectors { get; set; }
+
+    [CascadingParameter] public required Room Room { get; set; }
+
+    protected Projector Projector => Projectors.Of(Room);
+
+    public void Dispose()
+    {
+        _listening?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void OnInitialized()
+    {
+        var mine = ExecutionContext.Capture();
+        _listening = Projector.Signal.Listen(_ => ExecutionContext.Run(mine!, _ => _ = InvokeAsync(StateHasChanged), null));
+    }
+}

@@ -1,0 +1,20 @@
+namespace ICDD.Drafting;
+
+public sealed record BriefIsNotYours : Refusal;
+
+/// <summary>The delegation has left, or the group is dissolved.</summary>
+public sealed record BriefIsSealed : Refusal;
+
+public sealed record DraftProposalIsUnknown : Refusal;
+
+public sealed record DraftProposalIsTabled(string Proposal) : Refusal;
+
+public sealed record DraftProposalHasNewWords : Refusal;
+
+public sealed record NoteIsUnknown : Refusal;
+
+public sealed record NoteHasNewWords : Refusal;
+
+public sealed record BottomLineIsUnknown : Refusal;
+
+public sealed record TooManyBottomLines(int Limit) : Refusal;

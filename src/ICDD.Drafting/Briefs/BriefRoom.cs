@@ -1,0 +1,118 @@
+namespace ICDD.Drafting;
+
+/// <summary>
+/// One open brief: one writer at a time, its own stream, its own signal. Nobody gets at what it holds without a seat that
+/// the shared draft, as it is at that moment, knows for the owner's.
+/// </summary>
+public sealed class BriefRoom(BriefOwner owner, Room document, IJournal journal, TimeProvider time) : IDisposable
+{
+    private readonly StreamId _stream = owner.Stream(document.Stream);
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly Dictionary<CommandId, Outcome.Recorded> _answered = [];
+    private Head _head = new(new Brief(owner), EntryHash.First, DateTimeOffset.MinValue);
+    private bool _behind = true;
+
+    /// <summary>Wakes the screens of the owner's members; nobody else is let near it.</summary>
+    public Signal Signal { get; } = new();
+
+    /// <summary>The shared room, of which this is the private side.</summary>
+    public Room Document => document;
+
+    public BriefOwner Owner => owner;
+
+    private sealed record Head(Brief Brief, EntryHash Hash, DateTimeOffset At);
+
+    /// <summary>The newest brief; null for whoever may not read it now.</summary>
+    public Brief? Read(Seat? seat) =>
+        seat is not null && owner.Refuse(document.Draft, seat) is null ? Volatile.Read(ref _head).Brief : null;
+
+    /// <exception cref="JournalException">The record is damaged; the message names the first bad entry, not its words.
+    /// </exception>
+    public async Task Open() => await Locked(async () =>
+    {
+        await CatchUp().ConfigureAwait(false);
+        return true;
+    }).ConfigureAwait(false);
+
+    /// <summary>Decides, records and answers; a command that the record already holds is answered as the first time.</summary>
+    public Task<Outcome> Do(CommandId id, BriefCommand command, Seat seat) => Locked(async () =>
+    {
+        try
+        {
+            if (_behind)
+                await CatchUp().ConfigureAwait(false);
+            return await Answer(id, command, seat).ConfigureAwait(false);
+        }
+        catch (JournalException)
+        {
+            _behind = true;
+            return new Outcome.Unanswered();
+        }
+    });
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<Outcome> Answer(CommandId id, BriefCommand command, Seat seat)
+    {
+        while (true)
+        {
+            var (brief, hash, last) = _head;
+            if (owner.Refuse(document.Draft, seat) is { } stranger)
+                return new Outcome.Refused(stranger);
+            if (_answered.TryGetValue(id, out var first))
+                return first;
+            var decision = command.Decide(brief, document.Draft, seat);
+            if (decision.Refusal is { } refusal)
+                return new Outcome.Refused(refusal);
+            var at = time.GetUtcNow() is var now && now > last ? now : last;
+            var entry = new BriefEntry(brief.Version + 1, at, seat, id, decision.Event!);
+            var body = entry.Write();
+            var next = hash.Next(_stream, entry.Version, body);
+            if (await journal.Append(_stream, brief.Version, [new SealedEntry(entry.Version, body, next)]).ConfigureAwait(false))
+            {
+                Take(entry, next);
+                Signal.Send(Touched.Everything);
+                return _answered[id];
+            }
+
+            await CatchUp().ConfigureAwait(false);
+            if (_head.Brief.Version == brief.Version)
+                throw new JournalException($"{_stream}: refuses to go on from version {brief.Version}, its newest");
+        }
+    }
+
+    private async Task CatchUp()
+    {
+        var from = _head.Brief.Version;
+        await foreach (var stored in journal.Read(_stream, from + 1).ConfigureAwait(false))
+        {
+            if (stored.Version != _head.Brief.Version + 1 || !Chain.Continues(_stream, _head.Hash, stored))
+                throw new JournalException($"{_stream}: the chain is broken at version {stored.Version}");
+            Take(BriefEntry.Read(_stream, stored), stored.Hash);
+        }
+
+        _behind = false;
+        if (_head.Brief.Version > from)
+            Signal.Send(Touched.Everything);
+    }
+
+    private void Take(BriefEntry entry, EntryHash hash)
+    {
+        var brief = entry.Event.Apply(_head.Brief, entry.Stamp) with { Version = entry.Version };
+        _answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
+        Volatile.Write(ref _head, new Head(brief, hash, entry.At));
+    }
+
+    private async Task<T> Locked<T>(Func<Task<T>> act)
+    {
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            return await act().ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+}

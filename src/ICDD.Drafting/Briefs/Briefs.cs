@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+
+namespace ICDD.Drafting;
+
+/// <summary>Opens briefs to their own members, and to nobody else. There is no list of them.</summary>
+public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
+{
+    private readonly ConcurrentDictionary<StreamId, Lazy<Task<BriefRoom>>> _open = new();
+
+    /// <summary>Null for whoever may not read it now. One that nobody wrote in is empty.</summary>
+    /// <exception cref="JournalException">The record is damaged; the message names the first bad entry, not its words.
+    /// </exception>
+    public async Task<BriefRoom?> Open(Room document, BriefOwner owner, Seat seat)
+    {
+        if (owner.Refuse(document.Draft, seat) is not null)
+            return null;
+        var stream = owner.Stream(document.Stream);
+        var opening = _open.GetOrAdd(stream, _ => new Lazy<Task<BriefRoom>>(() => Opened(document, owner)));
+        try
+        {
+            return await opening.Value.ConfigureAwait(false);
+        }
+        catch (JournalException)
+        {
+            _open.TryRemove(KeyValuePair.Create(stream, opening));
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var (_, opening) in _open)
+            if (opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+                opening.Value.Result.Dispose();
+    }
+
+    private async Task<BriefRoom> Opened(Room document, BriefOwner owner)
+    {
+        var room = new BriefRoom(owner, document, journal, time);
+        await room.Open().ConfigureAwait(false);
+        return room;
+    }
+}

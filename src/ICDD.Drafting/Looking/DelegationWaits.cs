@@ -1,0 +1,45 @@
+namespace ICDD.Drafting;
+
+/// <summary>What waits for the delegations in the hall, also where one speaks for a group.</summary>
+internal static class DelegationWaits
+{
+    public static IEnumerable<Awaited> Of(Draft draft)
+    {
+        var present = draft.Seating.Alphabetical.Where(each => !each.Departed).Select(each => each.Code).ToHashSet();
+        return present.SelectMany(own => SilenceWaits.Of(draft, own).Select(waiting => new Awaited(own, waiting)))
+            .Concat(draft.Outline.InOrder().SelectMany(id => On(draft, draft.Clauses[id])))
+            .Where(each => present.Contains(each.Whose));
+    }
+
+    private static IEnumerable<Awaited> On(Draft draft, Clause clause) =>
+        draft.ProposalsOn(clause).SelectMany(proposal => On(draft, proposal))
+            .Concat(PositionWaits.On(draft, clause))
+            .Concat(ThreadWaits.On(draft, clause))
+            .Concat(InHand(draft, clause));
+
+    private static IEnumerable<Awaited> On(Draft draft, Proposal proposal)
+    {
+        if (KindOf(draft, proposal) is { } kind)
+            yield return new Awaited(
+                Mandate.HolderOf(draft, proposal),
+                new Waiting(kind) { On = proposal.On, Proposal = proposal.Id, Group = proposal.OnBehalfOf });
+    }
+
+    private static WaitingKind? KindOf(Draft draft, Proposal proposal) =>
+        UnansweredReflections.IsUnanswered(proposal) ? WaitingKind.Reflection
+        : !proposal.IsOpen ? null
+        : proposal.AwaitsConfirmation ? WaitingKind.FloorProposal
+        : AmbiguousQueue.Of(draft, proposal) is not null ? WaitingKind.Placement
+        : proposal.Change.Standing(draft) switch
+        {
+            Standing.Conflicting => WaitingKind.Conflict,
+            Standing.WithoutTarget => WaitingKind.WithoutTarget,
+            _ => null,
+        };
+
+    private static IEnumerable<Awaited> InHand(Draft draft, Clause clause)
+    {
+        if (clause is { Group: { } code, IsOpen: true } && draft.Find(code) is { } group)
+            yield return new Awaited(group.Facilitator, new Waiting(WaitingKind.GroupClause) { On = clause.Id });
+    }
+}

@@ -1,0 +1,16 @@
+namespace ICDD.Drafting;
+
+/// <summary>What the secretariat follows up: it waits for others, on whom the secretariat calls.</summary>
+internal static class SecretariatWaits
+{
+    public static IEnumerable<Waiting> Of(Draft draft) =>
+    [
+        .. draft.OpenProposals().Where(proposal => proposal.AwaitsConfirmation)
+            .Select(proposal => On(WaitingKind.Unconfirmed, proposal)),
+        .. AmbiguousQueue.Of(draft).Select(each => On(WaitingKind.Unplaced, draft.Proposals[each.Proposal])),
+        .. SilenceWaits.Of(draft),
+    ];
+
+    private static Waiting On(WaitingKind kind, Proposal proposal) =>
+        new(kind) { On = proposal.On, Proposal = proposal.Id };
+}

@@ -1,0 +1,18 @@
+namespace ICDD.Drafting;
+
+/// <summary>Silence that runs: until its deadline it waits for everybody who may break it or has set it.</summary>
+internal static class SilenceWaits
+{
+    public static IEnumerable<Waiting> Of(Draft draft) => draft.Silences.Where(silence => silence.IsRunning).Select(Of);
+
+    /// <summary>Not where the delegation has broken it on every clause.</summary>
+    public static IEnumerable<Waiting> Of(Draft draft, DelegationCode own) => draft.Silences
+        .Where(silence => silence.IsRunning && silence.Clauses.Keys.Any(clause => !IsBrokenBy(silence, own, clause)))
+        .Select(Of);
+
+    private static bool IsBrokenBy(SilenceProcedure silence, DelegationCode own, ClauseId clause) =>
+        silence.Breaks.Any(each => each.Delegation == own && each.Clauses.Contains(clause));
+
+    private static Waiting Of(SilenceProcedure silence) =>
+        new(WaitingKind.Silence) { Silence = silence.Id, Until = silence.Deadline };
+}

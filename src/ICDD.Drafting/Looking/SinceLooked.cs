@@ -1,0 +1,40 @@
+namespace ICDD.Drafting;
+
+/// <summary>
+/// What is otherwise in the newer of two drafts of a document, clause by clause: what somebody has to read who looked last
+/// at the older one. It depends on the two alone, however many acts lie between; a word changed and changed back is none.
+/// </summary>
+public sealed record SinceLooked
+{
+    /// <summary>In the order of the newer text; only clauses on which something is otherwise.</summary>
+    public required Sequence<ClauseSince> Clauses { get; init; }
+
+    public Sequence<RevisionMark> Revisions { get; init; }
+
+    /// <summary>Those that were set, extended or ended; who broke them is told where the chair disclosed it.</summary>
+    public Sequence<SilenceProcedure> Silences { get; init; }
+
+    public Sequence<Package> Packages { get; init; }
+
+    /// <summary>The stage that was entered.</summary>
+    public Stage? Entered { get; init; }
+
+    /// <summary>How many acts lie between; some of them leave no trace in the text.</summary>
+    public required long Acts { get; init; }
+
+    public bool IsNothing =>
+        Clauses.Count + Revisions.Count + Silences.Count + Packages.Count == 0 && Entered is null;
+
+    public static SinceLooked Of(Draft before, Draft after) => new()
+    {
+        Clauses = ClausesSince.Of(before, after).ToSequence(),
+        Revisions = after.Revisions.Skip(before.Revisions.Count).Select(RevisionMark.Of).ToSequence(),
+        Silences = after.Silences.Where(silence => IsNews(before.Find(silence.Id), silence)).ToSequence(),
+        Packages = after.Packages.Where(package => before.Find(package.Code)?.Status != package.Status).ToSequence(),
+        Entered = before.Stage == after.Stage ? null : after.Stage,
+        Acts = after.Version - before.Version,
+    };
+
+    private static bool IsNews(SilenceProcedure? before, SilenceProcedure now) =>
+        before is null || before.Status != now.Status || before.Deadline != now.Deadline;
+}

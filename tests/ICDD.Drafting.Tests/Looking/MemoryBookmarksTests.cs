@@ -1,0 +1,6 @@
+namespace ICDD.Drafting.Tests;
+
+public class MemoryBookmarksTests : BookmarksContract
+{
+    protected override IBookmarks Bookmarks { get; } = new MemoryBookmarks();
+}

@@ -1,0 +1,39 @@
+using CsCheck;
+
+namespace ICDD.Drafting.Tests;
+
+public class GlimpseTests
+{
+    [Theory]
+    [InlineData("a b", "a c", "a [-b][+c]")]
+    [InlineData(
+        "We will review the progress of all of this once a year in an open meeting of everybody who wants to come",
+        "We will review the progress of all of this every two years in an open meeting of everybody who wants to come",
+        "… of this [-once a year][+every two years] in an …")]
+    [InlineData(
+        "One word here and then a very long way to go until the other word there", "Some word here and then a very long way to go until the other word now",
+        "[-One][+Some] word … word [-there][+now]")]
+    public void The_changes_stand_with_a_few_words_around_them(string old, string @new, string shown) =>
+        Assert.Equal(shown, Said(Glimpse.Of(Redline.Between(old, @new), 8, 500)));
+
+    [Fact]
+    public void A_text_without_a_change_is_cut_at_its_end_only() =>
+        Assert.Equal("One two…", Said(Glimpse.Of(Redline.Between("One two three", "One two three"), 3, 9)));
+
+    [Fact]
+    public void It_is_never_longer_than_it_may_be_and_shows_every_change_where_there_is_room() => Gen.Select(Texts.Nasty, Texts.Nasty).Sample((old, @new) =>
+    {
+        var redline = Redline.Between(old, @new);
+        Assert.True(Glimpse.Of(redline, 12, 40).Sum(span => span.Text.Length) <= 41);
+        Assert.Equal(
+            redline.Where(span => span.Mark != Mark.Kept),
+            Glimpse.Of(redline, 12, int.MaxValue / 2).Where(span => span.Mark != Mark.Kept));
+    });
+
+    private static string Said(IEnumerable<RedlineSpan> spans) => string.Concat(spans.Select(span => span.Mark switch
+    {
+        Mark.Deleted => $"[-{span.Text}]",
+        Mark.Inserted => $"[+{span.Text}]",
+        _ => span.Text,
+    }));
+}
