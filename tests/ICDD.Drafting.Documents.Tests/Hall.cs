@@ -15,6 +15,8 @@ internal sealed class Hall : IDisposable
 
     public Draft Draft => _room.Draft;
 
+    public Task<Draft> At(long version) => _room.At(version);
+
     /// <summary>Stands for the end of the record, so that no golden file depends on how the journal writes its entries.</summary>
     public static EntryHash Hash { get; } = new(string.Concat(Enumerable.Repeat("0123456789abcdef", 4)));
 

@@ -5,8 +5,8 @@ namespace ICDD.Drafting.EndToEnd;
 
 public sealed class BriefTests(Hall hall)
 {
-    private const string Clause = "c10";
-    private const string Secret = "with due regard to the moon";
+    private const string Clause = "c17";
+    private const string Secret = "moonbeamery";
 
     [Fact]
     public async Task Two_members_prepare_in_their_brief_and_a_rival_sees_nothing_until_they_table()
@@ -46,20 +46,20 @@ public sealed class BriefTests(Hall hall)
         await using var rival = await hall.Sit("AUS");
         await using var chair = await hall.Sit("chair");
         await ours.Go($"{Person.Room}/brief");
-        await ours.Alive();
+        await ours.Page.WaitForFunctionAsync("() => Object.keys(document.querySelector('main select') ?? {}).some(k => k.startsWith('_blazorEvents_'))");
         await ours.Page.GetByText("Draw a red line").ClickAsync();
-        await ours.Page.GetByLabel("Red line").SelectOptionAsync("stay-out");
+        await ours.Page.Locator(".brief select").First.SelectOptionAsync("stay-out");
         await ours.Page.GetByLabel("The words").FillAsync("moonlit harvest");
         await ours.Button("Draw the line").ClickAsync();
         await Expect(ours.Page.GetByText("“moonlit harvest” must not appear anywhere.")).ToBeVisibleAsync();
         await ours.Go(Person.Room);
         await chair.Go(Person.Room);
 
-        await rival.OpenClause("c11");
+        await rival.OpenClause("c20");
         await rival.Propose("We welcome the moonlit harvest", "");
 
         await Expect(ours.Page.Locator(".crossed-lines[role=status]")).ToContainTextAsync("moonlit harvest");
-        await Expect(chair.Page.Locator("#c11 .chip-proposal").Last).ToContainTextAsync("AUS/");
+        await Expect(chair.Page.Locator("#c20 .chip-proposal").Last).ToContainTextAsync("AUS/");
         await Expect(chair.Page.Locator(".crossed-lines")).ToHaveCountAsync(0);
         ours.MetNoFault();
         rival.MetNoFault();

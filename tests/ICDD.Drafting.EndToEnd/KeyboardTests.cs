@@ -31,6 +31,22 @@ public sealed class KeyboardTests(Hall hall)
 
         await Expect(jpn.Proposal("By keyboard alone")).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task Who_stands_on_a_clause_stands_there_still_when_somebody_acts_on_it()
+    {
+        await using var jpn = await hall.Sit("JPN");
+        await using var aus = await hall.Sit("AUS");
+        await jpn.OpenClause("c34");
+        var number = jpn.Clause("c33").Locator(".clause-number");
+        await number.FocusAsync();
+
+        await aus.OpenClause("c33");
+        await aus.Comment("This sets the clause anew.");
+
+        await Expect(jpn.Clause("c33").Locator(".chip-comments")).ToBeVisibleAsync();
+        await Expect(number).ToBeFocusedAsync();
+    }
 }
 
 file static class Keys

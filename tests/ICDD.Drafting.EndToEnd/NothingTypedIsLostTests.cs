@@ -126,6 +126,21 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     }
 
     [Fact]
+    public async Task A_conference_half_filled_in_is_there_again_in_a_new_window()
+    {
+        await using var secretariat = await hall.Sit("secretariat");
+        await secretariat.Go("/convene");
+        await secretariat.Alive();
+        await secretariat.Page.GetByLabel("Short name").FillAsync("Conference on Rivers");
+
+        await secretariat.OpenNewWindow();
+        await secretariat.Go("/convene");
+        await secretariat.Alive();
+
+        await Expect(secretariat.Page.GetByLabel("Short name")).ToHaveValueAsync("Conference on Rivers");
+    }
+
+    [Fact]
     public async Task Who_types_before_the_page_is_alive_keeps_words_and_focus()
     {
         await using var nzl = await hall.Sit("NZL");

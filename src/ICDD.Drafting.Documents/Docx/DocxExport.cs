@@ -13,7 +13,7 @@ public sealed class DocxExport : IExport
     {
         // The SDK writes synchronously, which streams of web servers refuse.
         using var bytes = new MemoryStream();
-        DocxPackage.Write(issue.Folio, bytes);
+        DocxPackage.Write(issue, bytes);
         bytes.Position = 0;
         await bytes.CopyToAsync(stream, cancel).ConfigureAwait(false);
     }

@@ -14,8 +14,9 @@ internal static class DocxPackage
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Write(Folio folio, Stream stream)
+    public static void Write(Issue issue, Stream stream)
     {
+        var folio = issue.Folio;
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var entries = new Entries(zip, folio.Dated);
         var comments = new DocxComments(folio);
@@ -23,6 +24,7 @@ internal static class DocxPackage
         entries.Add("_rels/.rels", PackageParts.Relationships());
         entries.Add("docProps/core.xml", PackageParts.CoreProperties(folio));
         entries.Add("docProps/app.xml", PackageParts.AppProperties());
+        entries.Add("docProps/custom.xml", WordOrigin.Of(issue).Properties());
         entries.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships(folio));
         entries.Add("word/document.xml", writer => DocxBody.Write(writer, folio, comments));
         if (DocxComments.Has(folio))

@@ -29,13 +29,15 @@ internal static class PackageParts
             ? new[] { Override("/word/comments.xml", Word + "comments+xml"), Override("/word/commentsExtended.xml", Word + "commentsExtended+xml") }
             : null,
         Override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-        Override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"));
+        Override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+        Override("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"));
 
     public static XElement Relationships() => new(Relations + "Relationships",
         Relationship("rId1", Office + "officeDocument", "word/document.xml"),
         Relationship("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
             "docProps/core.xml"),
-        Relationship("rId3", Office + "extended-properties", "docProps/app.xml"));
+        Relationship("rId3", Office + "extended-properties", "docProps/app.xml"),
+        Relationship("rId4", Office + "custom-properties", "docProps/custom.xml"));
 
     public static XElement DocumentRelationships(Folio folio) => new(Relations + "Relationships",
         Relationship("rId1", Office + "styles", "styles.xml"),

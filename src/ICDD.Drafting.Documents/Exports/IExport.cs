@@ -1,7 +1,11 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>What is issued: a folio, and the draft from whose record it was made.</summary>
-public sealed record Issue(Draft Draft, EntryHash Hash, Folio Folio);
+public sealed record Issue(Draft Draft, EntryHash Hash, Folio Folio)
+{
+    /// <summary>What it is among the issues of its draft: <see cref="Issues.Find"/> knows it by this name.</summary>
+    public string Name { get; init; } = Issues.Text;
+}
 
 /// <summary>One format that documents are written in. Without state: the same issue gives the same bytes.</summary>
 public interface IExport

@@ -63,7 +63,7 @@ public static class Issues
                 ChangedText.Of(draft, hash, since, at) with { Part = name },
             _ => CurrentText.Of(draft, hash, draft.Revisions.Find(revision => NameOf(revision) == name)!),
         };
-        return new Issue(draft, hash, folio);
+        return new Issue(draft, hash, folio) { Name = name };
     }
 
     private static string Number(Revision revision) => revision.Number.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ICDD.Drafting.Documents;
 
 /// <summary>The computed remarks on a clause of a text under negotiation: <c>[Agreed ad ref]</c>.</summary>
-internal static class Notations
+internal static partial class Notations
 {
     public static string None(ClauseText clause) => "";
 
@@ -13,6 +15,12 @@ internal static class Notations
         ClauseStatus.Deferred => words["Deferred"],
         _ => "",
     };
+
+    /// <summary>A line of Markdown without the remark that an export put behind it.</summary>
+    public static string Without(string markdown) => Remark().Replace(markdown, "");
+
+    [GeneratedRegex(@"\s+\*\*\\\[[^\]*]*\\\]\*\*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     public static Sequence<Run> Noted(this Sequence<Run> runs, string notation) =>
         notation.Length == 0 ? runs : [.. runs, Run.Plain(" "), Run.Notation(notation)];

@@ -14,6 +14,9 @@ public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, S
 
     public required StreamId Document { get; init; }
 
+    /// <summary>The address at which its talk is open.</summary>
+    public string Place => $"/{Document}/clauses/{Clause.Id}";
+
     /// <summary>The words as they are set: lead words and closing marks.</summary>
     public Sequence<Run> Runs { get; init; }
 

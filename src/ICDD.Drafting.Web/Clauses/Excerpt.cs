@@ -11,6 +11,6 @@ public static class Excerpt
         var cut = text.LastIndexOf(' ', shown);
         if (cut <= 0)
             cut = char.IsHighSurrogate(text[shown - 1]) ? shown - 1 : shown;
-        return text[..cut] + "…";
+        return text[..cut].TrimEnd(',', ';') + "…";
     }
 }

@@ -18,13 +18,10 @@ public abstract class PassageListener : Listener
 
     public override bool IsTouchedBy(Touched touched) => Passages.Touch(Clauses, touched);
 
-    protected bool IsOpen(ShownClause shown) => Open == shown.Id;
-
-    protected IEnumerable<ShownClause> Shown()
+    /// <summary>How each clause looks on this screen.</summary>
+    protected IEnumerable<ShownClause.Look> Looks()
     {
-        var draft = Room.Draft;
-        foreach (var id in Clauses.Split(' '))
-            if (draft.Find(new ClauseId(id)) is { } clause)
-                yield return ShownClause.Of(draft, clause.Id, Services);
+        foreach (var shown in ShownPassage.Of(Room.Draft, Clauses, Services))
+            yield return Open == shown.Id ? shown.Open(Services) : shown.Closed;
     }
 }

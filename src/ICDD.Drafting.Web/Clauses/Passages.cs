@@ -1,30 +1,56 @@
+using System.Runtime.CompilerServices;
+
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The text in short stretches: each is drawn by one component and wakes only when one of its clauses was touched. Few
-/// enough components that a screen stays light, short enough stretches that an act draws little.
+/// The text in stretches: each is drawn by one component and wakes only when one of its clauses was touched. Few enough
+/// components that a screen stays light. The stretches of one outline are made once and shared by all screens.
 /// </summary>
-public static class Passages
+public sealed class Passages
 {
-    // Nine frames a clause: so many fill the 128 that a component keeps twice on every screen.
-    private const int Longest = 14;
+    // One frame a clause: so many fill the 128 that a component keeps twice on every screen.
+    private const int Longest = 128;
 
-    public static IEnumerable<string> Of(IEnumerable<ClauseId> clauses, Outline outline)
+    // Where a clause takes a component of its own, an act draws every clause of its stretch.
+    private const int Short = 20;
+
+    private static readonly ConditionalWeakTable<Outline, Passages> Known = [];
+
+    private Passages(Outline outline)
     {
-        var passage = new List<string>();
+        All = Cut(outline.InOrder(), outline, Longest);
+        AllInShort = Cut(outline.InOrder(), outline, Short);
+        Body = Cut(outline.Body(), outline, Longest);
+        Annex = Cut(outline.Annex(), outline, Longest);
+    }
+
+    /// <summary>Ids of clauses, separated by blanks.</summary>
+    public IReadOnlyList<string> All { get; }
+
+    public IReadOnlyList<string> AllInShort { get; }
+
+    public IReadOnlyList<string> Body { get; }
+
+    public IReadOnlyList<string> Annex { get; }
+
+    public static Passages Of(Outline outline) => Known.GetValue(outline, key => new Passages(key));
+
+    private static List<string> Cut(IEnumerable<ClauseId> clauses, Outline outline, int longest)
+    {
+        var passages = new List<string>();
+        var passage = new List<ClauseId>();
         foreach (var id in clauses)
         {
-            if (passage.Count > 0 && Breaks(outline, id, passage.Count))
+            if (passage.Count >= longest || (passage.Count >= longest * 5 / 6 && outline.Places[id].Parent is null))
             {
-                yield return string.Join(' ', passage);
+                passages.Add(string.Join(' ', passage));
                 passage.Clear();
             }
 
-            passage.Add(id.Value);
+            passage.Add(id);
         }
 
-        if (passage.Count > 0)
-            yield return string.Join(' ', passage);
+        return passage.Count > 0 ? [.. passages, string.Join(' ', passage)] : passages;
     }
 
     /// <summary>Whether one of the clauses of a passage was touched.</summary>
@@ -38,7 +64,4 @@ public static class Passages
                 return true;
         return false;
     }
-
-    private static bool Breaks(Outline outline, ClauseId id, int length) =>
-        length >= Longest * 2 || (length >= Longest && outline.Places[id].Parent is null);
 }

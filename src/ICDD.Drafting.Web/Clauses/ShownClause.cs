@@ -7,51 +7,39 @@ namespace ICDD.Drafting.Web;
 
 /// <summary>
 /// A clause as it stands on every screen of one language: drawn once, shared by all, and kept for as long as it would look
-/// the same. A screen then holds a few frames a clause instead of dozens, and an act costs it little more than their
+/// the same. A screen then holds one frame a clause instead of dozens, and an act costs it little more than their
 /// comparison.
 /// </summary>
-public sealed record ShownClause
+public sealed class ShownClause
 {
     private static readonly ConditionalWeakTable<Clause, ConcurrentDictionary<string, ShownClause>> Known = [];
 
-    public required ClauseView View { get; init; }
+    private readonly ClauseView _view;
+    private Look? _open;
 
-    public string Id => View.Clause.Id.Value;
+    private ShownClause(ClauseView view, Look closed) => (_view, Closed) = (view, closed);
 
-    public required string Class { get; init; }
+    /// <summary>In the text, and in the outline.</summary>
+    public sealed record Look(MarkupString Text, MarkupString Entry);
 
-    public required string Place { get; init; }
+    public string Id => _view.Clause.Id.Value;
 
-    public required string Number { get; init; }
+    public Look Closed { get; }
 
-    public required string Label { get; init; }
-
-    public required MarkupString Body { get; init; }
-
-    public required string OutlineClass { get; init; }
-
-    public required MarkupString OutlineEntry { get; init; }
+    /// <summary>As it looks while the talk about it stands beside the text.</summary>
+    public Look Open(IServiceProvider services) => _open ??= new Look(
+        Markup.OpenOf<ClauseSection>(_view, services), Markup.OpenOf<OutlineEntry>(_view, services));
 
     public static ShownClause Of(Draft draft, ClauseId id, IServiceProvider services)
     {
         var view = ClauseView.Of(draft, id);
         var languages = Known.GetOrCreateValue(view.Clause);
         var language = CultureInfo.CurrentUICulture.Name;
-        return languages.TryGetValue(language, out var shown) && shown.View == view
+        return languages.TryGetValue(language, out var shown) && shown._view == view
             ? shown
-            : languages[language] = Draw(view, services);
+            : languages[language] = new ShownClause(view, Draw(view, services));
     }
 
-    private static ShownClause Draw(ClauseView view, IServiceProvider services) => new()
-    {
-        View = view,
-        Class = $"clause kind-{Css.Of(view.Clause.Kind)} depth-{view.Depth}",
-        Place = $"/{view.Document}/clauses/{view.Clause.Id}",
-        Number = view.Number.Printed.Length > 0 ? view.Number.Printed
-            : view.Clause.Kind == ClauseKind.Heading ? "§" : view.Number.Reference,
-        Label = services.GetRequiredService<Words>()["Clause_Open", view.Number.Reference],
-        Body = Markup.Of<ClauseBody>(view, services),
-        OutlineClass = $"outline-{Css.Of(view.Clause.Kind)} depth-{view.Depth}",
-        OutlineEntry = Markup.Of<OutlineEntry>(view, services),
-    };
+    private static Look Draw(ClauseView view, IServiceProvider services) =>
+        new(Markup.Of<ClauseSection>(view, services), Markup.Of<OutlineEntry>(view, services));
 }

@@ -48,8 +48,15 @@ public static class ReplayVerb
     {
         await Replay.Play(files, journal).ConfigureAwait(false);
         using var room = await Room.Open(files.Stream, journal, TimeProvider.System).ConfigureAwait(false);
-        await RecordFile.Write(journal, files.Stream, Path.Combine(target, "journal.jsonl")).ConfigureAwait(false);
+        await WriteRecord(journal, files.Stream, Path.Combine(target, "journal.jsonl")).ConfigureAwait(false);
         await ReplayExports.Write(room, await LastAct(room).ConfigureAwait(false), target).ConfigureAwait(false);
+    }
+
+    /// <summary>As <c>export-journal</c> writes it, so that <c>import-journal</c> takes it.</summary>
+    private static async Task WriteRecord(IJournal journal, StreamId stream, string path)
+    {
+        await using var file = File.Create(path);
+        await JournalExport.Write(journal, [stream], file).ConfigureAwait(false);
     }
 
     private static async Task<DateTimeOffset> LastAct(Room room)

@@ -57,7 +57,7 @@ public static class StoreVerbs
 
     private static System.CommandLine.Command Import()
     {
-        var source = Folder("file", "A file that export-journal wrote.");
+        var source = Folder("file", "A file that export-journal or replay wrote.");
         var folder = Folder("folder", "The data folder of the store.");
         return Verb("import-journal", "Takes a record in, all of it or nothing.", [source, folder], (parsed, progress) =>
             Import(parsed.GetRequiredValue(source), parsed.GetRequiredValue(folder), progress));

@@ -17,23 +17,29 @@ public sealed class Trends
         private Task<IReadOnlyList<Milestone>> _last = Task.FromResult<IReadOnlyList<Milestone>>([]);
         private long _version;
 
-        /// <summary>One after the other: each goes on where the one before stopped.</summary>
+        /// <summary>One after the other, each going on where the one before stopped; a long record keeps no screen waiting.</summary>
         public Task<IReadOnlyList<Milestone>> Follow()
         {
             lock (_gate)
-                return _last = FollowAfter(_last);
+            {
+                var before = _last;
+                return _last = Task.Run(() => FollowAfter(before));
+            }
         }
 
-        private async Task<IReadOnlyList<Milestone>> FollowAfter(Task before)
+        private async Task<IReadOnlyList<Milestone>> FollowAfter(Task<IReadOnlyList<Milestone>> before)
         {
-            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)before).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var known = _progress.Milestones.Count;
             await foreach (var entry in room.Record(_version + 1).ConfigureAwait(false))
             {
                 _progress.Follow(entry);
                 _version = entry.Version;
             }
 
-            return [.. _progress.Milestones];
+            return _progress.Milestones.Count == known && before.IsCompletedSuccessfully
+                ? await before.ConfigureAwait(false)
+                : [.. _progress.Milestones];
         }
     }
 }

@@ -25,7 +25,8 @@ public sealed class RecordDocuments(Draft draft, EntryHash hash, IReadOnlyList<R
 
     private async Task Lines(Stream stream, CancellationToken cancel)
     {
+        await stream.WriteAsync(JournalExport.Header([new StreamEnd(draft.Id, draft.Version, hash)]), cancel).ConfigureAwait(false);
         foreach (var act in acts)
-            await stream.WriteAsync(RecordFile.Line(draft.Id, act.Sealed), cancel).ConfigureAwait(false);
+            await stream.WriteAsync(JournalExport.Line(draft.Id, act.Sealed), cancel).ConfigureAwait(false);
     }
 }

@@ -16,10 +16,10 @@ public static class RecordEndpoints
     public static void Map(WebApplication app)
     {
         app.MapGet("/{document}/record.csv", (HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks) =>
-            Answer(context, asked, desks, (acts, stream) => WriteCsv(acts, new Sentences(desks.Words), stream), "csv", "text/csv"))
+            Answer(context, asked, desks, (acts, _, stream) => WriteCsv(acts, new Sentences(desks.Words), stream), "csv", "text/csv"))
             .RequireAuthorization();
         app.MapGet("/{document}/record.jsonl", (HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks) =>
-            Answer(context, asked, desks, (acts, stream) => WriteLines(acts, asked.Document, stream), "jsonl", "application/jsonl"))
+            Answer(context, asked, desks, WriteLines, "jsonl", "application/jsonl"))
             .RequireAuthorization();
         foreach (var format in RecordDocuments.Formats)
             app.MapGet($"/{{document}}/record.{format.Extension}", (HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks, TimeProvider time) =>
@@ -44,7 +44,7 @@ public static class RecordEndpoints
     }
 
     private static async Task<IResult> Answer(
-        HttpContext context, Asked asked, RecordDesks desks, Func<IEnumerable<RecordedAct>, Stream, Task> write, string extension, string type)
+        HttpContext context, Asked asked, RecordDesks desks, Func<IEnumerable<RecordedAct>, StreamEnd, Stream, Task> write, string extension, string type)
     {
         if (desks.Seats.Find(context.User) is not { } seat
             || !DocumentName.IsSound(asked.Document)
@@ -52,7 +52,8 @@ public static class RecordEndpoints
             return Results.NotFound();
         var acts = await Proceedings.Of(room, desks.Journal).Read().ConfigureAwait(true);
         var chosen = asked.Filter.Of(acts.To(seat), new Sentences(desks.Words));
-        return Results.Stream(stream => write(chosen, stream), type, $"{asked.Document}-record.{extension}");
+        var end = new StreamEnd(room.Stream, acts[^1].Entry.Version, acts[^1].Sealed.Hash);
+        return Results.Stream(stream => write(chosen, end, stream), type, $"{asked.Document}-record.{extension}");
     }
 
     private static async Task WriteCsv(IEnumerable<RecordedAct> acts, Sentences sentences, Stream stream)
@@ -77,9 +78,11 @@ public static class RecordEndpoints
         Sentences.Text(act.Entry.Event),
         act.Sealed.Hash.Value);
 
-    private static async Task WriteLines(IEnumerable<RecordedAct> acts, string document, Stream stream)
+    /// <summary>As a whole it is a record to import; what a filter leaves of it still names the end of the chain.</summary>
+    private static async Task WriteLines(IEnumerable<RecordedAct> acts, StreamEnd end, Stream stream)
     {
+        await stream.WriteAsync(JournalExport.Header([end])).ConfigureAwait(false);
         foreach (var act in acts)
-            await stream.WriteAsync(RecordFile.Line(new StreamId(document), act.Sealed)).ConfigureAwait(false);
+            await stream.WriteAsync(JournalExport.Line(end.Stream, act.Sealed)).ConfigureAwait(false);
     }
 }

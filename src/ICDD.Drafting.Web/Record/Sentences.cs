@@ -22,6 +22,8 @@ public sealed partial class Sentences(Words words)
         SilenceBroken { Delegation.Value: null, Clauses.Count: 0 } => "Event_SilenceBrokenSomewhere",
         SilenceBroken { Delegation.Value: null } => "Event_SilenceBrokenBySomebody",
         SilenceBroken { Timing: BreakTiming.Late } => "Event_SilenceBrokenLate",
+        ProposalsFollowed { Ambiguous.Count: 0 } => "Event_ProposalsFollowedAll",
+        ProposalsFollowed { Followed.Count: 0 } => "Event_ProposalsAmbiguous",
         SilenceExpired { Unbroken.Count: 0 } => "Event_SilenceExpiredBroken",
         _ => $"Event_{happened.GetType().Name}",
     };
@@ -94,7 +96,7 @@ public sealed partial class Sentences(Words words)
         "Clauses" => act.Numbers,
         "Deadline" => act.Deadline,
         "Proposal" => act.Proposal?.Symbol,
-        "Group" => GroupOf(act.Entry.Event),
+        "Group" when GroupOf(act.Entry.Event) is { } group => group,
         "Matter" => act.Proposal?.Symbol ?? act.Number,
         "Signal" when act.Entry.Event is PositionTaken taken => words.Say(taken.Signal),
         "Delegation" => act.Delegation,
@@ -122,6 +124,11 @@ public sealed partial class Sentences(Words words)
         PositionReconfirmed reconfirmed => reconfirmed.By.Group?.Value,
         PositionWithdrawn withdrawn => withdrawn.By.Group?.Value,
         ProposalTabled tabled => tabled.OnBehalfOf?.Value,
+        DraftingGroupFormed formed => formed.Group.Value,
+        DraftingGroupDissolved dissolved => dissolved.Group.Value,
+        ClausesHandedOver handed => handed.Group.Value,
+        ClauseAgreedInGroup returned => returned.Group.Value,
+        ClauseReturnedOpen returned => returned.Group.Value,
         _ => null,
     };
 

@@ -29,6 +29,7 @@ internal sealed record Subject(ClauseId? Clause, ProposalId? Proposal, CommentId
         SilenceSet set => set.Clauses.Select(seen => seen.Clause),
         SilenceBroken broken => broken.Clauses,
         SilenceExpired expired => expired.Unbroken,
+        ClausesHandedOver handed => handed.Clauses,
         _ => [],
     };
 

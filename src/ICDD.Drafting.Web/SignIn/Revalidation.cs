@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Server;
 namespace ICDD.Drafting.Web;
 
 /// <summary>Looks every minute whether the sign-in of a screen still holds, should the screen not have heard.</summary>
-public sealed class Revalidation(ILoggerFactory logs, SignedIn signedIn) : RevalidatingServerAuthenticationStateProvider(logs)
+public class Revalidation(ILoggerFactory logs, SignedIn signedIn) : RevalidatingServerAuthenticationStateProvider(logs)
 {
     protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(1);
 

@@ -87,6 +87,7 @@ public static class Site
         services.AddSingleton<SignedIn>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<Intake>();
         services.AddSingleton<Projectors>();
         services.AddSingleton<Drafting.Briefs>();
         services.AddScoped<BriefDesk>();

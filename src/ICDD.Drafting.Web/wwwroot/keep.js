@@ -26,7 +26,9 @@
     const sent = kept?.sent ?? null;
     // Words that were already sent once keep their id; changed words are another act.
     const id = kept && (sent === null || sent === box.value) ? kept.id : newId();
-    const written = save(key, { text: box.value, id, sent, at: new Date().toISOString() });
+    // The wording that was read when these words were begun; newer words of the clause do not change it.
+    const begun = kept?.begun ?? Number(box.dataset.begun ?? 0);
+    const written = save(key, { text: box.value, id, sent, begun, at: new Date().toISOString() });
     say(box, written ? 'unsent' : 'unkept');
     const screen = pending.get(box);
     if (!screen) return;
@@ -46,21 +48,35 @@
     if (event.target instanceof HTMLTextAreaElement && event.target.dataset.keep) typed(event.target);
   });
 
+  // A form of many small fields is kept whole, by the places of its fields.
+  const fieldsOf = form => [...form.elements].filter(field => field.matches('input, select, textarea'));
+  document.addEventListener('input', event => {
+    const form = event.target.closest('form[data-keep-fields]');
+    if (form) save(form.dataset.keepFields, { fields: fieldsOf(form).map(field => field.value) });
+  });
+
   const forget = () => Object.keys(localStorage).filter(k => k.startsWith(prefix)).forEach(k => localStorage.removeItem(k));
   document.addEventListener('submit', event => { if (event.target.matches('[data-forget]')) forget(); });
 
   window.keep = {
-    // Called when the page has become interactive: offers back what was kept for this key.
+    // Called when the page has become interactive: offers back what was kept for this key, and answers on which wording
+    // that was begun.
     attach(box, page, withPreview) {
-      if (!box) return false;
+      if (!box) return 0;
       pending.set(box, { page, preview: withPreview, timer: 0 });
       setTimeout(() => { box.dataset.attached = ''; });
       const kept = load(box.dataset.keep);
-      if (!kept || kept.text === box.defaultValue) return false;
+      if (!kept || kept.text === box.defaultValue) return 0;
       box.value = kept.text;
       say(box, kept.sent === kept.text ? 'unanswered' : 'restored', new Date(kept.at).toLocaleTimeString(document.documentElement.lang));
       preview(box);
-      return true;
+      return kept.begun ?? Number(box.dataset.begun ?? 0);
+    },
+    // Whoever wrote has read the newer words of the clause, and goes on from them.
+    begin(box, wording) {
+      box.dataset.begun = wording;
+      const kept = load(box.dataset.keep);
+      if (kept) save(box.dataset.keep, { ...kept, begun: wording });
     },
     // The words and their id. Bytes, since they may be longer than a message: they travel as a stream.
     read(box) {
@@ -82,6 +98,18 @@
       box.value = box.defaultValue;
       say(box, 'recorded', time);
     },
+    // Gives a form of many fields back what was kept of it, as if it were typed now.
+    attachFields(form) {
+      const kept = form && load(form.dataset.keepFields);
+      const fields = form ? fieldsOf(form) : [];
+      if (kept?.fields?.length !== fields.length) return;
+      fields.forEach((field, at) => {
+        if (field.value === kept.fields[at]) return;
+        field.value = kept.fields[at];
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    },
+    recordedFields(form) { if (form) drop(form.dataset.keepFields); },
     discard(box) {
       drop(box.dataset.keep);
       delete box.dataset.id;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace ICDD.Drafting;
@@ -28,7 +29,7 @@ public static class JournalExport
         var ends = new List<StreamEnd>();
         foreach (var stream in streams)
             ends.Add(await EndOf(journal, stream).ConfigureAwait(false));
-        await WriteLine(to, writer => WriteHeader(writer, ends)).ConfigureAwait(false);
+        await to.WriteAsync(Header(ends)).ConfigureAwait(false);
         var count = 0L;
         foreach (var end in ends)
         {
@@ -36,7 +37,7 @@ public static class JournalExport
             {
                 if (entry.Version > end.Version)
                     break;
-                await WriteLine(to, writer => WriteEntry(writer, end.Stream, entry)).ConfigureAwait(false);
+                await to.WriteAsync(Line(end.Stream, entry)).ConfigureAwait(false);
                 count++;
                 progress?.Report(count);
             }
@@ -44,6 +45,29 @@ public static class JournalExport
 
         return count;
     }
+
+    /// <summary>The first line.</summary>
+    public static ReadOnlyMemory<byte> Header(IReadOnlyList<StreamEnd> ends) => LineOf(writer =>
+    {
+        writer.WriteString("format", Format);
+        writer.WriteNumber("formatVersion", FormatVersion);
+        writer.WriteStartArray("streams");
+        foreach (var end in ends)
+            JsonSerializer.Serialize(writer, end, JournalJson.Options);
+        writer.WriteEndArray();
+    });
+
+    /// <summary>The line of an entry; one whose body is withheld has none, and still its hash.</summary>
+    public static ReadOnlyMemory<byte> Line(StreamId stream, SealedEntry entry) => LineOf(writer =>
+    {
+        writer.WriteString("stream", stream.Value);
+        writer.WriteNumber("version", entry.Version);
+        writer.WriteString("hash", entry.Hash.Value);
+        if (entry.Body.IsEmpty)
+            writer.WriteNull("body");
+        else
+            writer.WriteString("body", entry.Body.Span);
+    });
 
     private static async Task<StreamEnd> EndOf(IJournal journal, StreamId stream)
     {
@@ -55,34 +79,17 @@ public static class JournalExport
         return end;
     }
 
-    private static void WriteHeader(Utf8JsonWriter writer, List<StreamEnd> ends)
+    private static ReadOnlyMemory<byte> LineOf(Action<Utf8JsonWriter> write)
     {
-        writer.WriteString("format", Format);
-        writer.WriteNumber("formatVersion", FormatVersion);
-        writer.WriteStartArray("streams");
-        foreach (var end in ends)
-            JsonSerializer.Serialize(writer, end, JournalJson.Options);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteEntry(Utf8JsonWriter writer, StreamId stream, SealedEntry entry)
-    {
-        writer.WriteString("stream", stream.Value);
-        writer.WriteNumber("version", entry.Version);
-        writer.WriteString("hash", entry.Hash.Value);
-        writer.WriteString("body", entry.Body.Span);
-    }
-
-    private static async Task WriteLine(Stream to, Action<Utf8JsonWriter> write)
-    {
-        var writer = new Utf8JsonWriter(to, Plain);
-        await using (writer.ConfigureAwait(false))
+        var line = new ArrayBufferWriter<byte>(512);
+        using (var writer = new Utf8JsonWriter(line, Plain))
         {
             writer.WriteStartObject();
             write(writer);
             writer.WriteEndObject();
         }
 
-        to.WriteByte((byte)'\n');
+        line.Write("\n"u8);
+        return line.WrittenMemory;
     }
 }

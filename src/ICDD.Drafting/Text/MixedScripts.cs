@@ -17,6 +17,21 @@ public static class MixedScripts
     public static IReadOnlyList<string> Words(string text) =>
         [.. WordChunker.Cut(text).Where(piece => HasAny(piece, Latin) && HasAny(piece, CyrillicOrGreek)).Distinct()];
 
+    /// <summary>The word in runs of letters: those that are Cyrillic or Greek, and what stands around them.</summary>
+    public static IEnumerable<(string Text, bool FromAnother)> Runs(string word)
+    {
+        var start = 0;
+        for (var at = 1; at <= word.Length; at++)
+            if (at == word.Length || IsCyrillicOrGreek(word[at]) != IsCyrillicOrGreek(word[start]))
+            {
+                yield return (word[start..at], IsCyrillicOrGreek(word[start]));
+                start = at;
+            }
+    }
+
+    // All of them stand in the first plane, so a sign is a letter.
+    private static bool IsCyrillicOrGreek(char sign) => !char.IsSurrogate(sign) && Scripts.IsIn(CyrillicOrGreek, new Rune(sign));
+
     private static bool HasAny(string word, (int First, int Last)[] script) =>
         word.EnumerateRunes().Any(rune => Rune.IsLetter(rune) && Scripts.IsIn(script, rune));
 }

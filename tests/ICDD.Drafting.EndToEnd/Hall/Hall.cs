@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>One browser for all tests and one server for most; each test takes a clause of its own.</summary>
@@ -15,6 +17,13 @@ public sealed class Hall : IAsyncDisposable
 
     internal async Task<Person> SitAt(Server server, string seat, Arrival? arrival = null) =>
         await Person.Arrive(await _chromium.Open(), server, seat, arrival ?? new Arrival());
+
+    /// <summary>A window in which nobody sits yet.</summary>
+    internal async Task<IPage> Window(Server server, Arrival arrival)
+    {
+        var context = await (await _chromium.Open()).NewContextAsync(arrival.Options(server.Address));
+        return await context.NewPageAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -12,13 +12,27 @@ internal sealed class Server : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("icdd-end-to-end-").FullName;
     private readonly int _port = FreePort();
+    private readonly List<string> _said = [];
     private Process? _process;
+
+    /// <summary>What it wrote to its console.</summary>
+    public IReadOnlyList<string> Said
+    {
+        get
+        {
+            lock (_said)
+                return [.. _said];
+        }
+    }
 
     public string Address => $"http://127.0.0.1:{_port}";
 
-    public static async Task<Server> Open()
+    /// <summary>Further settings, as on the command line.</summary>
+    private IReadOnlyList<string> Settings { get; init; } = [];
+
+    public static async Task<Server> Open(params string[] settings)
     {
-        var server = new Server();
+        var server = new Server { Settings = settings };
         await server.Start();
         return server;
     }
@@ -28,6 +42,7 @@ internal sealed class Server : IAsyncDisposable
         var start = new ProcessStartInfo(Program,
         [
             $"--urls={Address}", $"--Drafting:DataFolder={Path.Combine(_folder, "data")}", $"--Drafting:SamplesFolder={Repository.Samples}",
+            .. Settings,
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
@@ -50,16 +65,15 @@ internal sealed class Server : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task Started(Process process)
+    private async Task Started(Process process)
     {
-        var said = new List<string>();
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Hear(string? line)
         {
             if (line is null)
                 return;
-            lock (said)
-                said.Add(line);
+            lock (_said)
+                _said.Add(line);
             if (line.Contains("Application started", StringComparison.Ordinal))
                 started.TrySetResult();
         }
@@ -70,7 +84,7 @@ internal sealed class Server : IAsyncDisposable
         process.BeginErrorReadLine();
         await Task.WhenAny(started.Task, process.WaitForExitAsync()).WaitAsync(TimeSpan.FromMinutes(1));
         if (!started.Task.IsCompleted)
-            throw new InvalidOperationException(string.Join('\n', said));
+            throw new InvalidOperationException(string.Join('\n', Said));
     }
 
     private static int FreePort()

@@ -77,7 +77,7 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
         switch (identifier)
         {
             case "keep.attach":
-                return "false";
+                return "0";
             case "keep.read":
                 return Stream(_boxes.GetValueOrDefault(Element().Match(arguments).Groups[1].Value, ""));
             case "Blazor._internal.sendJSDataStream":

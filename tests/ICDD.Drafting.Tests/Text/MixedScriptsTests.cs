@@ -10,4 +10,10 @@ public class MixedScriptsTests
     [InlineData("", "")]
     public void Words_with_look_alikes_are_named(string text, string expected) =>
         Assert.Equal(expected, string.Join(',', MixedScripts.Words(text)));
+
+    [Theory]
+    [InlineData("P\u0430rties", "P|(\u0430)|rties")]
+    [InlineData("\u0391ccor\u0501", "(\u0391)|ccor|(\u0501)")]
+    public void The_letters_of_the_other_alphabet_are_told_apart(string word, string expected) => Assert.Equal(
+        expected, string.Join('|', MixedScripts.Runs(word).Select(run => run.FromAnother ? $"({run.Text})" : run.Text)));
 }

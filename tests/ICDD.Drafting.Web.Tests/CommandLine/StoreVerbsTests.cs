@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ICDD.Drafting.Documents;
 using ICDD.Drafting.LiteDb;
 
 namespace ICDD.Drafting.Web.Tests;
@@ -19,6 +20,30 @@ public sealed class StoreVerbsTests : IDisposable
         await using var journal = await LiteDbJournal.Open(At("imported"), TimeProvider.System);
         await using var room = await Room.Open(new StreamId("bali-message"), journal, TimeProvider.System);
         Assert.Equal(hash, room.Hash);
+    }
+
+    [Fact]
+    public async Task The_record_of_a_replay_is_imported_and_gives_the_same_documents()
+    {
+        Assert.Equal(0, await Run("replay", Samples.River, "--out", At("replayed")));
+        Assert.Equal(0, await Run("import-journal", At("replayed/journal.jsonl"), At("data")));
+
+        await using var journal = await LiteDbJournal.Open(At("data"), TimeProvider.System);
+        await using var room = await Room.Open(new StreamId("river-compact"), journal, TimeProvider.System);
+        var last = await room.Record(room.Draft.Version).LastAsync(TestContext.Current.CancellationToken);
+        var written = new List<string> { "journal.jsonl" };
+        foreach (var issue in Issues.Of(room.Draft).Select(name => Issues.Find(room.Draft, room.Hash, name, last.At)!))
+            foreach (var export in Exports.For(issue.Folio).Where(export => File.Exists(At($"replayed/{FileNames.Of(issue.Folio, export)}"))))
+            {
+                using var stream = new MemoryStream();
+                await export.Write(issue, stream, TestContext.Current.CancellationToken);
+                written.Add(FileNames.Of(issue.Folio, export));
+                Assert.Equal(await File.ReadAllBytesAsync(At($"replayed/{written[^1]}"), TestContext.Current.CancellationToken), stream.ToArray());
+            }
+
+        Assert.Equal(
+            Directory.GetFiles(At("replayed")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            written.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -44,7 +69,7 @@ public sealed class StoreVerbsTests : IDisposable
     private static Task<int> Run(params string[] args)
     {
         var root = new RootCommand();
-        foreach (var verb in StoreVerbs.Verbs())
+        foreach (var verb in StoreVerbs.Verbs().Append(ReplayVerb.Verb()))
             root.Add(verb);
         return root.Parse(args).InvokeAsync();
     }

@@ -39,12 +39,18 @@ internal sealed class Sitting : IAsyncDisposable
 
     public Draft Draft => Room.Draft;
 
-    public static async Task<Sitting> AtTheZeroDraft()
+    public static async Task<Sitting> Blank()
     {
         var sitting = new Sitting();
         sitting.Room = await sitting.Rooms.Open(Hall.Stream);
-        await sitting.Do(
-            Hall.Secretariat, Hall.Convene, Hall.AdmitAustralia, Hall.AdmitIndonesia, Hall.AdmitJapan, Hall.Lay);
+        await sitting.Do(Hall.Secretariat, Hall.Convene, Hall.AdmitAustralia, Hall.AdmitIndonesia, Hall.AdmitJapan);
+        return sitting;
+    }
+
+    public static async Task<Sitting> AtTheZeroDraft()
+    {
+        var sitting = await Blank();
+        await sitting.Do(Hall.Secretariat, Hall.Lay);
         return sitting;
     }
 
@@ -52,6 +58,15 @@ internal sealed class Sitting : IAsyncDisposable
     {
         var sitting = await AtTheZeroDraft();
         await sitting.Do(Hall.Secretariat, new OpenNegotiations());
+        return sitting;
+    }
+
+    /// <summary>A made-up negotiation of so many paragraphs, proposals and comments.</summary>
+    public static async Task<Sitting> InALongNegotiation(int paragraphs, int acts)
+    {
+        var sitting = new Sitting();
+        sitting.Room = await sitting.Rooms.Open(Hall.Stream);
+        await LongNegotiation.Play(sitting.Room, paragraphs, acts);
         return sitting;
     }
 

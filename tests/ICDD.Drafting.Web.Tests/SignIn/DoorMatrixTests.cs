@@ -110,6 +110,16 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     }
 
     [Fact]
+    public async Task In_production_a_browser_is_told_to_come_back_by_https_only()
+    {
+        using var browser = hall.Browser();
+
+        var answer = await browser.GetAsync("https://drafting.example.org/health", TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("max-age=", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Health_says_that_it_serves_and_nothing_else() =>
         Assert.Equal("""{"status":"serving","alarms":[]}""", await hall.Visitors["signed out"].Read("/health"));
 

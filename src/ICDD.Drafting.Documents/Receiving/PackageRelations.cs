@@ -1,0 +1,42 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>
+/// What the parts of a package refer to. Addresses that a reader could click are words like others and are never
+/// followed; whatever a program would fetch by itself (templates, pictures, parts of the text) is refused.
+/// </summary>
+internal static class PackageRelations
+{
+    public static Refusal? Check(WordPackage package, IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        {
+            using var relations = package.Read(name)!;
+            while (relations.Read())
+                if (relations.IsStart && relations.Name == "Relationship" && Check(relations) is { } refusal)
+                    return refusal;
+            if (relations.Refusal is { } broken)
+                return broken;
+        }
+
+        return null;
+    }
+
+    private static Refusal? Check(PartXml relation)
+    {
+        var type = relation.Attribute("Type");
+        type = type[(type.LastIndexOf('/') + 1)..];
+        if (type is "oleObject" or "package" or "control" or "aFChunk" or "subDocument")
+            return new FileHasEmbeddedObjects();
+        if (type is "vbaProject")
+            return new FileHasMacros();
+        return relation.Attribute("TargetMode") != "External" || (type == "hyperlink" && IsPlain(relation.Attribute("Target")))
+            ? null
+            : new FileHasExternalParts();
+    }
+
+    private static bool IsPlain(string target) =>
+        target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        || target.StartsWith('#');
+}

@@ -1,0 +1,73 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>What a Word file holds that concerns a text: its paragraphs in order, its comments, and whose export it is.</summary>
+internal sealed record WordText(IReadOnlyList<WordParagraph> Paragraphs, IReadOnlyDictionary<string, WordComment> Comments)
+{
+    /// <summary>Which of our documents it was written from; none where nothing says so.</summary>
+    public WordOrigin? Origin { get; init; }
+
+    /// <summary>What the file holds and nobody reads.</summary>
+    public IReadOnlySet<LeftOut> LeftOut { get; init; } = new HashSet<LeftOut>();
+}
+
+/// <summary>What a Word file may hold beside the words of its paragraphs.</summary>
+public enum LeftOut { Pictures, TextBoxes, Footnotes, Formulas }
+
+/// <summary>A remark in the margin.</summary>
+internal sealed record WordComment(string Author, string Text);
+
+/// <summary>Who made a tracked change and when, as the file says.</summary>
+internal sealed record Tracked(string Author, string Date);
+
+/// <summary>Words, and whether they are tracked as put in, as struck, or as both.</summary>
+internal sealed record WordPiece(string Text)
+{
+    public Tracked? Inserted { get; init; }
+
+    public Tracked? Deleted { get; init; }
+
+    /// <summary>The name of the character style.</summary>
+    public string Style { get; init; } = "";
+
+    /// <summary>Whether the words stand in the text once every change is accepted.</summary>
+    public bool Stands => Deleted is null;
+}
+
+/// <summary>Where in a table a paragraph stands; all count from 0.</summary>
+internal readonly record struct WordCell(int Table, int Row, int Column);
+
+/// <summary>A paragraph as it is written, tracked changes and all.</summary>
+internal sealed class WordParagraph
+{
+    public List<WordPiece> Pieces { get; } = [];
+
+    /// <summary>The bookmarks that begin, stand open or end in it.</summary>
+    public HashSet<string> Bookmarks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The comments anchored to it, in order.</summary>
+    public List<string> Comments { get; } = [];
+
+    /// <summary>The name of its style as people see it, in small letters without blanks: <c>heading1</c>.</summary>
+    public string Style { get; set; } = "";
+
+    /// <summary>The level of a heading, from 1; 0 for other paragraphs.</summary>
+    public int HeadingLevel { get; set; }
+
+    /// <summary>The automatic number, drawn by Word and not written in the text.</summary>
+    public WordListPlace? List { get; set; }
+
+    public WordCell? Cell { get; set; }
+
+    /// <summary>Whether its end was struck: accepted, it runs on into the next paragraph.</summary>
+    public bool EndIsStruck { get; set; }
+
+    public bool RowIsStruck { get; set; }
+
+    public int Length { get; set; }
+
+    /// <summary>The words once every change is accepted.</summary>
+    public string Text => string.Concat(Pieces.Where(piece => piece.Stands).Select(piece => piece.Text));
+}
+
+/// <summary>A place in an automatic list: its level from 0, and how its numbers look (<c>decimal</c>, <c>lowerLetter</c>, <c>bullet</c>).</summary>
+internal sealed record WordListPlace(int Level, string Format);

@@ -1,0 +1,38 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>A proposal as it would be tabled: nothing of it is recorded before its delegation says so.</summary>
+/// <param name="Rationale">What stood in the margin beside the changed paragraph.</param>
+public sealed record PlannedProposal(Change Change, string Rationale)
+{
+    /// <summary>The clause that it changes, or behind or under which it puts a new one.</summary>
+    public required ClauseId? On { get; init; }
+
+    /// <summary>The words that the file was exported with; empty for a new clause.</summary>
+    public string Old { get; init; } = "";
+
+    /// <summary>The words that came back; empty where the clause was struck.</summary>
+    public string New { get; init; } = "";
+
+    /// <summary>Why the rules would not take it now; they decide again when it is tabled.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>The same change in other words, as somebody corrected it.</summary>
+    public PlannedProposal Corrected(Draft draft, string text, string rationale)
+    {
+        Change change = Change switch
+        {
+            Modification modification => modification with { Text = text },
+            Addition addition => addition with { Text = text },
+            _ => Change,
+        };
+        return this with { Change = change, Rationale = rationale, New = New.Length == 0 ? "" : text, Refusal = change.Check(draft).Refusal };
+    }
+
+    public Propose ToCommand() => new(Change, Rationale);
+}
+
+/// <summary>A remark in the margin of a paragraph that nobody changed, as a comment on its clause.</summary>
+public sealed record PlannedComment(ClauseId Clause, string Text)
+{
+    public CommentOnClause ToCommand() => new(Clause, Text);
+}

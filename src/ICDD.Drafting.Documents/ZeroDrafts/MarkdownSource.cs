@@ -1,0 +1,140 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Markdown as lines of a draft: what a text editor or our own export writes, and no more of CommonMark than that.</summary>
+internal sealed partial class MarkdownSource
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly List<SourceLine> _lines = [];
+    private readonly StringBuilder _open = new();
+    private SourceLine _made = new("");
+    private bool _isFenced;
+    private int _table;
+
+    public static Received<SourceText> Read(byte[] file)
+    {
+        if (FileKind.AgainstText(file) is { } refusal)
+            return refusal;
+        if (Decoded(file) is not { } text)
+            return new FileIsNotUtf8();
+        var source = new MarkdownSource();
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            source.Add(line);
+            if (source._open.Length > FileLimits.Paragraph)
+                return new ParagraphIsTooLong(Sound.Beginning(source._open.ToString()), source._open.Length, Limits.Clause);
+            if (source._lines.Count > FileLimits.Paragraphs)
+                return new FileHasTooManyParagraphs(FileLimits.Paragraphs);
+        }
+
+        source.Close();
+        return source._lines.Count == 0 ? new FileHasNoText() : new SourceText(source._lines);
+    }
+
+    private static string? Decoded(byte[] file)
+    {
+        try
+        {
+            var text = Strict.GetString(file);
+            return text.StartsWith('\uFEFF') ? text[1..] : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private void Add(string line)
+    {
+        if (line.TrimStart().StartsWith("```", StringComparison.Ordinal))
+        {
+            Close();
+            _isFenced = !_isFenced;
+        }
+        else if (string.IsNullOrWhiteSpace(line))
+        {
+            _table++;
+            Close();
+        }
+        else if (_isFenced)
+            Begin(line, new SourceLine("") { Role = LineRole.Aside });
+        else if (Rule().IsMatch(line))
+        {
+            Close();
+            _lines.Add(new SourceLine("---") { Role = LineRole.End });
+        }
+        else if (Heading().Match(line) is { Success: true } heading)
+            AddHeading(heading.Groups["sign"].Length, heading.Groups["words"].Value);
+        else if (line.TrimStart().StartsWith('|'))
+            AddRow(line.Trim());
+        else if (Item().Match(line) is { Success: true } item)
+            Begin(item.Groups["words"].Value, new SourceLine("") { List = new WordListPlace(Math.Min(item.Groups["indent"].Length / 2, 8), "bullet") });
+        else if (line.TrimStart().StartsWith('>'))
+            Begin(line.TrimStart().TrimStart('>', ' '), new SourceLine("") { Role = LineRole.Aside });
+        else if (_open.Length == 0)
+            Begin(line, new SourceLine(""));
+        else
+            Continue(line);
+    }
+
+    private void AddHeading(int level, string words)
+    {
+        Begin(words, new SourceLine("") { HeadingLevel = Math.Max(1, level - 1), Role = level == 1 ? LineRole.Title : LineRole.Unsaid });
+        Close();
+    }
+
+    private void AddRow(string line)
+    {
+        Close();
+        if (Delimiters().IsMatch(line))
+            return;
+        var cells = Bars().Split(line.Trim('|')).Select(cell => OneLine.Of(MarkdownInline.Plain(cell))).ToList();
+        _lines.Add(new SourceLine(string.Join(' ', cells)) { Table = _table, Cells = cells });
+    }
+
+    private void Begin(string line, SourceLine made)
+    {
+        Close();
+        _made = made;
+        Continue(line);
+    }
+
+    private void Continue(string line) => _open.Append(_open.Length > 0 ? " " : "").Append(line.TrimEnd('\\', ' ').TrimStart());
+
+    private void Close()
+    {
+        if (_open.Length == 0)
+            return;
+        var raw = _open.ToString();
+        var words = MarkdownInline.Plain(Notations.Without(raw));
+        _lines.Add(_made with
+        {
+            Text = ClauseSigns.Without(words),
+            Number = ClauseSigns.Of(words),
+            Role = _made.Role == LineRole.Unsaid && _made.List is null && WhollyItalic().IsMatch(raw) ? LineRole.Aside : _made.Role,
+        });
+        _open.Clear();
+        _made = new SourceLine("");
+    }
+
+    [GeneratedRegex(@"^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^ {0,3}(?<sign>#{1,6})\s+(?<words>.*?)\s*#*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?<indent>\s*)[-*+]\s+(?<words>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^\|?(?:\s*:?-{3,}:?\s*\|?)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Delimiters();
+
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
+    private static partial Regex Bars();
+
+    [GeneratedRegex(@"^\*(?!\*)[^*]*\*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WhollyItalic();
+}

@@ -1,0 +1,173 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ICDD.Drafting.Documents;
+using ICDD.Drafting.LiteDb;
+using Spectre.Console;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>
+/// <c>import zero-draft FILE</c> and <c>import redline FILE</c>: what a Word or Markdown file asks for, as lines of JSON, or
+/// as the zero draft of a document. A redline is only planned: its delegation tables it, nobody else.
+/// </summary>
+public static class ImportVerb
+{
+    private static readonly JsonSerializerOptions Lines = new(JournalJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static System.CommandLine.Command Verb() => new("import", "Reads a draft or a redline from a file.") { ZeroDraft(), Redline() };
+
+    private static System.CommandLine.Command ZeroDraft()
+    {
+        var file = new Argument<string>("file") { Description = "A Word file (.docx) or Markdown." };
+        var target = new Option<string>("--out") { Description = "A new file that receives the act as a line of a script." };
+        var store = new Option<string>("--data") { Description = "The data folder of a store, not in use, in which it is recorded." };
+        var (document, conference) = (Document(), Conference());
+        var verb = new System.CommandLine.Command("zero-draft", "Makes a zero draft of a file: its headings, paragraphs and recommendations.")
+        {
+            file, target, store, document, conference,
+        };
+        verb.SetAction((parsed, _) => Run(() => ImportZeroDraft(new Sources(parsed.GetRequiredValue(file))
+        {
+            Store = parsed.GetValue(store),
+            Document = parsed.GetValue(document),
+            Conference = parsed.GetValue(conference),
+        }, parsed.GetValue(target))));
+        return verb;
+    }
+
+    private static System.CommandLine.Command Redline()
+    {
+        var file = new Argument<string>("file") { Description = "An exported Word file that somebody changed." };
+        var target = new Option<string>("--out") { Description = "A new file that receives the lines instead of the console." };
+        var store = new Option<string>("--data") { Description = "The data folder of a store, not in use." };
+        var (document, conference) = (Document(), Conference());
+        var verb = new System.CommandLine.Command("redline", "Prints the proposals and comments that a changed Word file asks for, one a line.")
+        {
+            file, target, store, document, conference,
+        };
+        verb.SetAction((parsed, _) => Run(() => ImportRedline(new Sources(parsed.GetRequiredValue(file))
+        {
+            Store = parsed.GetValue(store),
+            Document = parsed.GetValue(document),
+            Conference = parsed.GetValue(conference),
+        }, parsed.GetValue(target))));
+        return verb;
+    }
+
+    private sealed record Sources(string File)
+    {
+        public string? Store { get; init; }
+
+        public string? Document { get; init; }
+
+        public string? Conference { get; init; }
+    }
+
+    private static async Task<int> ImportZeroDraft(Sources from, string? target)
+    {
+        if (target is null == (from.Store is null || from.Document is null))
+            return await Fail("Name either --out, or --data and --document.").ConfigureAwait(false);
+        var bytes = await Read(from.File).ConfigureAwait(false);
+        if (bytes.Refusal is { } bad)
+            return await Fail(EnglishWords.Say(bad)).ConfigureAwait(false);
+        if (target is null)
+            return await WithRoom(from, room => Lay(room, bytes.Value!)).ConfigureAwait(false);
+        var conference = from.Conference is null ? null : ConferenceFacts.Read(from.Conference).Conference;
+        var read = ZeroDraftReading.Read(bytes.Value!, conference);
+        if (read.Refusal is { } refusal)
+            return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
+        await using var file = new FileStream(target, FileMode.CreateNew);
+        await JsonSerializer.SerializeAsync(file, ScriptLine.Of(read.Value!.ToCommand(), conference), Lines).ConfigureAwait(false);
+        file.WriteByte((byte)'\n');
+        Console.WriteLine($"{read.Value.Count} clauses are in {target}.");
+        return 0;
+    }
+
+    private static async Task<int> ImportRedline(Sources from, string? target)
+    {
+        var bytes = await Read(from.File).ConfigureAwait(false);
+        return bytes.Refusal is { } refusal
+            ? await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false)
+            : await WithRoom(from, room => Plan(room, bytes.Value!, target)).ConfigureAwait(false);
+    }
+
+    private static async Task<Received<byte[]>> Read(string file)
+    {
+        await using var stream = File.OpenRead(file);
+        return await ReceivedFile.Read(stream).ConfigureAwait(false);
+    }
+
+    private static async Task<int> Lay(Room room, byte[] bytes)
+    {
+        var read = ZeroDraftReading.Read(bytes, room.Draft.Conference);
+        if (read.Refusal is { } refusal)
+            return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
+        var outcome = await room.Do(Desk.NewId(), read.Value!.ToCommand(), new Seat(ScriptLine.Convener, Role.Secretariat)).ConfigureAwait(false);
+        if (outcome is not Outcome.Recorded recorded)
+            return await Fail(outcome is Outcome.Refused refused ? EnglishWords.Say(refused.Refusal) : "The record does not answer.").ConfigureAwait(false);
+        Console.WriteLine($"{read.Value.Count} clauses are recorded in {room.Stream}, version {recorded.Version}.");
+        return 0;
+    }
+
+    private static async Task<int> Plan(Room room, byte[] bytes, string? target)
+    {
+        var read = await WordRedline.Read(room.Draft, version => room.At(version), bytes).ConfigureAwait(false);
+        if (read.Refusal is { } refusal)
+            return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
+        await using var file = target is null ? null : new StreamWriter(new FileStream(target, FileMode.CreateNew));
+        var output = file ?? Console.Out;
+        foreach (var planned in read.Value!.Proposals)
+            await Write(output, PlannedLine.Of(planned)).ConfigureAwait(false);
+        foreach (var planned in read.Value.Comments)
+            await Write(output, PlannedLine.Of(planned)).ConfigureAwait(false);
+        return 0;
+    }
+
+    private static Task Write(TextWriter output, PlannedLine line) => output.WriteAsync(JsonSerializer.Serialize(line, Lines) + '\n');
+
+    private static async Task<int> WithRoom(Sources from, Func<Room, Task<int>> act)
+    {
+        if (from.Conference is { } folder)
+        {
+            var (files, memory) = (ConferenceFiles.Load(folder), new MemoryJournal());
+            await Replay.Play(files, memory).ConfigureAwait(false);
+            using var played = await Room.Open(files.Stream, memory, TimeProvider.System).ConfigureAwait(false);
+            return await act(played).ConfigureAwait(false);
+        }
+
+        if (from.Store is null || from.Document is null)
+            return await Fail("Name either --conference, or --data and --document.").ConfigureAwait(false);
+        if (!File.Exists(Path.Combine(from.Store, "minutes.book")))
+            return await Fail($"There is no store in {from.Store}.").ConfigureAwait(false);
+        await using var journal = await LiteDbJournal.Open(from.Store, TimeProvider.System).ConfigureAwait(false);
+        await using var rooms = new Rooms(journal, TimeProvider.System);
+        return await rooms.Find(new StreamId(from.Document)).ConfigureAwait(false) is { } room
+            ? await act(room).ConfigureAwait(false)
+            : await Fail($"The store holds no document {from.Document}.").ConfigureAwait(false);
+    }
+
+    private static System.CommandLine.Option<string> Document() => new("--document") { Description = "The document in the store." };
+
+    private static System.CommandLine.Option<string> Conference() => new("--conference") { Description = "The folder of a conference's files." };
+
+    private static async Task<int> Run(Func<Task<int>> run)
+    {
+        try
+        {
+            return Console.IsOutputRedirected
+                ? await run().ConfigureAwait(false)
+                : await AnsiConsole.Status().StartAsync("import", _ => run()).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is JournalException or BrokenFileException or IOException or UnauthorizedAccessException)
+        {
+            return await Fail(failure.Message).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<int> Fail(string why)
+    {
+        await Console.Error.WriteLineAsync(why).ConfigureAwait(false);
+        return 1;
+    }
+}

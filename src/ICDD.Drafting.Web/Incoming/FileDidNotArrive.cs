@@ -1,0 +1,3 @@
+namespace ICDD.Drafting.Web;
+
+public sealed record FileDidNotArrive : Refusal;

@@ -1,0 +1,76 @@
+using CsCheck;
+
+namespace ICDD.Drafting.Documents.Tests;
+
+/// <summary>Export, edit n paragraphs, import: exactly n proposals with exactly the edited texts.</summary>
+public class RoundTripLaws
+{
+    private static readonly string[] Fresh = ["dialogue", "trust", "maps", "cities", "ministries", "voluntary", "without delay", "etc. and more", "«open»"];
+
+    private static readonly Gen<string> Any = Gen.Int[0, Fresh.Length - 1].Select(nth => Fresh[nth]);
+
+    private enum Stroke { Reword, Rewrite, Delete, Add }
+
+    private sealed record Edit(int Nth, Stroke Stroke, string Words);
+
+    [Theory]
+    [InlineData("bali-message", false)]
+    [InlineData("bali-message", true)]
+    [InlineData("river-compact", false)]
+    [InlineData("river-compact", true)]
+    public async Task What_is_edited_and_nothing_else_comes_back(string sample, bool tracks)
+    {
+        using var hall = await Samples.Open(sample);
+        var file = await Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, Issues.Text, Hall.Now)!);
+        var clauses = hall.Draft.Standing().Where(clause => clause.Kind is ClauseKind.Preambular or ClauseKind.Operative).ToList();
+
+        await Edits(clauses.Count).SampleAsync(async edits =>
+        {
+            var pen = new WordPen(file) { Tracks = tracks };
+            var expected = edits.Select(edit => Carry(pen, hall.Draft, clauses[edit.Nth], edit)).ToHashSet();
+
+            var plan = await hall.Plan(pen.Save());
+
+            Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
+        }, iter: 40, threads: 1);
+    }
+
+    /// <summary>A few clauses, none under another or behind one that goes, each edited once.</summary>
+    private static Gen<List<Edit>> Edits(int count) => Gen.Select(
+            Gen.Int[0, count - 1], Gen.Enum<Stroke>(), Gen.Select(Any, Any, (one, two) => $"{one} {two}"),
+            (nth, stroke, words) => new Edit(nth, stroke, words))
+        .List[0, 12]
+        .Select(edits => edits.DistinctBy(edit => edit.Nth).ToList());
+
+    private static string Carry(WordPen pen, Draft draft, Clause clause, Edit edit)
+    {
+        var id = clause.Id.Value;
+        var hasFamily = draft.Outline.Places[clause.Id] is { Children.IsEmpty: false } or { Parent: not null };
+        switch (edit.Stroke)
+        {
+            case Stroke.Delete when !hasFamily:
+                pen.Delete(id);
+                return $"{id} struck";
+            case Stroke.Add:
+                pen.AddBehind(id, "Emphasizing " + edit.Words);
+                return $"{clause.Kind}: Emphasizing {edit.Words}";
+            case Stroke.Rewrite:
+                pen.Rewrite(id, "Expresses hope for " + edit.Words);
+                return $"{id}: Expresses hope for {edit.Words}";
+            default:
+                var old = clause.Text.Split(' ')[^2].Trim(',', ';', '.', ':', '(', ')');
+                pen.RewordLast(id, old, edit.Words);
+                return $"{id}: {ReplaceLast(clause.Text, old, edit.Words)}";
+        }
+    }
+
+    private static string ReplaceLast(string text, string old, string @new)
+    {
+        var at = text.LastIndexOf(old, StringComparison.Ordinal);
+        return text[..at] + @new + text[(at + old.Length)..];
+    }
+
+    private static string Placeless(string ask) => Enum.GetNames<ClauseKind>().Any(kind => ask.StartsWith(kind, StringComparison.Ordinal))
+        ? ask[..ask.IndexOf(' ', StringComparison.Ordinal)] + ask[ask.IndexOf(':', StringComparison.Ordinal)..]
+        : ask;
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using ICDD.Drafting.LiteDb;
+
+namespace ICDD.Drafting.Web.Tests;
+
+public sealed class ImportVerbTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("drafting-").FullName;
+
+    [Fact]
+    public async Task A_zero_draft_becomes_a_line_of_a_script()
+    {
+        await File.WriteAllTextAsync(At("draft.md"), "1. We will work together:\n\na. on trust");
+
+        Assert.Equal(0, await Run("zero-draft", At("draft.md"), "--conference", Samples.Bali, "--out", At("script.jsonl")));
+
+        using var line = JsonDocument.Parse(await File.ReadAllTextAsync(At("script.jsonl")));
+        Assert.Equal("secretariat", line.RootElement.GetProperty("by").GetString());
+        var command = Assert.IsType<LayZeroDraft>(line.RootElement.GetProperty("command").Deserialize<Command>(JournalJson.Options));
+        Assert.Equal("on trust", command.Clauses[0].Children[0].Text);
+    }
+
+    [Fact]
+    public async Task A_zero_draft_is_recorded_in_a_store()
+    {
+        await File.WriteAllTextAsync(At("draft.md"), "1. We will work together");
+        await using (var journal = await LiteDbJournal.Open(At("data"), TimeProvider.System))
+        await using (var room = await Room.Open(new StreamId("second"), journal, TimeProvider.System))
+            await room.Do(Desk.NewId(), ICDD.Drafting.Tests.Hall.Convene, ICDD.Drafting.Tests.Hall.Secretariat);
+
+        string[] act = ["zero-draft", At("draft.md"), "--data", At("data"), "--document", "second"];
+        Assert.Equal(0, await Run(act));
+        Assert.Equal(1, await Run(act));
+
+        await using var again = await LiteDbJournal.Open(At("data"), TimeProvider.System);
+        await using var reopened = await Room.Open(new StreamId("second"), again, TimeProvider.System);
+        Assert.Equal("We will work together", Assert.Single(reopened.Draft.Standing()).Text);
+    }
+
+    [Fact]
+    public async Task A_redline_is_printed_as_the_acts_that_it_asks_for()
+    {
+        var journal = new MemoryJournal();
+        var files = ConferenceFiles.Load(Samples.Bali);
+        await Replay.Play(files, journal);
+        using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
+        await File.WriteAllBytesAsync(At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
+
+        Assert.Equal(0, await Run("redline", At("text.docx"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
+
+        using var line = JsonDocument.Parse(Assert.Single(await File.ReadAllLinesAsync(At("acts.jsonl"))));
+        var command = Assert.IsType<Propose>(line.RootElement.GetProperty("command").Deserialize<Command>(JournalJson.Options));
+        Assert.StartsWith("We consider that connectivity is useful", Assert.IsType<Modification>(command.Change).Text);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_ends_with_a_failure_and_makes_no_file()
+    {
+        await File.WriteAllTextAsync(At("bad.md"), "%PDF-1.7");
+
+        Assert.Equal(1, await Run("zero-draft", At("bad.md"), "--out", At("script.jsonl")));
+        Assert.Equal(1, await Run("zero-draft", At("bad.md")));
+        Assert.Equal(1, await Run("redline", At("bad.md"), "--conference", Samples.Bali));
+        Assert.Equal(1, await Run("redline", At("bad.md"), "--data", At("nowhere"), "--document", "x"));
+        Assert.False(File.Exists(At("script.jsonl")));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static Task<int> Run(params string[] args) => ImportVerb.Verb().Parse(args).InvokeAsync();
+
+    private string At(string name) => Path.Combine(_folder, name);
+}
