@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using ICDD.Drafting.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(TextBenchmarks).Assembly).Run(args);
+if (args is ["documents"])
+    await DocumentScale.Run().ConfigureAwait(false);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(TextBenchmarks).Assembly).Run(args);

@@ -66,7 +66,7 @@ public class ExportTests
     [Fact]
     public void Every_format_has_a_key_a_type_and_an_extension_of_its_own()
     {
-        Assert.Equal(["docx", "pdf", "html", "markdown", "json", "csv"], Exports.All.Select(export => export.Key));
+        Assert.Equal(["docx", "pdf", "html", "markdown", "json", "csv", "akn"], Exports.All.Select(export => export.Key));
         Assert.Equal(Exports.All.Count, Exports.All.Select(export => export.Extension).Distinct().Count());
         Assert.Equal(Exports.All.Count, Exports.All.Select(export => export.MediaType).Distinct().Count());
         Assert.Null(Exports.Find("exe"));

@@ -38,7 +38,7 @@ public class FolioTests
         Assert.Equal("Focus area 1. Data", Assert.IsType<Heading>(folio.Blocks[0]).Runs[0].Text);
         var row = Assert.Single(Assert.IsType<Table>(folio.Blocks[1]).Rows);
         Assert.Equal(
-            ["R.1", "Publish data sets.", "Statistical offices", "By 2023", "Yes", "OP1", "1"],
+            ["R.1", "Publish data sets.", "Statistical offices", "By 2023", "Yes", "OP1", "1", "Open"],
             row.Cells.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))));
         Assert.Equal("Panels: 1, Making Sense.", Assert.IsType<Paragraph>(folio.Blocks[2]).Runs[0].Text);
     }

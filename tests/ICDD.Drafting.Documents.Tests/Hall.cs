@@ -92,6 +92,17 @@ internal sealed class Hall : IDisposable
 
     public Issue Current() => new(Draft, Hash, CurrentText.Of(Draft, Hash, Now));
 
+    /// <summary>What may be refused: of a delegation, of the secretariat where it is empty, or of the chair.</summary>
+    public Task Try((string? By, Command Command) act) => _room.Do(
+        new CommandId($"command-{++_acts}"),
+        act.Command,
+        act.By switch
+        {
+            null => new Seat("teuku-private-name", Role.Chair),
+            "" => new Seat("sri", Role.Secretariat),
+            var code => Seat.Of(new(code), "person-of-" + code),
+        });
+
     private async Task Do(Command command, Seat seat)
     {
         var outcome = await _room.Do(new CommandId($"command-{++_acts}"), command, seat);

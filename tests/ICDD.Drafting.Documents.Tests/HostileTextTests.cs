@@ -118,7 +118,7 @@ public class HostileTextTests
     }
 
     /// <summary>A conference in which every field that people fill holds the first text, and clauses of each kind each.</summary>
-    private static async Task<Hall> Filled(params string[] texts)
+    internal static async Task<Hall> Filled(params string[] texts)
     {
         var first = texts[0];
         var conference = Hall.Conference(StyleProfile.Message) with

@@ -5,16 +5,19 @@ namespace ICDD.Drafting.Documents.Tests;
 /// <summary>What a test needs of the machine. Where it is missing the test is skipped and says so, or fails where all is required.</summary>
 internal static class Needs
 {
-    public static string Program(string name)
+    /// <summary>The first of these programs that is installed.</summary>
+    public static string Program(params IReadOnlyList<string> names)
     {
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, name))
-            .FirstOrDefault(File.Exists);
+        var name = string.Join(" or ", names);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var found = names.SelectMany(each => folders.Select(folder => Path.Combine(folder, each))).FirstOrDefault(File.Exists);
         if (found is null && Environment.GetEnvironmentVariable("ICDD_REQUIRE_ALL") == "1")
             Assert.Fail($"{name} is not installed, and ICDD_REQUIRE_ALL is set.");
         Assert.SkipWhen(found is null, $"{name} is not installed.");
         return found!;
     }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     /// <summary>A format that another program writes, such as PDF.</summary>
     public static IExport Format(string key)
@@ -31,9 +34,18 @@ internal static class Needs
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        try
+        {
+            await process.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} did not end within {Patience}.");
+        }
+
         Assert.True(process.ExitCode == 0, await errors);
-        return output;
+        return await output;
     }
 }

@@ -12,8 +12,8 @@ public class TableTests
 
         Assert.Equal(
             """
-            "No.","Action","Addressee","Time frame","Voluntary","Follows from","Panel",""
-            "R.1","Publish data sets.","Statistical offices","By 2023","Yes","OP1","1","Focus area 1. Data"
+            "No.","Action","Addressee","Time frame","Voluntary","Follows from","Panel","Status","Table"
+            "R.1","Publish data sets.","Statistical offices","By 2023","Yes","OP1","1","Adopted","Focus area 1. Data"
 
             """.ReplaceLineEndings("\r\n"),
             await Csv(hall, folio));
@@ -27,7 +27,7 @@ public class TableTests
 
         Assert.Equal(
             """
-            "Proposal","Sponsors","On","Kind","Proposed words","Rationale","Outcome",""
+            "Proposal","Sponsors","On","Kind","Proposed words","Rationale","Outcome","Table"
             "NZL/1","New Zealand","OP1","MOD","Encourages States to exchange data, in particular","","Accepted","Proposals"
             "NZL/2","New Zealand","OP1","ADD","Invites States to share <b>maps</b>","","Accepted","Proposals"
             "CHL/1","Chile","","SUP","","It was sunny on the second day","Accepted","Proposals"
@@ -36,6 +36,47 @@ public class TableTests
 
             """.ReplaceLineEndings("\r\n"),
             await Csv(hall, folio));
+    }
+
+    [Fact]
+    public async Task Positions_are_listed_with_whose_they_are_and_without_totals()
+    {
+        using var hall = await ShortNegotiation.Opened();
+        await hall.Delegate("CHL", new TakePosition(new ThisClause(new("c3")), 1, PositionSignal.Reserve) { Remark = "=pending()" });
+        await hall.Delegate("NZL", new Propose(new Modification(new("c7"), 1, "Decides to meet again soon"), ""));
+        await hall.Delegate("CHL", new TakePosition(new ThisProposal(new("NZL-1")), 1, PositionSignal.CanLiveWith));
+
+        Assert.Equal(
+            """
+            "On","Proposal","By","Position","Remark","Given on","To be reconfirmed","Table"
+            "OP1","","Chile","Reserve","'=pending()","16 November 2021, 16:00","No","Positions"
+            "OP3","NZL/1","Chile","Can live with it","","16 November 2021, 16:00","No","Positions"
+            "OP3","NZL/1","New Zealand","Support","","By sponsoring it","No","Positions"
+
+            """.ReplaceLineEndings("\r\n"),
+            await Csv(hall, PositionTable.Of(hall.Draft, Hall.Hash, Hall.Now)));
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    public async Task The_record_of_proceedings_is_a_document_day_by_day(string key)
+    {
+        using var hall = await ShortNegotiation.Adopted();
+        var folio = ProceedingsRecord.Of(
+            hall.Draft, Hall.Hash,
+            [new(1, Hall.Now, "The Chair opened.", ""), new(2, Hall.Now.AddHours(9), "New Zealand proposed.", "= for <b>good</b> reasons")],
+            Hall.Now);
+        var bytes = await Written.Bytes(key, new Issue(hall.Draft, Hall.Hash, folio));
+        var text = key == "docx" ? Written.AllParts(bytes) : Encoding.UTF8.GetString(bytes);
+
+        Assert.Contains("16 November 2021", text, StringComparison.Ordinal);
+        Assert.Contains("17 November 2021", text, StringComparison.Ordinal);
+        Assert.Contains("01:00", text, StringComparison.Ordinal);
+        Assert.Contains("The Chair opened.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", key == "csv" ? "" : text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,10 +19,11 @@ public sealed class CsvExport : IExport
     {
         var text = new StringBuilder("\uFEFF");
         var columns = default(Sequence<Column>);
+        var part = Words.In(issue.Folio.Language)["TableColumn"];
         foreach (var table in issue.Folio.Blocks.OfType<Table>())
         {
             if (table.Columns != columns)
-                CsvText.Line(text, table.Columns.Select(column => column.Title).Append(""));
+                CsvText.Line(text, table.Columns.Select(column => column.Title).Append(part));
             columns = table.Columns;
             foreach (var row in table.Rows)
                 CsvText.Line(text, row.Cells.Select(TextOf).Append(table.Caption));

@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>Blocks as Word paragraphs and tables.</summary>
-internal sealed class DocxBlocks(DocxRuns runs, DocxBookmarks bookmarks)
+internal sealed class DocxBlocks(DocxRuns runs, DocxBookmarks bookmarks, DocxComments comments)
 {
     public IEnumerable<OpenXmlElement> Of(Block block) => block switch
     {
@@ -15,41 +15,39 @@ internal sealed class DocxBlocks(DocxRuns runs, DocxBookmarks bookmarks)
             DocxText.Styled("AnnexNumber", DocxText.Run(annex.Number)),
             DocxText.Styled("AnnexTitle", DocxText.Run(annex.Title)),
         ],
-        Table table => [new DocxTables(runs, bookmarks).Of(table), DocxText.Styled("AfterTable")],
-        NameList names => names.Items.Select(item => Made("NameItem", null, runs.Of(item.Runs))),
+        Table table => [new DocxTables(runs, bookmarks, comments).Of(table), DocxText.Styled("AfterTable")],
+        NameList names => names.Items.Select(item => Made("NameItem", new Told(null, runs.Of(item.Runs)))),
         _ => throw new ArgumentException(block.GetType().Name, nameof(block)),
     };
 
     private W.Paragraph Of(Heading heading)
     {
-        var number = heading.Number.Length == 0
-            ? []
-            : Enumerable.Repeat(runs.Number(heading.Number, heading.Mark, heading.Attribution), 1);
+        var change = new TrackedChange(heading.Mark, heading.Attribution, heading.At);
+        var number = runs.Number(heading.Number, heading.NumberBefore, change);
         var style = heading.Level > 1 ? "Heading2" : heading.Number.Length == 0 ? "Heading1" : "NumberedHeading";
-        var paragraph = Made(style, heading.Clause, number.Concat(runs.Of(heading.Runs)));
-        if (runs.MarkOf(heading.Mark, heading.Attribution) is { } mark)
+        var paragraph = Made(style, new Told(heading.Clause, number.Concat(runs.Of(heading.Runs))) { Change = change });
+        if (runs.MarkOf(change) is { } mark)
             paragraph.ParagraphProperties!.Append(mark);
         return paragraph;
     }
 
     private W.Paragraph Of(Paragraph source)
     {
-        var number = source.Number.Length == 0
-            ? []
-            : Enumerable.Repeat(runs.Number(source.Number, source.Mark, source.Attribution), 1);
-        var paragraph = Made(StyleOf(source), source.Clause, number.Concat(runs.Of(source.Runs)));
+        var change = new TrackedChange(source.Mark, source.Attribution, source.At);
+        var number = runs.Number(source.Number, source.NumberBefore, change);
+        var paragraph = Made(StyleOf(source), new Told(source.Clause, number.Concat(runs.Of(source.Runs))) { Change = change });
         var properties = paragraph.ParagraphProperties!;
         if (source.Runs.Count > 0 && RightToLeft.Leads(source.Runs[0].Text))
             properties.Append(new W.BiDi());
-        if (runs.MarkOf(source.Mark, source.Attribution) is { } mark)
+        if (runs.MarkOf(change) is { } mark)
             properties.Append(mark);
         return paragraph;
     }
 
-    private W.Paragraph Made(string style, ClauseId? clause, IEnumerable<OpenXmlElement> content)
+    private W.Paragraph Made(string style, Told told)
     {
         var paragraph = DocxText.Styled(style);
-        bookmarks.Around(paragraph, clause, content);
+        bookmarks.Around(paragraph, told.Clause, comments.Around(told, runs));
         return paragraph;
     }
 
@@ -59,6 +57,12 @@ internal sealed class DocxBlocks(DocxRuns runs, DocxBookmarks bookmarks)
         (ParagraphRole.Closing, _) => "Closing",
         (ParagraphRole.Note, _) => "Note",
         (_, > 0) => $"Subparagraph{Numerals.Arabic(Math.Min(paragraph.Depth, 3))}",
-        _ => paragraph.Number.Length > 0 ? "NumberedParagraph" : "UnnumberedParagraph",
+        _ => paragraph.Number.Length > 0 || paragraph.NumberBefore is { Length: > 0 } ? "NumberedParagraph" : "UnnumberedParagraph",
     };
+}
+
+/// <summary>What stands in a paragraph, and of which clause it is.</summary>
+internal sealed record Told(ClauseId? Clause, IEnumerable<OpenXmlElement> Content)
+{
+    public TrackedChange Change { get; init; } = TrackedChange.None;
 }

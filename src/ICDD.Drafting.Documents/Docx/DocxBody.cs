@@ -6,11 +6,11 @@ namespace ICDD.Drafting.Documents;
 /// <summary>The main part, written block after block: only one block is in memory at a time.</summary>
 internal static class DocxBody
 {
-    public static void Write(OpenXmlWriter writer, Folio folio)
+    public static void Write(OpenXmlWriter writer, Folio folio, DocxComments comments)
     {
         writer.WriteStartElement(new W.Document());
         writer.WriteStartElement(new W.Body());
-        foreach (var element in Head(folio).Concat(Text(folio)))
+        foreach (var element in Head(folio).Concat(Text(folio, comments)))
             writer.WriteElement(element);
         writer.WriteElement(DocxText.Styled("RecordMark", DocxText.Run(folio.Record.Text)));
         writer.WriteElement(DocxMargins.Section());
@@ -25,9 +25,9 @@ internal static class DocxBody
         DocxText.Styled("Subtitle", DocxText.Run(folio.Masthead.Status)),
     ];
 
-    private static IEnumerable<OpenXmlElement> Text(Folio folio)
+    private static IEnumerable<OpenXmlElement> Text(Folio folio, DocxComments comments)
     {
-        var blocks = new DocxBlocks(new DocxRuns(folio.Dated), new DocxBookmarks());
+        var blocks = new DocxBlocks(new DocxRuns(folio.Dated, comments), new DocxBookmarks(), comments);
         return folio.Blocks.SelectMany(blocks.Of);
     }
 }

@@ -19,13 +19,20 @@ internal static class DocxPackage
         var folio = issue.Folio;
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var entries = new Entries(zip, folio.Dated);
-        entries.Add("[Content_Types].xml", PackageParts.ContentTypes());
+        var comments = new DocxComments(folio);
+        entries.Add("[Content_Types].xml", PackageParts.ContentTypes(folio));
         entries.Add("_rels/.rels", PackageParts.Relationships());
         entries.Add("docProps/core.xml", PackageParts.CoreProperties(folio));
         entries.Add("docProps/app.xml", PackageParts.AppProperties());
         entries.Add("docProps/custom.xml", WordOrigin.Of(issue).Properties());
-        entries.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships());
-        entries.Add("word/document.xml", writer => DocxBody.Write(writer, folio));
+        entries.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships(folio));
+        entries.Add("word/document.xml", writer => DocxBody.Write(writer, folio, comments));
+        if (DocxComments.Has(folio))
+        {
+            entries.Add("word/comments.xml", comments.Comments());
+            entries.Add("word/commentsExtended.xml", comments.Extended());
+        }
+
         entries.Add("word/styles.xml", writer => writer.WriteElement(DocxStyles.Of(folio)));
         entries.Add("word/settings.xml", writer => writer.WriteElement(DocxSettings.Of(folio)));
         entries.Add("word/header1.xml", writer => writer.WriteElement(DocxMargins.Header(folio)));
@@ -34,8 +41,7 @@ internal static class DocxPackage
 
     private sealed class Entries(ZipArchive zip, DateTimeOffset dated)
     {
-        // A ZIP knows no years before 1980.
-        private readonly DateTimeOffset _time = dated.Year < 1980 ? new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero) : dated;
+        private readonly DateTimeOffset _time = ZipTime.Of(dated);
 
         public void Add(string name, XElement part)
         {

@@ -4,44 +4,78 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>Runs as Word runs; changes are tracked changes, each with an id of its own and the delegation as its author.</summary>
-internal sealed class DocxRuns(DateTimeOffset dated)
+internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
 {
     private int _revisions;
 
-    public IEnumerable<OpenXmlElement> Of(Sequence<Run> runs) => runs.Select(Of);
+    public IEnumerable<OpenXmlElement> Of(Sequence<Run> runs)
+    {
+        var elements = new List<OpenXmlElement>(runs.Count);
+        for (var at = 0; at < runs.Count; at++)
+        {
+            var element = Of(runs[at]);
+            if (runs[at].Remarks.Count == 0)
+            {
+                elements.Add(element);
+                continue;
+            }
+
+            // Words that take the place of others are remarked on together with them.
+            var isReplacing = runs[at].Kind == RunKind.Inserted && at > 0 && runs[at - 1].Kind == RunKind.Deleted;
+            var tied = comments.Tie(runs[at].Remarks);
+            elements.InsertRange(isReplacing ? elements.Count - 1 : elements.Count, tied.Before);
+            elements.Add(element);
+            elements.AddRange(tied.After);
+        }
+
+        return elements;
+    }
+
+    /// <summary>The mark of a paragraph that came or went: without it, accepting all leaves an empty paragraph.</summary>
+    public W.ParagraphMarkRunProperties? MarkOf(TrackedChange change) =>
+        ChangeOf(change) is { } mark ? new W.ParagraphMarkRunProperties(mark) : null;
+
+    /// <summary>That a paragraph or a row of a table came or went as a whole.</summary>
+    public OpenXmlElement? ChangeOf(TrackedChange change) => change.Mark switch
+    {
+        Mark.Inserted => Stamped(new W.Inserted(), change),
+        Mark.Deleted => Stamped(new W.Deleted(), change),
+        _ => null,
+    };
+
+    /// <summary>A number comes and goes with its paragraph; one that changed is struck and put in anew.</summary>
+    public IEnumerable<OpenXmlElement> Number(string number, string? before, TrackedChange change)
+    {
+        if (before is null)
+            return number.Length == 0 ? [] : [In(change, Numbered(number, change.Mark))];
+        var (struck, put) = (change with { Mark = Mark.Deleted }, change with { Mark = Mark.Inserted });
+        return (before.Length, number.Length) switch
+        {
+            (0, _) => [In(put, Numbered(number, Mark.Inserted))],
+            (_, 0) => [In(struck, Numbered(before, Mark.Deleted))],
+            _ => [In(struck, DocxText.Deleted(before)), In(put, DocxText.Run(number)), DocxText.Tab()],
+        };
+    }
+
+    /// <summary>A run as it is, or inside the change that brought or took it.</summary>
+    public OpenXmlElement In(TrackedChange change, W.Run run) => change.Mark switch
+    {
+        Mark.Inserted => Stamped(new W.InsertedRun(run), change),
+        Mark.Deleted => Stamped(new W.DeletedRun(run), change),
+        _ => run,
+    };
 
     private OpenXmlElement Of(Run run) => run.Kind switch
     {
         RunKind.Lead => Directed(run, DocxText.Run(run.Text, "LeadWords")),
         RunKind.Notation => DocxText.Run(run.Text, "Notation"),
-        RunKind.Inserted => Stamped(new W.InsertedRun(Directed(run, DocxText.Run(run.Text))), run.Attribution),
-        RunKind.Deleted => Stamped(new W.DeletedRun(Directed(run, DocxText.Deleted(run.Text))), run.Attribution),
-        _ => Directed(run, DocxText.Run(run.Text)),
+        RunKind.Deleted => In(TrackedChange.Of(run), Directed(run, DocxText.Deleted(run.Text))),
+        _ => In(TrackedChange.Of(run), Directed(run, DocxText.Run(run.Text))),
     };
 
-    /// <summary>The mark of a paragraph that came or went: without it, accepting all leaves an empty paragraph.</summary>
-    public W.ParagraphMarkRunProperties? MarkOf(Mark mark, string attribution) =>
-        ChangeOf(mark, attribution) is { } change ? new W.ParagraphMarkRunProperties(change) : null;
-
-    /// <summary>That a paragraph or a row of a table came or went as a whole.</summary>
-    public OpenXmlElement? ChangeOf(Mark mark, string attribution) => mark switch
+    private static W.Run Numbered(string number, Mark mark)
     {
-        Mark.Inserted => Stamped(new W.Inserted(), attribution),
-        Mark.Deleted => Stamped(new W.Deleted(), attribution),
-        _ => null,
-    };
-
-    /// <summary>A number that comes or goes with its paragraph.</summary>
-    public OpenXmlElement Number(string number, Mark mark, string attribution) => mark switch
-    {
-        Mark.Inserted => Stamped(new W.InsertedRun(DocxText.Run(number), DocxText.Tab()), attribution),
-        Mark.Deleted => Stamped(new W.DeletedRun(DocxText.Deleted(number), DocxText.Tab()), attribution),
-        _ => Numbered(number),
-    };
-
-    private static W.Run Numbered(string number)
-    {
-        var run = DocxText.Run(number);
+        var run = mark == Mark.Deleted ? DocxText.Deleted(number) : DocxText.Run(number);
         run.Append(new W.TabChar());
         return run;
     }
@@ -53,14 +87,14 @@ internal sealed class DocxRuns(DateTimeOffset dated)
         return run;
     }
 
-    private T Stamped<T>(T change, string attribution) where T : OpenXmlElement
+    private T Stamped<T>(T change, TrackedChange by) where T : OpenXmlElement
     {
         const string word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
         var id = Numerals.Arabic(++_revisions);
-        var author = attribution.Length == 0 ? "ICDD.Drafting" : attribution;
+        var author = by.By.Length == 0 ? "ICDD.Drafting" : by.By;
         change.SetAttribute(new OpenXmlAttribute("w", "id", word, id));
         change.SetAttribute(new OpenXmlAttribute("w", "author", word, author));
-        change.SetAttribute(new OpenXmlAttribute("w", "date", word, DocxTime.Of(dated)));
+        change.SetAttribute(new OpenXmlAttribute("w", "date", word, DocxTime.Of(by.At ?? dated)));
         return change;
     }
 }

@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>Tables: the header row repeats on each page, no row breaks across pages, the first column heads its row.</summary>
-internal sealed class DocxTables(DocxRuns runs, DocxBookmarks bookmarks)
+internal sealed class DocxTables(DocxRuns runs, DocxBookmarks bookmarks, DocxComments comments)
 {
     /// <summary>The width of the text in twentieths of a point.</summary>
     public const int TextWidth = 9070;
@@ -47,13 +47,15 @@ internal sealed class DocxTables(DocxRuns runs, DocxBookmarks bookmarks)
     private W.TableRow RowOf(Row source, List<int> widths)
     {
         var properties = new W.TableRowProperties(new W.CantSplit());
-        if (runs.ChangeOf(source.Mark, source.Attribution) is { } change)
-            properties.AppendChild(change);
+        var change = TrackedChange.Of(source);
+        if (runs.ChangeOf(change) is { } mark)
+            properties.AppendChild(mark);
         var row = new W.TableRow(properties);
         for (var at = 0; at < source.Cells.Count; at++)
         {
             var paragraph = DocxText.Styled("TableText");
-            bookmarks.Around(paragraph, at == 0 ? source.Clause : null, runs.Of(source.Cells[at].Runs));
+            var told = new Told(at == 0 ? source.Clause : null, runs.Of(source.Cells[at].Runs)) { Change = change };
+            bookmarks.Around(paragraph, told.Clause, comments.Around(told, runs));
             row.AppendChild(Cell(widths[at], paragraph));
         }
 

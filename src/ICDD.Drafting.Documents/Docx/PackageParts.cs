@@ -17,7 +17,7 @@ internal static class PackageParts
     private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
     private static readonly XNamespace App = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-    public static XElement ContentTypes() => new(Types + "Types",
+    public static XElement ContentTypes(Folio folio) => new(Types + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
         Default("xml", "application/xml"),
         Override("/word/document.xml", Word + "document.main+xml"),
@@ -25,6 +25,9 @@ internal static class PackageParts
         Override("/word/settings.xml", Word + "settings+xml"),
         Override("/word/header1.xml", Word + "header+xml"),
         Override("/word/footer1.xml", Word + "footer+xml"),
+        DocxComments.Has(folio)
+            ? new[] { Override("/word/comments.xml", Word + "comments+xml"), Override("/word/commentsExtended.xml", Word + "commentsExtended+xml") }
+            : null,
         Override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
         Override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
         Override("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"));
@@ -36,11 +39,18 @@ internal static class PackageParts
         Relationship("rId3", Office + "extended-properties", "docProps/app.xml"),
         Relationship("rId4", Office + "custom-properties", "docProps/custom.xml"));
 
-    public static XElement DocumentRelationships() => new(Relations + "Relationships",
+    public static XElement DocumentRelationships(Folio folio) => new(Relations + "Relationships",
         Relationship("rId1", Office + "styles", "styles.xml"),
         Relationship("rId2", Office + "settings", "settings.xml"),
         Relationship(DocxMargins.HeaderId, Office + "header", "header1.xml"),
-        Relationship(DocxMargins.FooterId, Office + "footer", "footer1.xml"));
+        Relationship(DocxMargins.FooterId, Office + "footer", "footer1.xml"),
+        DocxComments.Has(folio)
+            ? new[]
+            {
+                Relationship("rId5", Office + "comments", "comments.xml"),
+                Relationship("rId6", "http://schemas.microsoft.com/office/2011/relationships/commentsExtended", "commentsExtended.xml"),
+            }
+            : null);
 
     public static XElement CoreProperties(Folio folio) => new(Core + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Core), new XAttribute(XNamespace.Xmlns + "dc", Dc),

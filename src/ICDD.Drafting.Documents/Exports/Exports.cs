@@ -11,6 +11,7 @@ public static class Exports
         new MarkdownExport(),
         new JsonExport(),
         new CsvExport(),
+        new AknExport(),
     ];
 
     public static IEnumerable<IExport> For(Folio folio) => All.Where(export => export.Suits(folio));

@@ -8,13 +8,15 @@ public static partial class FileNames
 {
     private const int LongestSymbol = 60;
 
-    public static string Of(Folio folio, IExport export)
+    public static string Of(Folio folio, IExport export) => Of(folio, export.Extension);
+
+    public static string Of(Folio folio, string extension)
     {
         var symbol = Unsafe().Replace(folio.Masthead.Symbol, "-").Trim('-', '.');
         if (symbol.Length > LongestSymbol)
             symbol = symbol[..LongestSymbol].Trim('-', '.');
         var parts = new[] { symbol, folio.Part, folio.Dated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
-        return $"{string.Join('_', parts.Where(part => part.Length > 0))}.{export.Extension}";
+        return $"{string.Join('_', parts.Where(part => part.Length > 0))}.{extension}";
     }
 
     [GeneratedRegex(@"[^A-Za-z0-9.]+|\.{2,}", RegexOptions.CultureInvariant)]

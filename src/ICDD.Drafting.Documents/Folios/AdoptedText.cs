@@ -23,15 +23,7 @@ public static class AdoptedText
         return folio with
         {
             Record = folio.Record with { Text = words.Say("TextMark", folio.Record.Text, TextHash.Of(state).Short) },
-            Blocks = [.. Opening.Of(conference, words), .. body, ClosingLine(folio, conference, words), .. annexes.Blocks()],
+            Blocks = [.. Opening.Of(conference, words), .. body, ClosingLine.Of(conference, adopted, words), .. annexes.Blocks()],
         };
-    }
-
-    private static Paragraph ClosingLine(Folio folio, Conference conference, Words words)
-    {
-        var venue = OneLine.Of(conference.Venue);
-        var day = folio.Masthead.Date;
-        return new Paragraph(
-            ParagraphRole.Closing, [Run.Plain(venue.Length == 0 ? day : words.Say("Closing", venue, day))]);
     }
 }

@@ -6,19 +6,21 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed class Authors(Draft draft, Words words, Func<ClauseId, int> since, Func<ClauseId, int> until)
 {
-    public string Of(ClauseId id)
+    public Author Of(ClauseId id)
     {
-        var wordings = draft.Clauses[id].Wordings
+        if (draft.Find(id) is not { } clause)
+            return new Author(words["SecretariatAuthor"]);
+        var wordings = clause.Wordings
             .Where(wording => wording.Number > since(id) && wording.Number <= until(id)).ToList();
         var names = wordings.SelectMany(wording => wording.From)
             .Select(id => NameOf(draft.Proposals[id]))
             .Distinct();
-        return string.Join(words["AuthorSeparator"], names) is { Length: > 0 } joined ? OneLine.Of(joined) : Part(wordings);
+        var name = string.Join(words["AuthorSeparator"], names) is { Length: > 0 } joined ? OneLine.Of(joined) : Part(wordings);
+        return new Author(name, wordings.Count > 0 ? draft.Conference!.AtVenue(wordings[^1].Stamp.At) : null);
     }
 
-    private string NameOf(Proposal proposal) => proposal.Status == ProposalStatus.Reflected
-        ? words["Chair"]
-        : proposal.OnBehalfOf?.Value ?? draft.Seating.Find(proposal.Sponsor)?.Name ?? proposal.Sponsor.Value;
+    private string NameOf(Proposal proposal) =>
+        proposal.Status == ProposalStatus.Reflected ? words["Chair"] : AuthorNames.Of(draft, proposal, words);
 
     private string Part(List<Wording> wordings) =>
         words[wordings.Exists(wording => wording.Stamp.By.Role == Role.Chair) ? "Chair" : "SecretariatAuthor"];

@@ -11,6 +11,12 @@ public sealed record Heading(int Level, string Number, Sequence<Run> Runs) : Blo
     public Mark Mark { get; init; }
 
     public string Attribution { get; init; } = "";
+
+    /// <summary>When it came or went, on the clocks of the venue; none where that is the day of the document.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>The number before, where it is another one now.</summary>
+    public string? NumberBefore { get; init; }
 }
 
 public enum ParagraphRole { Opening, Preambular, Operative, Closing, Note }
@@ -28,6 +34,12 @@ public sealed record Paragraph(ParagraphRole Role, Sequence<Run> Runs) : Block
     public Mark Mark { get; init; }
 
     public string Attribution { get; init; } = "";
+
+    /// <summary>When it came or went, on the clocks of the venue; none where that is the day of the document.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>The number before, where it is another one now.</summary>
+    public string? NumberBefore { get; init; }
 }
 
 /// <summary>The start of an annex, on a new page: <c>Annex I</c>, <c>Policy recommendations</c>.</summary>
@@ -48,6 +60,9 @@ public sealed record Row(Sequence<Cell> Cells)
     public Mark Mark { get; init; }
 
     public string Attribution { get; init; } = "";
+
+    /// <summary>When it came or went, on the clocks of the venue; none where that is the day of the document.</summary>
+    public DateTimeOffset? At { get; init; }
 }
 
 /// <summary>A table whose first column heads each row.</summary>

@@ -1,59 +1,58 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The body of two texts as one: marks close what stands in the newer text, deleted paragraphs carry their own.</summary>
-internal sealed class ChangedBlocks(Pair texts, Func<ClauseId, string> by)
+/// <summary>
+/// The body of two texts as one, in the order of the newer one. Each paragraph has the numbers and closing marks of both,
+/// so that taking either side in everything gives exactly that text.
+/// </summary>
+internal sealed class ChangedBlocks(Pair texts, IChanges changes)
 {
-    private readonly List<Block> _blocks = [];
+    private readonly Dictionary<ClauseId, Position> _old = Positions(texts.Old);
+    private readonly Dictionary<ClauseId, Position> _new = Positions(texts.New);
 
-    public List<Block> Of()
+    public List<Block> Of() =>
+    [
+        .. texts.New.Outline.Body().Where(texts.Shows).Select(Set),
+    ];
+
+    private static Dictionary<ClauseId, Position> Positions(TextState text) => Documents.Positions
+        .Of(text.Outline, text.Profile, id => text.TextOf(id).Length > 0).ToDictionary(each => each.Key, each => each.Value);
+
+    private Block Set(ClauseId id)
     {
-        var roots = texts.New.Outline.Roots.Where(id => texts.Shows(id) && KindOf(id) != ClauseKind.Recommendation).ToList();
-        var last = roots.FindLastIndex(id => KindOf(id) == ClauseKind.Operative && texts.Stands(id));
-        for (var at = 0; at < roots.Count; at++)
-        {
-            var kind = KindOf(roots[at]);
-            if (kind == ClauseKind.Heading)
-                AddHeading(roots[at]);
-            else
-                AddFamily(roots[at], new Position(kind, 0, Typography.MarkOf(texts.New.Profile, kind, at == last)));
-        }
-
-        return _blocks;
-    }
-
-    private ClauseKind KindOf(ClauseId id) => texts.New.Outline.Places[id].Kind;
-
-    private void AddHeading(ClauseId id) => _blocks.Add(
-        new Heading(1, texts.NumberOf(id), Runs(id, new Position(ClauseKind.Heading, 0, "")))
-        {
-            Clause = id,
-            Mark = texts.MarkOf(id),
-            Attribution = by(id),
-        });
-
-    private void AddFamily(ClauseId id, Position at)
-    {
-        var children = texts.New.Outline.Places[id].Children.FindAll(texts.Shows);
-        var last = children.FindLastIndex(texts.Stands);
-        Add(id, last < 0 ? at : at with { Mark = Typography.BeforeSubparagraphs });
-        for (var nth = 0; nth < children.Count; nth++)
-            AddFamily(children[nth], at with
+        var by = changes.By(id);
+        var at = _new.GetValueOrDefault(id) ?? _old[id];
+        var place = new Redlines.Place(at, _old.GetValueOrDefault(id)?.Mark ?? "");
+        var runs = Redlines.Set(texts.New.Profile, place, changes.Words(id), by);
+        if (at.Kind == ClauseKind.Heading)
+            return new Heading(1, texts.NumberOf(id), runs)
             {
-                Depth = at.Depth + 1,
-                Mark = nth == last ? at.Mark : Typography.BetweenSubparagraphs,
-            });
+                Clause = changes.Named(id),
+                Mark = texts.MarkOf(id),
+                Attribution = by.Name,
+                At = by.At,
+                NumberBefore = texts.NumberBefore(id),
+            };
+        return new Paragraph(at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative, runs)
+        {
+            Clause = changes.Named(id),
+            Number = texts.NumberOf(id),
+            Depth = at.Depth,
+            Mark = texts.MarkOf(id),
+            Attribution = by.Name,
+            At = by.At,
+            NumberBefore = texts.NumberBefore(id),
+        };
     }
+}
 
-    private void Add(ClauseId id, Position at) => _blocks.Add(new Paragraph(
-        at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative, Runs(id, at))
-    {
-        Clause = id,
-        Number = texts.NumberOf(id),
-        Depth = at.Depth,
-        Mark = texts.MarkOf(id),
-        Attribution = by(id),
-    });
+/// <summary>What changed in a pair of texts, clause by clause.</summary>
+internal interface IChanges
+{
+    Author By(ClauseId id);
 
-    private Sequence<Run> Runs(ClauseId id, Position at) => Redlines.Set(
-        texts.New.Profile, at, new Rewording(OneLine.Of(texts.Old.TextOf(id)), OneLine.Of(texts.New.TextOf(id)), by(id)));
+    /// <summary>The clause's words as kept, struck and put in, without the mark that closes it.</summary>
+    IReadOnlyList<Run> Words(ClauseId id);
+
+    /// <summary>The clause as the record knows it; none for what only stands for one in this document.</summary>
+    ClauseId? Named(ClauseId id);
 }

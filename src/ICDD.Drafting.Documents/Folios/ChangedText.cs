@@ -1,8 +1,9 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The redline between two states of the whole text, in the order of the newer one: what is struck, what is put in, and
-/// for whom. What only changed its place or its number is not marked: Word's moves break on the way through other programs.
+/// The redline between two states of the whole text, in the order of the newer one: what is struck, what is put in, for
+/// whom and when. A clause that went elsewhere is struck where it was and put in where it is, with a remark that says so:
+/// Word's own marks for moves break on the way through other programs.
 /// </summary>
 public static class ChangedText
 {
@@ -13,8 +14,8 @@ public static class ChangedText
     {
         var words = Words.In(draft.Conference?.Language ?? "en");
         var folio = new Mastheads(draft, hash, words).Issued(@new);
-        var spans = new Authors(draft, words, old.WordingOf, @new.WordingOf);
-        return Show(draft, new Pair(TextState.Of(draft, old), TextState.Of(draft, @new)), spans, Titled(
+        var authors = new Authors(draft, words, old.WordingOf, @new.WordingOf);
+        return Show(draft, (TextState.Of(draft, old), TextState.Of(draft, @new)), authors, Titled(
             folio, words.Say("Changes", old.Symbol, @new.Symbol)));
     }
 
@@ -24,8 +25,8 @@ public static class ChangedText
     {
         var words = Words.In(draft.Conference?.Language ?? "en");
         var folio = new Mastheads(draft, hash, words).AsAt(at);
-        var spans = new Authors(draft, words, old.WordingOf, id => draft.Clauses[id].Wording.Number);
-        return Show(draft, new Pair(TextState.Of(draft, old), TextState.Of(draft)), spans, Titled(
+        var authors = new Authors(draft, words, old.WordingOf, id => draft.Clauses[id].Wording.Number);
+        return Show(draft, (TextState.Of(draft, old), TextState.Of(draft)), authors, Titled(
             folio, words.Say("ChangesSince", old.Symbol, words.Minute(folio.Dated))));
     }
 
@@ -33,21 +34,21 @@ public static class ChangedText
         revision.Clauses.TryGetValue(id, out var shown) ? shown.Wording : 0;
 
     private static Folio Titled(Folio folio, string status) =>
-        folio with { Part = Part, Masthead = folio.Masthead with { Status = status } };
+        folio with { Part = Part, Kind = DocumentKind.Changes, Masthead = folio.Masthead with { Status = status } };
 
-    private static Folio Show(Draft draft, Pair texts, Authors authors, Folio folio)
+    private static Folio Show(Draft draft, (TextState Old, TextState New) states, Authors authors, Folio folio)
     {
-        var conference = draft.Conference!;
-        var words = Words.In(conference.Language);
-        var tables = new RecommendationTables(texts.Union(), conference, words, Notations.None).Of();
-        var annexes = new Annexes(words)
-            .With(words["PolicyRecommendations"], new ChangedRows(texts, authors.Of).In(tables));
-        return folio with
+        var words = Words.In(draft.Conference!.Language);
+        var moves = Moved.Roots(states.Old, states.New).Select(id => Move(id)).ToList();
+        var texts = Moved.Apart(states.Old, states.New);
+        return new ChangedFolio(draft, words, texts, new RecordedChanges(texts, authors))
+            .In(folio, moves.Concat(Threads.Of(draft, words)).ToSequence());
+
+        Remark Move(ClauseId id)
         {
-            Blocks =
-            [
-                .. Opening.Of(conference, words), .. new ChangedBlocks(texts, authors.Of).Of(), .. annexes.Blocks(),
-            ],
-        };
+            var by = authors.Of(id);
+            var from = states.Old.Numbering[id].Reference;
+            return new Remark(by.Name, words["SecretariatInitials"], by.At ?? folio.Dated, words.Say("MovedFrom", from)) { On = id };
+        }
     }
 }

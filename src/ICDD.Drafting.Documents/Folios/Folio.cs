@@ -17,11 +17,35 @@ public sealed record Folio
     /// <summary>The moment that the document shows, on the clocks of the venue.</summary>
     public required DateTimeOffset Dated { get; init; }
 
+    /// <summary>The version of the record whose text this is.</summary>
+    public required long Version { get; init; }
+
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>The proposals that the document presents, each for itself.</summary>
+    public Sequence<ProposalId> Proposals { get; init; }
+
+    /// <summary>What is said beside the text, in formats that have margins.</summary>
+    public Sequence<Remark> Remarks { get; init; }
+
     /// <summary>Whether these are the words as adopted; everything else is a draft.</summary>
     public bool IsAdopted { get; init; }
 
     /// <summary>Told apart by file name from other folios of the same symbol: <c>recommendations</c>.</summary>
     public string Part { get; init; } = "";
+}
+
+/// <summary>What a document is, for formats that suit some only.</summary>
+public enum DocumentKind
+{
+    Text,
+    Changes,
+    Compilation,
+    Proposal,
+    Proposals,
+    Recommendations,
+    Positions,
+    Proceedings,
 }
 
 /// <summary>The head of the first page.</summary>

@@ -10,7 +10,7 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
     {
         var at = _conference.AtVenue(adopted.Stamp.At);
         var status = words.Say("AdoptedByConsensus", OneLine.Of(adopted.Meeting), words.Day(at));
-        return Make(adopted.Symbol, at, "General", status) with { IsAdopted = true };
+        return Make(adopted.Symbol, at, "General", status) with { Version = adopted.Stamp.Version, IsAdopted = true };
     }
 
     public Folio AsAt(DateTimeOffset moment)
@@ -22,7 +22,10 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
     public Folio Issued(Revision revision)
     {
         var at = _conference.AtVenue(revision.Stamp.At);
-        return Make(revision.Symbol, at, "Limited", words.Say("RevisionAsAt", words.Minute(at)));
+        return Make(revision.Symbol, at, "Limited", words.Say("RevisionAsAt", words.Minute(at))) with
+        {
+            Version = revision.Stamp.Version,
+        };
     }
 
     private Folio Make(string symbol, DateTimeOffset at, string distribution, string status) => new()
@@ -41,6 +44,7 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
         },
         Title = OneLine.Of(_conference.Title),
         Blocks = [],
+        Version = draft.Version,
         Record = new RecordMark(draft.Version, hash.Short, words.Say("Record", draft.Version, hash.Short)),
         Language = DocumentLanguage.Of(_conference.Language),
         Dated = at,

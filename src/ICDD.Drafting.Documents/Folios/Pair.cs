@@ -18,11 +18,15 @@ internal sealed record Pair(TextState Old, TextState New)
     /// <summary>The number that it has, or had when it still stood.</summary>
     public string NumberOf(ClauseId id) => (Stands(id) ? New : Old).Numbering[id].Printed;
 
+    /// <summary>The number that it had, where it stands in both texts under different ones.</summary>
+    public string? NumberBefore(ClauseId id) =>
+        MarkOf(id) == Mark.Kept && Old.Numbering[id].Printed is var before && before != NumberOf(id) ? before : null;
+
     /// <summary>The newer text with the words of deleted clauses left in.</summary>
     public TextState Union() => New with
     {
         Clauses = New.Clauses.SetItems(New.Outline.InOrder()
             .Where(id => !Stands(id) && Shows(id))
-            .Select(id => KeyValuePair.Create(id, New.Clauses[id] with { Text = Old.TextOf(id) }))),
+            .Select(id => KeyValuePair.Create(id, Old.Clauses[id]))),
     };
 }

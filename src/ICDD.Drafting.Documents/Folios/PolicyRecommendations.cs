@@ -12,12 +12,15 @@ public static class PolicyRecommendations
         var words = Words.In(draft.Conference?.Language ?? "en");
         var mastheads = new Mastheads(draft, hash, words);
         var folio = draft.Adopted is { } adopted ? mastheads.Adopted(adopted) : mastheads.AsAt(at);
-        var status = draft.Adopted is null ? Notations.OfStatus(words) : Notations.None;
-        var tables = new RecommendationTables(IssuedText.Of(draft), draft.Conference!, words, status).Of();
+        var tables = new RecommendationTables(IssuedText.Of(draft), draft.Conference!, words, Notations.None)
+        {
+            Status = clause => words[draft.Adopted is null ? $"Status{clause.Status}" : "StatusAdopted"],
+        }.Of();
         return folio with
         {
             Title = words.Say("RecommendationsOf", folio.Title),
             Part = Part,
+            Kind = DocumentKind.Recommendations,
             Blocks = tables.Count > 0
                 ? tables.ToSequence()
                 : [new Paragraph(ParagraphRole.Note, [Run.Plain(words["NoRecommendations"])])],

@@ -10,14 +10,14 @@ public static class ProposalList
     {
         var words = Words.In(draft.Conference?.Language ?? "en");
         var folio = new Mastheads(draft, hash, words).AsAt(at);
-        var rows = draft.Outline.InOrder()
-            .SelectMany(id => draft.ProposalsOn(draft.Clauses[id]))
-            .Select(proposal => RowOf(draft, proposal, words))
-            .ToSequence();
+        var proposals = draft.Outline.InOrder().SelectMany(id => draft.ProposalsOn(draft.Clauses[id])).ToList();
+        var rows = proposals.Select(proposal => RowOf(draft, proposal, words)).ToSequence();
         return folio with
         {
             Title = words.Say("ProposalsOn", folio.Title),
             Part = Part,
+            Kind = DocumentKind.Proposals,
+            Proposals = proposals.Select(proposal => proposal.Id).ToSequence(),
             Blocks = rows.Count > 0
                 ? [new Table(words["Proposals"], Columns(words), rows)]
                 : [new Paragraph(ParagraphRole.Note, [Run.Plain(words["NoProposals"])])],
@@ -34,42 +34,13 @@ public static class ProposalList
     private static Row RowOf(Draft draft, Proposal proposal, Words words) => new(
     [
         Cell.Of(proposal.Id.Symbol),
-        Cell.Of(string.Join(", ", proposal.CoSponsors.Select(code => NameOf(draft, code)).Prepend(SponsorOf(draft, proposal, words)))),
+        Cell.Of(SponsorNames.Of(draft, proposal, words)),
         Cell.Of(draft.NumberOf(proposal.On)),
-        Cell.Of(KindOf(proposal.Change)),
+        Cell.Of(ProposalKinds.Of(proposal.Change)),
         Cell.Of(OneLine.Of(TextOf(proposal.Change))),
         Cell.Of(OneLine.Of(proposal.Wording.Rationale)),
-        Cell.Of(Outcome(proposal, words)),
+        Cell.Of(ProposalOutcome.Of(proposal, words)),
     ]);
-
-    private static string SponsorOf(Draft draft, Proposal proposal, Words words) => proposal.OnBehalfOf is { } group
-        ? words.Say("OnBehalfOf", NameOf(draft, proposal.Sponsor), group.Value)
-        : NameOf(draft, proposal.Sponsor);
-
-    private static string NameOf(Draft draft, DelegationCode code) => draft.Seating.Find(code)?.Name ?? code.Value;
-
-    private static string Outcome(Proposal proposal, Words words)
-    {
-        var status = words[proposal.AwaitsConfirmation ? "AwaitsConfirmation" : proposal.Status.ToString()];
-        return proposal.Closing is { Reason.Length: > 0 } closing
-            ? words.Say("OutcomeWithReason", status, OneLine.Of(closing.Reason))
-            : status;
-    }
-
-    /// <summary>The words of the ITU, which every delegation knows.</summary>
-    private static string KindOf(Change change) => change switch
-    {
-        Modification => "MOD",
-        Addition => "ADD",
-        Deletion => "SUP",
-        Retain => "NOC",
-        Move => "SUP* ADD*",
-        Split => "SPLIT",
-        Consolidation => "MERGE",
-        Section => "SECTION",
-        Amendment => "AMEND",
-        _ => throw new ArgumentException(change.GetType().Name, nameof(change)),
-    };
 
     private static string TextOf(Change change) => change switch
     {

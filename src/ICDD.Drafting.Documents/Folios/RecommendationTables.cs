@@ -4,6 +4,9 @@ namespace ICDD.Drafting.Documents;
 internal sealed class RecommendationTables(
     TextState state, Conference conference, Words words, Func<ClauseText, string> notation)
 {
+    /// <summary>How each recommendation stands, in a column of its own; none where its words say so.</summary>
+    public Func<ClauseText, string>? Status { get; init; }
+
     public List<Block> Of()
     {
         var recommendations = state.Outline.Annex()
@@ -34,18 +37,22 @@ internal sealed class RecommendationTables(
         blocks.Add(new Table(area, Columns(), recommendations.Select(RowOf).ToSequence()));
     }
 
-    private Sequence<Column> Columns() =>
-    [
-        new(words["NumberColumn"], 7), new(words["ActionColumn"], 33), new(words["AddresseeColumn"], 18),
-        new(words["TimeframeColumn"], 13), new(words["VoluntaryColumn"], 11), new(words["FollowsColumn"], 10),
-        new(words["PanelColumn"], 8),
-    ];
+    private Sequence<Column> Columns()
+    {
+        IEnumerable<Column> columns =
+        [
+            new(words["NumberColumn"], 7), new(words["ActionColumn"], Status is null ? 33 : 25), new(words["AddresseeColumn"], Status is null ? 18 : 16),
+            new(words["TimeframeColumn"], Status is null ? 13 : 12), new(words["VoluntaryColumn"], 11), new(words["FollowsColumn"], 10),
+            new(words["PanelColumn"], 8),
+        ];
+        return (Status is null ? columns : columns.Append(new(words["StatusColumn"], 11))).ToSequence();
+    }
 
     private Row RowOf(ClauseText clause)
     {
         var details = clause.Recommendation!;
         Sequence<Run> action = [Run.Plain(TerminalMark.Close(OneLine.Of(clause.Text), "."))];
-        return new Row(
+        IEnumerable<Cell> cells =
         [
             Cell.Of(state.Numbering[clause.Id].Printed),
             new Cell(action.Noted(notation(clause))),
@@ -54,8 +61,8 @@ internal sealed class RecommendationTables(
             Cell.Of(words[details.Voluntary ? "Yes" : "No"]),
             Cell.Of(Sources(details)),
             Cell.Of(details.Panel is { } panel ? Numerals.Arabic(panel) : ""),
-        ])
-        { Clause = clause.Id };
+        ];
+        return new Row((Status is null ? cells : cells.Append(Cell.Of(Status(clause)))).ToSequence()) { Clause = clause.Id };
     }
 
     private string Sources(Recommendation details) => string.Join(", ", details.Follows

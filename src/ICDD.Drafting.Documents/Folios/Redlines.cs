@@ -3,44 +3,51 @@ namespace ICDD.Drafting.Documents;
 /// <summary>A paragraph as runs of what was kept, struck and put in; lead words that were kept stay in italics.</summary>
 internal static class Redlines
 {
-    public static Sequence<Run> Set(StyleProfile profile, Position at, Rewording texts)
+    /// <summary>Two wordings without the marks that close them.</summary>
+    public static List<Run> Between(string old, string @new, Author by) =>
+        [.. Redline.Between(TerminalMark.Body(old), TerminalMark.Body(@new)).Select(span => Marked(span.Mark, span.Text, by))];
+
+    /// <summary>The runs with kept lead words in italics, closed by the mark of each text; a mark that changed is a change.</summary>
+    public static Sequence<Run> Set(StyleProfile profile, Place at, IReadOnlyList<Run> body, Author by)
     {
-        var (old, @new) = (TerminalMark.Body(texts.Old), TerminalMark.Body(texts.New));
-        var whole = WholeMark(old, @new);
-        var closing = TerminalMark.After(whole == Mark.Deleted ? old : @new, at.Mark);
-        var lead = profile == StyleProfile.Resolution && at.Depth == 0 ? LeadWords.Length(at.Kind, @new) : 0;
-        var runs = new List<Run>();
+        var (old, @new) = (Joined(body, RunKind.Inserted), Joined(body, RunKind.Deleted));
+        var lead = profile == StyleProfile.Resolution && at.New.Depth == 0 ? LeadWords.Length(at.New.Kind, @new) : 0;
+        var runs = new List<Run>(body.Count + 2);
         var place = 0;
-        foreach (var span in Redline.Between(old, @new))
+        foreach (var run in body)
         {
-            runs.AddRange(span.Mark == Mark.Kept ? Kept(span.Text, lead - place) : [Marked(span.Mark, span.Text, texts.By)]);
-            place += span.Mark == Mark.Deleted ? 0 : span.Text.Length;
+            runs.AddRange(run.Kind == RunKind.Plain ? Kept(run, lead - place) : [run]);
+            place += run.Kind == RunKind.Deleted ? 0 : run.Text.Length;
         }
 
-        if (closing.Length > 0)
-            runs.Add(Marked(whole, closing, texts.By));
+        var (closed, closes) = (TerminalMark.After(old, at.OldMark), TerminalMark.After(@new, at.New.Mark));
+        if (closed == closes && old.Length > 0 && @new.Length > 0)
+            runs.Add(Run.Plain(closes));
+        else
+            runs.AddRange([Marked(Mark.Deleted, closed, by), Marked(Mark.Inserted, closes, by)]);
+        runs.RemoveAll(run => run.Text.Length == 0);
         return runs.ToSequence();
     }
 
-    public static Run Marked(Mark mark, string text, string by) => mark switch
+    public static Run Marked(Mark mark, string text, Author by) => mark switch
     {
-        Mark.Inserted => new Run(RunKind.Inserted, text) { Attribution = by },
-        Mark.Deleted => new Run(RunKind.Deleted, text) { Attribution = by },
+        Mark.Inserted => new Run(RunKind.Inserted, text) { Attribution = by.Name, At = by.At },
+        Mark.Deleted => new Run(RunKind.Deleted, text) { Attribution = by.Name, At = by.At },
         _ => Run.Plain(text),
     };
 
-    private static IEnumerable<Run> Kept(string text, int lead)
+    private static string Joined(IEnumerable<Run> body, RunKind without) =>
+        string.Concat(body.Where(run => run.Kind != without).Select(run => run.Text));
+
+    private static IEnumerable<Run> Kept(Run run, int lead)
     {
         if (lead <= 0)
-            return [Run.Plain(text)];
-        return lead >= text.Length
-            ? [new Run(RunKind.Lead, text)]
-            : [new Run(RunKind.Lead, text[..lead]), Run.Plain(text[lead..])];
+            return [run];
+        return lead >= run.Text.Length
+            ? [run with { Kind = RunKind.Lead }]
+            : [run with { Kind = RunKind.Lead, Text = run.Text[..lead] }, run with { Text = run.Text[lead..] }];
     }
 
-    private static Mark WholeMark(string old, string @new) =>
-        old.Length == 0 ? Mark.Inserted : @new.Length == 0 ? Mark.Deleted : Mark.Kept;
+    /// <summary>Where a paragraph stands in the newer text, and the mark that closed it in the older one.</summary>
+    internal sealed record Place(Position New, string OldMark);
 }
-
-/// <summary>The words of a clause in two texts, and for whom they were changed.</summary>
-internal sealed record Rewording(string Old, string New, string By);

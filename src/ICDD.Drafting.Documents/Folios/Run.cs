@@ -20,6 +20,12 @@ public sealed record Run(RunKind Kind, string Text)
 {
     public string Attribution { get; init; } = "";
 
+    /// <summary>When it was changed, on the clocks of the venue; none where that is the day of the document.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>What is said of these words and of those struck just before them.</summary>
+    public Sequence<Remark> Remarks { get; init; }
+
     public static Run Plain(string text) => new(RunKind.Plain, text);
 
     public static Run Notation(string text) => new(RunKind.Notation, text);

@@ -29,11 +29,11 @@ internal static class HtmlBlocks
         {
             case Heading heading:
                 var level = heading.Level + 1;
-                page.Write($"<h{level}{Anchor(heading.Clause)}>{Number(heading.Number, heading.Mark)}{HtmlRuns.Of(heading.Runs)}</h{level}>\n");
+                page.Write($"<h{level}{Anchor(heading.Clause)}>{Number(heading.Number, heading.NumberBefore, heading.Mark)}{HtmlRuns.Of(heading.Runs)}</h{level}>\n");
                 break;
             case Paragraph paragraph:
                 page.Write($"<p{Anchor(paragraph.Clause)} class=\"{ClassOf(paragraph)}\">");
-                page.Write($"{Number(paragraph.Number, paragraph.Mark)}{HtmlRuns.Of(paragraph.Runs)}</p>\n");
+                page.Write($"{Number(paragraph.Number, paragraph.NumberBefore, paragraph.Mark)}{HtmlRuns.Of(paragraph.Runs)}</p>\n");
                 break;
             case Table table:
                 Write(page, table);
@@ -67,6 +67,9 @@ internal static class HtmlBlocks
     }
 
     private static string Anchor(ClauseId? clause) => clause is { } id ? $" id=\"clause_{Html.Encode(id.Value)}\"" : "";
+
+    private static string Number(string number, string? before, Mark mark) =>
+        before is null ? Number(number, mark) : Number(before, Mark.Deleted) + Number(number, Mark.Inserted);
 
     private static string Number(string number, Mark mark) => (number.Length, mark) switch
     {

@@ -12,7 +12,7 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 public sealed class JsonExport : IExport
 {
-    private static readonly JsonSerializerOptions Options = Make();
+    internal static readonly JsonSerializerOptions Options = Make();
 
     public string Key => "json";
 
@@ -20,8 +20,16 @@ public sealed class JsonExport : IExport
 
     public string Extension => "json";
 
-    public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default) => await JsonSerializer
-        .SerializeAsync(stream, PublishedDraft.Of(issue.Draft, issue.Hash), Options, cancel).ConfigureAwait(false);
+    /// <summary>Data of the whole negotiation come with its text, those for follow-up with the recommendations.</summary>
+    public bool Suits(Folio folio) => folio.Kind is DocumentKind.Text or DocumentKind.Recommendations;
+
+    public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default)
+    {
+        if (issue.Folio.Kind == DocumentKind.Recommendations)
+            await JsonSerializer.SerializeAsync(stream, FollowUp.Of(issue.Draft, issue.Hash), Options, cancel).ConfigureAwait(false);
+        else
+            await JsonSerializer.SerializeAsync(stream, PublishedDraft.Of(issue.Draft, issue.Hash), Options, cancel).ConfigureAwait(false);
+    }
 
     private static JsonSerializerOptions Make()
     {

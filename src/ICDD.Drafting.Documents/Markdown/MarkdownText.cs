@@ -46,14 +46,14 @@ internal static class MarkdownText
         {
             case Heading heading:
                 var sign = new string('#', heading.Level + 1);
-                text.Write($"{sign} {MarkdownRuns.Numbered(heading.Number, heading.Runs)}\n");
+                text.Write($"{sign} {MarkdownRuns.Numbered(heading.Number, heading.NumberBefore, heading.Runs)}\n");
                 break;
             case Paragraph { Depth: 0 } paragraph:
-                text.Write($"{MarkdownRuns.Numbered(paragraph.Number, paragraph.Runs)}\n");
+                text.Write($"{MarkdownRuns.Numbered(paragraph.Number, paragraph.NumberBefore, paragraph.Runs)}\n");
                 break;
             case Paragraph item:
                 var indent = new string(' ', 2 * (item.Depth - 1));
-                text.Write($"{indent}- {MarkdownRuns.Numbered(item.Number, item.Runs)}\n");
+                text.Write($"{indent}- {MarkdownRuns.Numbered(item.Number, item.NumberBefore, item.Runs)}\n");
                 break;
             case AnnexHeading annex:
                 text.Write($"## {MarkdownEscape.Of(annex.Number)}: {MarkdownEscape.Of(annex.Title)}\n");

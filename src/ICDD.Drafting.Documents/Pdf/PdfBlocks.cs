@@ -30,7 +30,7 @@ internal sealed class PdfBlocks(string language)
             ["kind"] = "heading",
             // No level is left out: who cannot see the page finds the way by them.
             ["level"] = heading.Level == 1 || !isUnderHeading ? 2 : 3,
-            ["number"] = _runs.Number(heading.Number, heading.Mark),
+            ["number"] = _runs.Number(heading.Number, heading.NumberBefore, heading.Mark),
             ["runs"] = _runs.Of(heading.Runs),
         },
         Paragraph paragraph => new JsonObject
@@ -45,7 +45,7 @@ internal sealed class PdfBlocks(string language)
             ["depth"] = paragraph.Depth,
             ["rtl"] = paragraph.Runs.Count > 0 && RightToLeft.Leads(paragraph.Runs[0].Text),
             ["leads"] = next is Paragraph { Role: not ParagraphRole.Closing } below && below.Depth > paragraph.Depth,
-            ["number"] = _runs.Number(paragraph.Number, paragraph.Mark),
+            ["number"] = _runs.Number(paragraph.Number, paragraph.NumberBefore, paragraph.Mark),
             ["runs"] = _runs.Of(paragraph.Runs),
         },
         AnnexHeading annex => new JsonObject { ["kind"] = "annex", ["number"] = annex.Number, ["title"] = annex.Title },

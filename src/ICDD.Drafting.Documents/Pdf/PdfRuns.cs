@@ -24,9 +24,13 @@ internal sealed class PdfRuns(string language)
         return all;
     }
 
-    public JsonArray Number(string number, Mark mark)
+    /// <param name="before">The number before, where it is another one now.</param>
+    public JsonArray Number(string number, string? before, Mark mark)
     {
         var all = new JsonArray();
+        if (before is { Length: > 0 })
+            Add(all, "deleted", before);
+        mark = before is null ? mark : Mark.Inserted;
         if (number.Length > 0)
             Add(all, mark switch { Mark.Inserted => "inserted", Mark.Deleted => "deleted", _ => "plain" }, number);
         return all;

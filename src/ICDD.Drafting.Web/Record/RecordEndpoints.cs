@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ICDD.Drafting.Documents;
 
 namespace ICDD.Drafting.Web;
 
@@ -12,21 +13,38 @@ public static class RecordEndpoints
         public RecordFilter Filter => RecordFilter.Of(Kind, By, Clause, Q);
     }
 
-    /// <summary>Whom the file is written for and from what.</summary>
-    private sealed record Desks(SeatFinder Seats, Rooms Rooms, IJournal Journal, Words Words);
-
     public static void Map(WebApplication app)
     {
-        app.MapGet("/{document}/record.csv", (HttpContext context, [AsParameters] Asked asked, [AsParameters] Desks desks) =>
+        app.MapGet("/{document}/record.csv", (HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks) =>
             Answer(context, asked, desks, (acts, _, stream) => WriteCsv(acts, new Sentences(desks.Words), stream), "csv", "text/csv"))
             .RequireAuthorization();
-        app.MapGet("/{document}/record.jsonl", (HttpContext context, [AsParameters] Asked asked, [AsParameters] Desks desks) =>
+        app.MapGet("/{document}/record.jsonl", (HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks) =>
             Answer(context, asked, desks, WriteLines, "jsonl", "application/jsonl"))
             .RequireAuthorization();
+        foreach (var format in RecordDocuments.Formats)
+            app.MapGet($"/{{document}}/record.{format.Extension}", (HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks, TimeProvider time) =>
+                AnswerDocument(context, asked, desks, format, time.GetUtcNow()))
+                .RequireAuthorization();
+    }
+
+    private static async Task<IResult> AnswerDocument(
+        HttpContext context, Asked asked, RecordDesks desks, IExport format, DateTimeOffset at)
+    {
+        if (desks.Seats.Find(context.User) is not { } seat
+            || !DocumentName.IsSound(asked.Document)
+            || await desks.Rooms.Find(new StreamId(asked.Document)).ConfigureAwait(true) is not { Draft.Conference: not null } room)
+            return Results.NotFound();
+        var acts = await Proceedings.Of(room, desks.Journal).Read().ConfigureAwait(true);
+        var sentences = new Sentences(desks.Words);
+        var (draft, hash) = room.Now;
+        var record = new RecordDocuments(draft, hash, [.. asked.Filter.Of(acts.To(seat), sentences)], sentences);
+        var issue = record.Issue(at);
+        return Results.Stream(
+            stream => format.Write(issue, stream, context.RequestAborted), format.MediaType, FileNames.Of(issue.Folio, format));
     }
 
     private static async Task<IResult> Answer(
-        HttpContext context, Asked asked, Desks desks, Func<IEnumerable<RecordedAct>, StreamEnd, Stream, Task> write, string extension, string type)
+        HttpContext context, Asked asked, RecordDesks desks, Func<IEnumerable<RecordedAct>, StreamEnd, Stream, Task> write, string extension, string type)
     {
         if (desks.Seats.Find(context.User) is not { } seat
             || !DocumentName.IsSound(asked.Document)

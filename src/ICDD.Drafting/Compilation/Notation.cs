@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ICDD.Drafting;
 
 /// <summary>
@@ -11,7 +9,10 @@ public static class Notation
 {
     private const string VisibleBlank = "␣";
 
-    public static string Of(Compilation compilation)
+    public static string Of(Compilation compilation) => string.Concat(Spans(compilation).Select(span => span.Text));
+
+    /// <summary>The same, with what people typed told apart from what is computed around it.</summary>
+    public static IReadOnlyList<NotationSpan> Spans(Compilation compilation)
     {
         var line = new Line();
         var inBrackets = compilation.Deleters.Count > 0 && compilation.Runs.Count > 0;
@@ -25,8 +26,13 @@ public static class Notation
                 line.Add(inBrackets ? TypedWords.InBrackets(run.Base) : TypedWords.Outside(run.Base));
         }
 
-        return inBrackets ? $"[{line} - {Names(compilation, compilation.Deleters)} delete]" : line.ToString();
+        return inBrackets
+            ? [Computed("["), .. line.Spans, Computed($" - {Names(compilation, compilation.Deleters)} delete]")]
+            : line.Spans;
     }
+
+    /// <summary>Words that somebody typed, as they show inside brackets.</summary>
+    public static string Typed(string words) => TypedWords.InBrackets(words);
 
     private static List<CompilationWording> ExceptDeleters(Compilation compilation, CompilationRun run) =>
         run is not CompilationRun.Contested contested
@@ -35,22 +41,38 @@ public static class Notation
                 .Select(one => one with { Ids = [.. one.Ids.Except(compilation.Deleters, StringComparer.Ordinal)] })
                 .Where(wording => wording.Ids.Count > 0)];
 
-    private static string Bracket(Compilation compilation, string own, List<CompilationWording> wordings)
+    private static List<NotationSpan> Bracket(Compilation compilation, string own, List<CompilationWording> wordings)
     {
-        var alternatives = wordings
-            .Where(one => one.Text.Length > 0)
-            .Select(one => $"{Shown(one.Text)} - {Names(compilation, one.Ids)}")
-            .ToList();
+        var spans = new List<NotationSpan> { Computed("[") };
         if (own.Length > 0)
-            alternatives.Insert(0, Shown(own));
-        var strikers = wordings.Find(one => one.Text.Length == 0);
-        var before = alternatives.Count == 1 ? " - " : "; ";
-        var struck = strikers is null ? "" : $"{before}{Names(compilation, strikers.Ids)} delete";
-        return $"[{string.Join(" / ", alternatives)}{struck}]";
+            spans.Add(Shown(own));
+        foreach (var wording in wordings.Where(one => one.Text.Length > 0))
+        {
+            if (spans.Count > 1)
+                Sign(spans, " / ");
+            spans.Add(Shown(wording.Text));
+            Sign(spans, $" - {Names(compilation, wording.Ids)}");
+        }
+
+        var alternatives = wordings.Count(one => one.Text.Length > 0) + (own.Length > 0 ? 1 : 0);
+        if (wordings.Find(one => one.Text.Length == 0) is { } strikers)
+            Sign(spans, $"{(alternatives == 1 ? " - " : "; ")}{Names(compilation, strikers.Ids)} delete");
+        Sign(spans, "]");
+        return spans;
     }
 
-    private static string Shown(string words) =>
-        string.IsNullOrWhiteSpace(words) ? VisibleBlank : TypedWords.InBrackets(words.Trim());
+    private static void Sign(List<NotationSpan> spans, string sign)
+    {
+        if (spans is [.., { IsComputed: true } last])
+            spans[^1] = Computed(last.Text + sign);
+        else
+            spans.Add(Computed(sign));
+    }
+
+    private static NotationSpan Shown(string words) =>
+        new(string.IsNullOrWhiteSpace(words) ? VisibleBlank : TypedWords.InBrackets(words.Trim()));
+
+    private static NotationSpan Computed(string sign) => new(sign) { IsComputed = true };
 
     private static string Names(Compilation compilation, IEnumerable<string> ids) =>
         string.Join(", ", compilation.SponsorsOf(ids).Select(TypedWords.InBrackets));
@@ -58,29 +80,42 @@ public static class Notation
     /// <summary>Keeps the blanks at the edges of bracketed words outside the brackets, one between two words.</summary>
     private sealed class Line
     {
-        private readonly StringBuilder _text = new();
         private bool _blankIsDue;
+
+        public List<NotationSpan> Spans { get; } = [];
 
         public void Add(string words)
         {
             if (_blankIsDue && !StartsBlank(words))
-                _text.Append(' ');
+                Spans.Add(new(" "));
             _blankIsDue = false;
-            _text.Append(EndsBlank && StartsBlank(words) ? words.TrimStart() : words);
+            Append(new(EndsBlank && StartsBlank(words) ? words.TrimStart() : words));
         }
 
-        public void AddBracket(IReadOnlyList<string> texts, string bracket)
+        public void AddBracket(IReadOnlyList<string> texts, List<NotationSpan> bracket)
         {
-            if (_text.Length > 0 && !EndsBlank && texts.Any(StartsBlank))
+            if (Spans.Count > 0 && !EndsBlank && texts.Any(StartsBlank))
                 _blankIsDue = true;
-            Add(bracket);
+            if (_blankIsDue)
+                Spans.Add(new(" "));
+            Spans.AddRange(bracket);
             _blankIsDue = texts.Any(words => words.Length > 0 && char.IsWhiteSpace(words[^1]));
         }
 
-        public override string ToString() => _text.ToString();
+        private bool EndsBlank => Spans.Count > 0 && char.IsWhiteSpace(Spans[^1].Text[^1]);
 
-        private bool EndsBlank => _text.Length > 0 && char.IsWhiteSpace(_text[^1]);
+        private void Append(NotationSpan span)
+        {
+            if (span.Text.Length > 0)
+                Spans.Add(span);
+        }
 
         private static bool StartsBlank(string words) => words.Length > 0 && char.IsWhiteSpace(words[0]);
     }
+}
+
+/// <summary>A stretch of a compilation as it is written: typed by people, or computed.</summary>
+public sealed record NotationSpan(string Text)
+{
+    public bool IsComputed { get; init; }
 }

@@ -160,7 +160,7 @@ public sealed class BriefScreensTests
         var seen = Looks();
         for (var quiet = 0; quiet < 5; seen = Looks())
         {
-            await Task.Delay(40, TestContext.Current.CancellationToken);
+            await Task.Delay(40, Xunit.TestContext.Current.CancellationToken);
             quiet = Looks().SequenceEqual(seen) ? quiet + 1 : 0;
         }
 

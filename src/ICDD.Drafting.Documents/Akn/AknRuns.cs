@@ -1,0 +1,34 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Words: what leads a paragraph in is in italics, what the program remarks is an inline of that name.</summary>
+internal static class AknRuns
+{
+    public static void Write(AknXml xml, Sequence<Run> runs)
+    {
+        foreach (var run in runs)
+            switch (run.Kind)
+            {
+                case RunKind.Lead:
+                    xml.Say("i", run.Text);
+                    break;
+                case RunKind.Notation:
+                    xml.Say("inline", run.Text, ("name", "notation"));
+                    break;
+                case RunKind.Inserted:
+                    xml.Say("ins", run.Text);
+                    break;
+                case RunKind.Deleted:
+                    xml.Say("del", run.Text);
+                    break;
+                default:
+                    xml.Text(run.Text);
+                    break;
+            }
+    }
+
+    public static void Paragraph(AknXml xml, Sequence<Run> runs, string role = "")
+    {
+        using (xml.In("p", ("class", role)))
+            Write(xml, runs);
+    }
+}

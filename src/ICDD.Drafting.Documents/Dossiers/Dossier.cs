@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ICDD.Drafting.Documents;
+
+/// <summary>
+/// Everything that is issued of a document as one ZIP: each document in each format, an index to read, and the checksum
+/// of every file. One file is in memory at a time; the same record at the same moment gives the same bytes.
+/// </summary>
+public static class Dossier
+{
+    public const string MediaType = "application/zip";
+
+    public static string NameOf(Draft draft, DateTimeOffset at)
+    {
+        var folio = new Mastheads(draft, EntryHash.First, Words.In("en")).AsAt(at);
+        var symbol = draft.Adopted?.Symbol ?? folio.Masthead.Symbol;
+        return FileNames.Of(folio with { Part = "dossier", Masthead = folio.Masthead with { Symbol = symbol } }, "zip");
+    }
+
+    /// <summary>What <see cref="Issues"/> offers, and the published schemas of the data.</summary>
+    public static IEnumerable<DossierFile> Files(Draft draft, EntryHash hash, DateTimeOffset at)
+    {
+        foreach (var name in Issues.Of(draft))
+        {
+            var issue = Issues.Find(draft, hash, name, at)!;
+            foreach (var export in Issues.FormatsOf(name, issue.Folio).Where(export => export.Lacks is null))
+                yield return new DossierFile(
+                    $"documents/{name}.{export.Extension}", name, export.MediaType, (stream, cancel) => export.Write(issue, stream, cancel));
+        }
+
+        yield return Text("schemas/draft.schema.json", JsonSchema.Text);
+        yield return Text("schemas/recommendations.schema.json", JsonSchema.Recommendations);
+    }
+
+    /// <param name="files">In the order in which they are to stand.</param>
+    /// <param name="stream">Is only written to, asynchronously, and left open.</param>
+    public static async Task Write(Issue of, IEnumerable<DossierFile> files, Stream stream, CancellationToken cancel = default)
+    {
+        using var outflow = new Outflow(stream);
+        var written = new List<WrittenFile>();
+        using (var zip = new ZipArchive(outflow, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        {
+            foreach (var file in files)
+                await Add(file).ConfigureAwait(false);
+            await Add(Text("index.html", DossierIndex.Of(of, written))).ConfigureAwait(false);
+            await Add(Text("manifest.json", DossierManifest.Of(of, written))).ConfigureAwait(false);
+            await Add(Text("SHA256SUMS", Sums(written))).ConfigureAwait(false);
+
+            async Task Add(DossierFile file)
+            {
+                written.Add(await Put(zip, file, of.Folio.Dated, cancel).ConfigureAwait(false));
+                await outflow.Flow(cancel).ConfigureAwait(false);
+            }
+        }
+
+        await outflow.Flow(cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>As <c>sha256sum --check</c> reads it.</summary>
+    private static string Sums(IEnumerable<WrittenFile> files) =>
+        string.Concat(files.Select(file => $"{file.Sha256}  {file.Path}\n"));
+
+    private static async Task<WrittenFile> Put(ZipArchive zip, DossierFile file, DateTimeOffset dated, CancellationToken cancel)
+    {
+        using var bytes = new MemoryStream();
+        await file.Write(bytes, cancel).ConfigureAwait(false);
+        var entry = zip.CreateEntry(file.Path, CompressionLevel.Optimal);
+        entry.LastWriteTime = ZipTime.Of(dated);
+        using (var content = entry.Open())
+            bytes.WriteTo(content);
+        var hash = SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return new WrittenFile(file.Path, file.Document, file.MediaType, bytes.Length, Convert.ToHexStringLower(hash));
+    }
+
+    private static DossierFile Text(string path, string text) => new(
+        path, "", TypeOf(path), (stream, cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancel).AsTask());
+
+    private static string TypeOf(string path) => Path.GetExtension(path) switch
+    {
+        ".json" => "application/json",
+        ".html" => "text/html; charset=utf-8",
+        _ => "text/plain; charset=utf-8",
+    };
+}
+
+/// <summary>A file as it stands in the dossier.</summary>
+public sealed record WrittenFile(string Path, string Document, string MediaType, long Bytes, string Sha256);

@@ -1,0 +1,61 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>Clauses with all open proposals over their words, and the clauses proposed beside them, in brackets.</summary>
+internal sealed class CompiledBlocks(Draft draft, Pair texts, Words words)
+{
+    private readonly TextState _all = texts.Union();
+
+    public IEnumerable<Block> Body() => Positions
+        .Of(_all.Outline, _all.Profile, texts.Shows)
+        .Where(position => position.Value.Kind != ClauseKind.Recommendation)
+        .Select(position => Set(position.Key, position.Value));
+
+    public List<Block> Annex() =>
+    [
+        .. new RecommendationTables(_all, draft.Conference!, words, Notations.None).Of()
+            .Select(block => block is Table table ? table with { Rows = table.Rows.Select(Set).ToSequence() } : block),
+    ];
+
+    private Block Set(ClauseId id, Position at)
+    {
+        var runs = RunsOf(id).ToList();
+        var closing = at.Kind == ClauseKind.Heading ? "" : TerminalMark.After(string.Concat(runs.Select(run => run.Text)), at.Mark);
+        if (closing.Length > 0)
+            runs.Add(Run.Plain(closing));
+        var number = texts.NumberOf(id);
+        return at.Kind == ClauseKind.Heading
+            ? new Heading(1, number, runs.ToSequence()) { Clause = Named(id) }
+            : new Paragraph(at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative, runs.ToSequence())
+            {
+                Clause = Named(id),
+                Number = number,
+                Depth = at.Depth,
+            };
+    }
+
+    private Row Set(Row row)
+    {
+        var id = row.Clause!.Value;
+        return row with
+        {
+            Clause = Named(id),
+            Cells = row.Cells.Select((cell, at) => at == 1 ? new Cell(RunsOf(id).ToSequence()) : cell).ToSequence(),
+        };
+    }
+
+    private IEnumerable<Run> RunsOf(ClauseId id) => draft.Find(id) is null ? Added(id) : Notation
+        .Spans(ClauseCompilation.Of(draft, id).Words)
+        .Select(span => span.IsComputed ? Run.Notation(span.Text) : Run.Plain(span.Text.ReplaceLineEndings(" ")));
+
+    private IEnumerable<Run> Added(ClauseId id)
+    {
+        var proposal = draft.Proposals[new ProposalId(id.Value["new-".Length..])];
+        var sponsors = proposal.CoSponsors.Select(code => code.Value).Prepend(proposal.By.Code);
+        return
+        [
+            Run.Notation("["), Run.Plain(Notation.Typed(OneLine.Of(texts.New.TextOf(id)))), Run.Notation($" - {string.Join(", ", sponsors)}]"),
+        ];
+    }
+
+    private ClauseId? Named(ClauseId id) => draft.Find(id) is null ? null : id;
+}

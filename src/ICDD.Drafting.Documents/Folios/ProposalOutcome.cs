@@ -1,0 +1,13 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>What became of a proposal, with the reason that was given.</summary>
+internal static class ProposalOutcome
+{
+    public static string Of(Proposal proposal, Words words)
+    {
+        var status = words[proposal.AwaitsConfirmation ? "AwaitsConfirmation" : proposal.Status.ToString()];
+        return proposal.Closing is { Reason.Length: > 0 } closing
+            ? words.Say("OutcomeWithReason", status, OneLine.Of(closing.Reason))
+            : status;
+    }
+}
