@@ -23,6 +23,8 @@ public sealed partial class Sentences(Words words)
         SilenceBroken { Delegation.Value: null } => "Event_SilenceBrokenBySomebody",
         SilenceBroken { Timing: BreakTiming.Late } => "Event_SilenceBrokenLate",
         SilenceExpired { Unbroken.Count: 0 } => "Event_SilenceExpiredBroken",
+        ProposalsFollowed { Ambiguous.Count: 0 } => "Event_ProposalsFollowedAll",
+        ProposalsFollowed { Followed.Count: 0 } => "Event_ProposalsFollowedNone",
         _ => $"Event_{happened.GetType().Name}",
     };
 
