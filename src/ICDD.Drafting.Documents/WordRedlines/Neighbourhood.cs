@@ -5,7 +5,9 @@ internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnly
 {
     private static readonly Dictionary<string, int> Depths = new(StringComparer.Ordinal)
     {
-        ["subparagraph1"] = 1, ["subparagraph2"] = 2, ["subparagraph3"] = 3,
+        ["subparagraph1"] = 1,
+        ["subparagraph2"] = 2,
+        ["subparagraph3"] = 3,
     };
 
     private readonly Outline _outline = @base.State.Outline;

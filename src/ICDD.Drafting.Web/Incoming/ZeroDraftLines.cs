@@ -33,7 +33,7 @@ public sealed class ZeroDraftLines
         Kind = kind,
         Depth = kind is ClauseKind.Preambular or ClauseKind.Operative ? this[nth].Depth : 0,
         Recommendation = kind == ClauseKind.Recommendation
-            ? this[nth].Recommendation ?? new Recommendation { FocusArea = _conference?.FocusAreas.FirstOrDefault()?.Number ?? 1, Addressee = "" }
+            ? this[nth].Recommendation ?? new Recommendation { FocusArea = _conference?.FocusAreas is { Count: > 0 } areas ? areas[0].Number : 1, Addressee = "" }
             : null,
     };
 

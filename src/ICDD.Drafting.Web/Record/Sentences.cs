@@ -22,8 +22,6 @@ public sealed partial class Sentences(Words words)
         SilenceBroken { Delegation.Value: null, Clauses.Count: 0 } => "Event_SilenceBrokenSomewhere",
         SilenceBroken { Delegation.Value: null } => "Event_SilenceBrokenBySomebody",
         SilenceBroken { Timing: BreakTiming.Late } => "Event_SilenceBrokenLate",
-        ProposalsFollowed { Ambiguous.Count: 0 } => "Event_ProposalsFollowedAll",
-        ProposalsFollowed { Followed.Count: 0 } => "Event_ProposalsAmbiguous",
         SilenceExpired { Unbroken.Count: 0 } => "Event_SilenceExpiredBroken",
         _ => $"Event_{happened.GetType().Name}",
     };

@@ -16,7 +16,7 @@ internal static partial class Addresses
     public static IReadOnlyList<Type> Pages { get; } =
         [.. typeof(Site).Assembly.GetTypes().Where(type => type.GetCustomAttributes<RouteAttribute>().Any())];
 
-    /// <summary>Pages and endpoints with their parameters filled in, and every file that can be downloaded.</summary>
+    /// <summary>Pages and endpoints with their parameters filled in.</summary>
     public static IReadOnlyList<string> Of(Walls walls) =>
     [
         .. walls.Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
@@ -25,7 +25,6 @@ internal static partial class Addresses
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
             .Where(pattern => !pattern.Contains("{format}", StringComparison.Ordinal))
             .Distinct().Select(Fill).Order(StringComparer.Ordinal),
-        .. Downloads(walls),
     ];
 
     /// <summary>The same pages, asked for private words through every field of their addresses.</summary>
@@ -44,13 +43,18 @@ internal static partial class Addresses
         $"/{Walls.Document}/brief?group=AUS",
     ];
 
-    private static IEnumerable<string> Downloads(Walls walls)
+    /// <summary>
+    /// Every issue in every format; in those that take seconds to set, the first issue that has them, since all formats are
+    /// functions of the same folio.
+    /// </summary>
+    public static IReadOnlyList<string> Downloads(Walls walls)
     {
         var (draft, hash) = walls.Room.Now;
-        return from name in Issues.Of(draft)
-               let issue = Issues.Find(draft, hash, name, walls.Time.GetUtcNow())!
-               from export in Issues.FormatsOf(name, issue.Folio)
-               select $"/{Walls.Document}/exports/{name}.{export.Extension}";
+        var all = from name in Issues.Of(draft)
+                  let issue = Issues.Find(draft, hash, name, walls.Time.GetUtcNow())!
+                  from export in Issues.FormatsOf(name, issue.Folio)
+                  select (Address: $"/{Walls.Document}/exports/{name}.{export.Key}", Export: export);
+        return [.. all.GroupBy(each => each.Export).SelectMany(format => format.Take(format.Key is PdfExport ? 1 : int.MaxValue)).Select(each => each.Address)];
     }
 
     // Static files hold nothing that was said, and the line of a circuit is driven by the tests of the screens.
