@@ -5,6 +5,9 @@ namespace ICDD.Drafting.Web;
 /// <summary>The trend of each open negotiation, counted once a room and followed act by act, whoever looks.</summary>
 public sealed class Trends
 {
+    // So many acts are counted before a person notices.
+    private const int AtOnce = 500;
+
     private readonly ConditionalWeakTable<Room, Counted> _rooms = [];
 
     /// <summary>The milestones up to the newest act.</summary>
@@ -23,7 +26,7 @@ public sealed class Trends
             lock (_gate)
             {
                 var before = _last;
-                return _last = Task.Run(() => FollowAfter(before));
+                return _last = room.Draft.Version - _version > AtOnce ? Task.Run(() => FollowAfter(before)) : FollowAfter(before);
             }
         }
 
