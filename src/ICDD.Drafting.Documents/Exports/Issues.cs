@@ -48,7 +48,7 @@ public static class Issues
     {
         if (draft.Conference is not null && name.StartsWith(Proposal, StringComparison.Ordinal)
             && draft.Find(new ProposalId(name[Proposal.Length..])) is { } proposal)
-            return new Issue(draft, hash, OneProposal.Of(draft, hash, proposal, at));
+            return new Issue(draft, hash, OneProposal.Of(draft, hash, proposal, at)) { Name = name };
         if (!Of(draft).Contains(name))
             return null;
         var folio = name switch

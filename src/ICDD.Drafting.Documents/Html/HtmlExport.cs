@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ICDD.Drafting.Documents;
 
 /// <summary>One file that needs no other, runs nothing and asks no server for anything; printing it gives a good PDF.</summary>
@@ -11,6 +9,6 @@ public sealed class HtmlExport : IExport
 
     public string Extension => "html";
 
-    public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default) =>
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(HtmlPage.Of(issue.Folio)), cancel).ConfigureAwait(false);
+    public Task Write(Issue issue, Stream stream, CancellationToken cancel = default) =>
+        TextFile.Write(stream, page => HtmlPage.Write(page, issue.Folio), cancel);
 }

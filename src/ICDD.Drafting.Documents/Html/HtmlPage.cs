@@ -5,10 +5,9 @@ namespace ICDD.Drafting.Documents;
 /// <summary>The page around the blocks: head, masthead, text, record.</summary>
 internal static class HtmlPage
 {
-    public static string Of(Folio folio)
+    public static void Write(TextWriter page, Folio folio)
     {
         var style = HtmlStyle.Of(folio);
-        var page = new StringWriter(CultureInfo.InvariantCulture);
         var direction = DocumentLanguage.IsRightToLeft(folio.Language) ? "rtl" : "ltr";
         page.Write($"<!DOCTYPE html>\n<html lang=\"{Html.Encode(folio.Language)}\" dir=\"{direction}\">\n<head>\n");
         page.Write("<meta charset=\"utf-8\">\n");
@@ -19,7 +18,6 @@ internal static class HtmlPage
         Head(page, folio);
         HtmlBlocks.Write(page, folio.Blocks);
         page.Write($"<footer><p>{Html.Encode(folio.Record.Text)}</p></footer>\n</article>\n</body>\n</html>\n");
-        return page.ToString();
     }
 
     private static void Head(TextWriter page, Folio folio)

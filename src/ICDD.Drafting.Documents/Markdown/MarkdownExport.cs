@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ICDD.Drafting.Documents;
 
 /// <summary>Plain Markdown (CommonMark with tables), in which no word of the text is markup.</summary>
@@ -11,6 +9,6 @@ public sealed class MarkdownExport : IExport
 
     public string Extension => "md";
 
-    public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default) =>
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(MarkdownText.Of(issue.Folio)), cancel).ConfigureAwait(false);
+    public Task Write(Issue issue, Stream stream, CancellationToken cancel = default) =>
+        TextFile.Write(stream, text => MarkdownText.Write(text, issue.Folio), cancel);
 }

@@ -1,13 +1,10 @@
-using System.Globalization;
-
 namespace ICDD.Drafting.Documents;
 
 /// <summary>A folio as Markdown, block after block.</summary>
 internal static class MarkdownText
 {
-    public static string Of(Folio folio)
+    public static void Write(TextWriter text, Folio folio)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
         Head(text, folio);
         var before = default(Block);
         foreach (var block in folio.Blocks)
@@ -20,7 +17,6 @@ internal static class MarkdownText
         }
 
         text.Write($"\n---\n\n{MarkdownEscape.Of(folio.Record.Text)}\n");
-        return text.ToString();
     }
 
     private static bool IsItem(Block block) => block is Paragraph { Depth: > 0 };

@@ -21,7 +21,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     private bool _isInProperties;
     private bool _isInRowProperties;
     private bool _isText;
-    private bool _rowIsStruck;
+    private Tracked? _rowStruck;
 
     public List<WordParagraph> Paragraphs { get; } = [];
 
@@ -76,7 +76,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
                 _tables.Push((_tableCount++, -1, -1));
                 break;
             case "tr" when _tables.Count > 0:
-                _rowIsStruck = false;
+                _rowStruck = null;
                 _tables.Push(_tables.Pop() is var table ? (table.Table, table.Row + 1, -1) : default);
                 break;
             case "tc" when _tables.Count > 0:
@@ -191,7 +191,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
         if (_paragraph is null)
             return;
         _paragraph.List = _list.Id.Length > 0 ? lists.Place(_list.Id, _list.Level) : _paragraph.List;
-        _paragraph.RowIsStruck = _rowIsStruck;
+        _paragraph.RowStruck = _rowStruck;
         Paragraphs.Add(_paragraph);
         (_paragraph, _isInProperties, _isText) = (null, false, false);
     }
@@ -217,12 +217,13 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
 
     private void StartChange(bool comes)
     {
+        var change = new Tracked(part.Attribute("author"), part.Attribute("date"));
         if (_isInRowProperties)
-            _rowIsStruck |= !comes;
+            _rowStruck = comes ? _rowStruck : change;
         else if (_isInProperties)
-            _paragraph!.EndIsStruck |= !comes;
+            (_paragraph!.EndPutIn, _paragraph.EndStruck) = comes ? (change, _paragraph.EndStruck) : (_paragraph.EndPutIn, change);
         else if (!part.IsClosed)
-            (comes ? _inserted : _deleted).Push(new Tracked(part.Attribute("author"), part.Attribute("date")));
+            (comes ? _inserted : _deleted).Push(change);
     }
 
     private void Add(string text)

@@ -28,9 +28,6 @@ internal sealed record WordPiece(string Text)
 
     /// <summary>The name of the character style.</summary>
     public string Style { get; init; } = "";
-
-    /// <summary>Whether the words stand in the text once every change is accepted.</summary>
-    public bool Stands => Deleted is null;
 }
 
 /// <summary>Where in a table a paragraph stands; all count from 0.</summary>
@@ -58,15 +55,18 @@ internal sealed class WordParagraph
 
     public WordCell? Cell { get; set; }
 
-    /// <summary>Whether its end was struck: accepted, it runs on into the next paragraph.</summary>
-    public bool EndIsStruck { get; set; }
+    /// <summary>Who struck its end: accepted, it runs on into the next paragraph.</summary>
+    public Tracked? EndStruck { get; set; }
 
-    public bool RowIsStruck { get; set; }
+    /// <summary>Who put its end in: rejected, it runs on into the next paragraph.</summary>
+    public Tracked? EndPutIn { get; set; }
+
+    public Tracked? RowStruck { get; set; }
 
     public int Length { get; set; }
 
     /// <summary>The words once every change is accepted.</summary>
-    public string Text => string.Concat(Pieces.Where(piece => piece.Stands).Select(piece => piece.Text));
+    public string Text => string.Concat(Pieces.Where(piece => piece.Deleted is null).Select(piece => piece.Text));
 }
 
 /// <summary>A place in an automatic list: its level from 0, and how its numbers look (<c>decimal</c>, <c>lowerLetter</c>, <c>bullet</c>).</summary>

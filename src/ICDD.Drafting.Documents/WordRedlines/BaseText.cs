@@ -41,6 +41,6 @@ internal sealed record BaseText(TextState State, IReadOnlyList<BaseClause> Claus
 
     /// <summary>Whether what was issued under this name shows one text, which a reader can change.</summary>
     public static bool IsOf(Draft draft, string name) =>
-        name is Issues.Text or Issues.Recommendations
+        name is Issues.Text or Issues.Recommendations or Issues.OpenProposals
         || draft.Revisions.Exists(each => Issues.NameOf(each) == name || Issues.ChangesSince(each) == name);
 }

@@ -6,7 +6,7 @@ namespace ICDD.Drafting.Documents;
 /// The paragraphs of a file as they read once every change is accepted: struck ones are gone, and one whose end was
 /// struck runs on into the next. What stood in the margin of a struck one is kept by its clause.
 /// </summary>
-internal sealed class ReturnedText(BaseText @base)
+internal sealed class ReturnedText(BaseText @base, Accepting accepting)
 {
     private const int ActionColumn = 1;
 
@@ -36,7 +36,7 @@ internal sealed class ReturnedText(BaseText @base)
                 style = paragraphs[at].Style;
             Join(line, paragraphs[at]);
         }
-        while (paragraphs[at++].EndIsStruck && !line.IsBlank && at < paragraphs.Count && paragraphs[at].Cell is null);
+        while (accepting.RunsOn(paragraphs[at++]) && !line.IsBlank && at < paragraphs.Count && paragraphs[at].Cell is null);
         Add(line, text =>
         {
             var (number, words) = Parted(text, line.Claims);
@@ -71,7 +71,7 @@ internal sealed class ReturnedText(BaseText @base)
                 cells.Add(new StringBuilder());
             var before = row.Text.Length;
             Join(row, paragraphs[at]);
-            if (!paragraphs[at].RowIsStruck)
+            if (!accepting.IsRowStruck(paragraphs[at]))
                 cells[cell.Column].Append(row.Text, before, row.Text.Length - before).Append(' ');
             else
                 row.Text.Length = before;
@@ -91,7 +91,7 @@ internal sealed class ReturnedText(BaseText @base)
     private void Join(Line line, WordParagraph paragraph)
     {
         foreach (var piece in paragraph.Pieces)
-            if (piece is { Stands: true, Style: not "notation" })
+            if (accepting.Stands(piece) && piece.Style != "notation")
                 line.Text.Append(piece.Text);
         line.Comments.AddRange(paragraph.Comments);
         foreach (var name in paragraph.Bookmarks)

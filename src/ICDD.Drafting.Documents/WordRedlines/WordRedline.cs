@@ -38,7 +38,7 @@ public static class WordRedline
 
     private static int Repeated(BaseText @base, WordText text)
     {
-        var returned = new ReturnedText(@base);
+        var returned = new ReturnedText(@base, Accepting.All);
         returned.Read(text.Paragraphs);
         var bodies = returned.Items.Select(item => TerminalMark.Body(item.Text)).ToHashSet(StringComparer.Ordinal);
         return @base.Clauses.Count(clause => bodies.Contains(clause.Body));
@@ -47,14 +47,14 @@ public static class WordRedline
     private static Received<RedlinePlan> Plan(Draft draft, WordText text, Basis basis)
     {
         var @base = BaseText.Of(basis.Draft, basis.Name);
-        var returned = new ReturnedText(@base);
+        var folio = Issues.Find(basis.Draft, EntryHash.First, basis.Name, default)!.Folio;
+        var returned = new ReturnedText(@base, new Accepting(basis.Name == Issues.OpenProposals ? ExportedMarks.Changes(folio) : new HashSet<Tracked>()));
         if ((returned.Read(text.Paragraphs) ?? SoundComments(text)) is { } refusal)
             return refusal;
         var matching = new Matching(@base, returned.Items);
         if (matching.Count == 0 || (text.Origin is null && matching.Equal * 4 < @base.Clauses.Count))
             return new FileIsOfAnotherDocument();
-        var folio = Issues.Find(basis.Draft, EntryHash.First, basis.Name, default)!.Folio;
-        var (proposals, comments) = new RedlinePlanning(draft, @base, returned, matching, text.Comments).Plan(new Furniture(folio));
+        var (proposals, comments) = new RedlinePlanning(draft, @base, returned, matching, ExportedMarks.Without(folio, text.Comments)).Plan(new Furniture(folio));
         if (proposals.Count > FileLimits.Proposals)
             return new FileChangesTooMuch(proposals.Count, FileLimits.Proposals);
         return new RedlinePlan

@@ -30,7 +30,7 @@ internal static class WordSource
         var text = new StringBuilder();
         do
             text.Append(Words(paragraphs[at]));
-        while (paragraphs[at++].EndIsStruck && !text.ToString().AsSpan().IsWhiteSpace() && at < paragraphs.Count && paragraphs[at].Cell is null);
+        while (Accepting.All.RunsOn(paragraphs[at++]) && !text.ToString().AsSpan().IsWhiteSpace() && at < paragraphs.Count && paragraphs[at].Cell is null);
         var words = text.ToString();
         return (new SourceLine(ClauseSigns.Without(words))
         {
@@ -49,7 +49,7 @@ internal static class WordSource
         {
             while (cells.Count <= cell.Column)
                 cells.Add(new StringBuilder());
-            if (!paragraphs[at].RowIsStruck)
+            if (!Accepting.All.IsRowStruck(paragraphs[at]))
                 cells[cell.Column].Append(Words(paragraphs[at])).Append(' ');
         }
 
@@ -58,7 +58,7 @@ internal static class WordSource
     }
 
     private static string Words(WordParagraph paragraph) => string.Concat(
-        paragraph.Pieces.Where(piece => piece is { Stands: true, Style: not "notation" }).Select(piece => piece.Text));
+        paragraph.Pieces.Where(piece => Accepting.All.Stands(piece) && piece.Style != "notation").Select(piece => piece.Text));
 
     private static LineRole RoleOf(string style) => style switch
     {

@@ -33,7 +33,7 @@ public static class ReplayVerb
             var files = ConferenceFiles.Load(folder);
             Directory.CreateDirectory(target);
             await WithJournal(journal => Play(files, journal, target)).ConfigureAwait(false);
-            foreach (var sentence in ReplayExports.LeftOut())
+            foreach (var sentence in WrittenExports.LeftOut())
                 await Console.Error.WriteLineAsync(sentence).ConfigureAwait(false);
             return 0;
         }
@@ -49,7 +49,7 @@ public static class ReplayVerb
         await Replay.Play(files, journal).ConfigureAwait(false);
         using var room = await Room.Open(files.Stream, journal, TimeProvider.System).ConfigureAwait(false);
         await WriteRecord(journal, files.Stream, Path.Combine(target, "journal.jsonl")).ConfigureAwait(false);
-        await ReplayExports.Write(room, await LastAct(room).ConfigureAwait(false), target).ConfigureAwait(false);
+        await WrittenExports.Write(room, target).ConfigureAwait(false);
     }
 
     /// <summary>As <c>export-journal</c> writes it, so that <c>import-journal</c> takes it.</summary>
@@ -57,14 +57,6 @@ public static class ReplayVerb
     {
         await using var file = File.Create(path);
         await JournalExport.Write(journal, [stream], file).ConfigureAwait(false);
-    }
-
-    private static async Task<DateTimeOffset> LastAct(Room room)
-    {
-        var at = DateTimeOffset.MinValue;
-        await foreach (var entry in room.Record(room.Draft.Version).ConfigureAwait(false))
-            at = entry.At;
-        return at;
     }
 
     /// <summary>The minute book and LiteDB, as behind the screens, in a folder that goes when the replay ends.</summary>

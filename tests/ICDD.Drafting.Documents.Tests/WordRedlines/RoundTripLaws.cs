@@ -27,12 +27,12 @@ public class RoundTripLaws
         await Edits(clauses.Count).SampleAsync(async edits =>
         {
             var pen = new WordPen(file) { Tracks = tracks };
-            var expected = edits.Select(edit => Carry(pen, hall.Draft, clauses[edit.Nth], edit)).ToHashSet();
+            var expected = edits.Select(edit => Carry(pen, hall.Draft, clauses[edit.Nth], edit)).ToList();
 
             var plan = await hall.Plan(pen.Save());
 
             Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
-        }, iter: 40, threads: 1);
+        }, iter: 25, threads: 1);
     }
 
     /// <summary>A few clauses, none under another or behind one that goes, each edited once.</summary>

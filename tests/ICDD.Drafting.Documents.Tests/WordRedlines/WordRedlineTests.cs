@@ -192,6 +192,52 @@ public class WordRedlineTests
         Assert.IsType<ClauseIsAgreed>(Assert.Single((await hall.Plan(pen.Save())).Proposals).Refusal);
     }
 
+    [Theory]
+    [MemberData(nameof(Tracking))]
+    public async Task Proposals_of_others_in_the_file_are_not_the_uploader_s(bool tracks)
+    {
+        using var hall = await ShortNegotiation.Opened();
+        await hall.Delegate("CHL", new Propose(new Modification(new("c1"), 1, "Recalling also the aims of the Conference"), "Better"));
+        await hall.Delegate("CHL", new Propose(new Deletion(new("c6"), 1), ""));
+        await hall.Delegate("CHL", new Propose(new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Thanks Bali"), ""));
+        await hall.Delegate("CHL", new Propose(new Deletion(new("c8"), 1), ""));
+        var file = await Export(hall, "open-proposals");
+        Assert.Empty((await hall.Plan(file)).Proposals);
+
+        var pen = new WordPen(file) { Tracks = tracks };
+        pen.Reword("c7", "meet again", "meet again soon");
+
+        Assert.Equal(["c7: Decides to meet again soon"], (await hall.Plan(pen.Save())).Asks());
+    }
+
+    [Theory]
+    [InlineData("open-proposals")]
+    [InlineData("changes-since-rev-0")]
+    public async Task Comments_of_others_in_the_file_are_not_the_uploader_s(string name)
+    {
+        using var hall = await ShortNegotiation.Opened();
+        await hall.Delegate("CHL", new CommentOnClause(new("c1"), "Which aims?"));
+        await hall.Delegate("NZL", new Reply(hall.Draft.Threads.Keys.Single(), "All of them"));
+        await hall.Delegate("CHL", new Propose(new Modification(new("c4"), 1, "On all rivers"), "Better"));
+        await hall.Delegate("NZL", new Propose(new Modification(new("c4"), 1, "On great rivers"), "Best"));
+
+        var plan = await hall.Plan(await Export(hall, name));
+
+        Assert.Empty(plan.Comments);
+        Assert.Empty(plan.Proposals);
+    }
+
+    [Fact]
+    public async Task A_document_of_one_proposal_does_not_come_back()
+    {
+        using var hall = await ShortNegotiation.Opened();
+        await hall.Delegate("CHL", new Propose(new Modification(new("c1"), 1, "Recalling also the aims of the Conference"), ""));
+
+        var read = await WordRedline.Read(hall.Draft, hall.At, await Export(hall, "proposal-CHL-1"));
+
+        Assert.Equal(new IssueCannotComeBack("proposal-CHL-1"), read.Refusal);
+    }
+
     [Fact]
     public async Task A_list_of_proposals_is_no_text_and_does_not_come_back()
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ICDD.Drafting.Documents;
 using ICDD.Drafting.LiteDb;
 
 namespace ICDD.Drafting.Web.Tests;
@@ -28,22 +27,24 @@ public sealed class StoreVerbsTests : IDisposable
         Assert.Equal(0, await Run("replay", Samples.River, "--out", At("replayed")));
         Assert.Equal(0, await Run("import-journal", At("replayed/journal.jsonl"), At("data")));
 
-        await using var journal = await LiteDbJournal.Open(At("data"), TimeProvider.System);
-        await using var room = await Room.Open(new StreamId("river-compact"), journal, TimeProvider.System);
-        var last = await room.Record(room.Draft.Version).LastAsync(TestContext.Current.CancellationToken);
-        var written = new List<string> { "journal.jsonl" };
-        foreach (var issue in Issues.Of(room.Draft).Select(name => Issues.Find(room.Draft, room.Hash, name, last.At)!))
-            foreach (var export in Exports.For(issue.Folio).Where(export => File.Exists(At($"replayed/{FileNames.Of(issue.Folio, export)}"))))
-            {
-                using var stream = new MemoryStream();
-                await export.Write(issue, stream, TestContext.Current.CancellationToken);
-                written.Add(FileNames.Of(issue.Folio, export));
-                Assert.Equal(await File.ReadAllBytesAsync(At($"replayed/{written[^1]}"), TestContext.Current.CancellationToken), stream.ToArray());
-            }
+        Assert.Equal(0, await Run("export", At("data"), "river-compact", "--out", At("exported")));
 
+        var exported = Directory.GetFiles(At("exported")).Select(Path.GetFileName).ToList();
         Assert.Equal(
-            Directory.GetFiles(At("replayed")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
-            written.Distinct().Order(StringComparer.Ordinal));
+            Directory.GetFiles(At("replayed")).Select(Path.GetFileName).Where(file => file != "journal.jsonl").Order(StringComparer.Ordinal),
+            exported.Order(StringComparer.Ordinal));
+        foreach (var file in exported)
+            Assert.Equal(
+                await File.ReadAllBytesAsync(At($"replayed/{file}"), TestContext.Current.CancellationToken),
+                await File.ReadAllBytesAsync(At($"exported/{file}"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task One_issue_in_one_format_is_exported_alone()
+    {
+        await Convene(At("data"));
+        Assert.Equal(0, await Run("export", At("data"), "bali-message", "--out", At("exported"), "--issue", "text", "--format", "markdown"));
+        Assert.Matches(@"_\d{4}-\d\d-\d\d\.md$", Assert.Single(Directory.GetFiles(At("exported"))));
     }
 
     [Fact]
@@ -56,6 +57,11 @@ public sealed class StoreVerbsTests : IDisposable
         Assert.Equal(1, await Run("restore", At("data"), At("data")));
         Assert.Equal(1, await Run("export-journal", At("data"), "--out", At("none.jsonl"), "--document", "river-compact"));
         Assert.Equal(1, await Run("export-journal", At("data"), "--out", At("record.jsonl")));
+        Assert.Equal(1, await Run("export", At("nothing"), "bali-message", "--out", At("exported")));
+        Assert.Equal(1, await Run("export", At("data"), "river-compact", "--out", At("exported")));
+        Assert.Equal(1, await Run("export", At("data"), "bali-message/brief/AUS", "--out", At("exported")));
+        Assert.Equal(1, await Run("export", At("data"), "bali-message", "--out", At("exported"), "--issue", "rev-99"));
+        Assert.Equal(1, await Run("export", At("data"), "bali-message", "--out", At("exported"), "--format", "exe"));
         Assert.Equal(1, await Run("import-journal", At("record.jsonl"), At("data")));
         Assert.Equal(1, await Run("import-journal", At("nothing.jsonl"), At("data")));
         await File.WriteAllBytesAsync(At("data/drafting.db"), new byte[20_000]);
@@ -69,7 +75,7 @@ public sealed class StoreVerbsTests : IDisposable
     private static Task<int> Run(params string[] args)
     {
         var root = new RootCommand();
-        foreach (var verb in StoreVerbs.Verbs().Append(ReplayVerb.Verb()))
+        foreach (var verb in StoreVerbs.Verbs().Append(ReplayVerb.Verb()).Append(ExportVerb.Verb()))
             root.Add(verb);
         return root.Parse(args).InvokeAsync();
     }

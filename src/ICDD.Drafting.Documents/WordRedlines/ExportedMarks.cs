@@ -1,0 +1,37 @@
+namespace ICDD.Drafting.Documents;
+
+/// <summary>The changes and comments that a file was exported with: they are not those of whoever edited it.</summary>
+internal static class ExportedMarks
+{
+    public static HashSet<Tracked> Changes(Folio folio) =>
+        [.. folio.Blocks.SelectMany(MarksOf).Select(mark => Accepting.Key(mark.By, DocxTime.Of(mark.At ?? folio.Dated)))];
+
+    public static IReadOnlyDictionary<string, WordComment> Without(Folio folio, IReadOnlyDictionary<string, WordComment> comments)
+    {
+        var exported = folio.Remarks.Concat(folio.Blocks.SelectMany(RunsOf).SelectMany(run => run.Remarks))
+            .SelectMany(remark => remark.Replies.Prepend(remark))
+            .Select(remark => new WordComment(remark.Author, remark.Text.Trim()))
+            .ToHashSet();
+        return comments.Where(pair => !exported.Contains(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
+    }
+
+    private static IEnumerable<(string By, DateTimeOffset? At)> MarksOf(Block block)
+    {
+        var runs = RunsOf(block).Where(run => run.Kind is RunKind.Inserted or RunKind.Deleted).Select(run => (run.Attribution, run.At));
+        return block switch
+        {
+            Paragraph paragraph => runs.Append((paragraph.Attribution, paragraph.At)),
+            Heading heading => runs.Append((heading.Attribution, heading.At)),
+            Table table => runs.Concat(table.Rows.Select(row => (row.Attribution, row.At))),
+            _ => runs,
+        };
+    }
+
+    private static IEnumerable<Run> RunsOf(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Runs,
+        Heading heading => heading.Runs,
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Runs),
+        _ => [],
+    };
+}
