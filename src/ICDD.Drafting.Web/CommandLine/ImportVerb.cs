@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ICDD.Drafting.Documents;
 using ICDD.Drafting.LiteDb;
 using Spectre.Console;
@@ -13,8 +11,6 @@ namespace ICDD.Drafting.Web;
 /// </summary>
 public static class ImportVerb
 {
-    private static readonly JsonSerializerOptions Lines = new(JournalJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static System.CommandLine.Command Verb() => new("import", "Reads a draft or a redline from a file.") { ZeroDraft(), Redline() };
 
     private static System.CommandLine.Command ZeroDraft()
@@ -77,9 +73,8 @@ public static class ImportVerb
         var read = ZeroDraftReading.Read(bytes.Value!, conference);
         if (read.Refusal is { } refusal)
             return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
-        await using var file = new FileStream(target, FileMode.CreateNew);
-        await JsonSerializer.SerializeAsync(file, ScriptLine.Of(read.Value!.ToCommand(), conference), Lines).ConfigureAwait(false);
-        file.WriteByte((byte)'\n');
+        await using var file = new StreamWriter(new FileStream(target, FileMode.CreateNew));
+        await file.WriteAsync(JsonLine.Of(ScriptLine.Of(read.Value!.ToCommand(), conference))).ConfigureAwait(false);
         Console.WriteLine($"{read.Value.Count} clauses are in {target}.");
         return 0;
     }
@@ -117,14 +112,10 @@ public static class ImportVerb
             return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         await using var file = target is null ? null : new StreamWriter(new FileStream(target, FileMode.CreateNew));
         var output = file ?? Console.Out;
-        foreach (var planned in read.Value!.Proposals)
-            await Write(output, PlannedLine.Of(planned)).ConfigureAwait(false);
-        foreach (var planned in read.Value.Comments)
-            await Write(output, PlannedLine.Of(planned)).ConfigureAwait(false);
+        foreach (var line in PlannedLine.Of(read.Value!, EnglishWords.Say))
+            await output.WriteAsync(JsonLine.Of(line)).ConfigureAwait(false);
         return 0;
     }
-
-    private static Task Write(TextWriter output, PlannedLine line) => output.WriteAsync(JsonSerializer.Serialize(line, Lines) + '\n');
 
     private static async Task<int> WithRoom(Sources from, Func<Room, Task<int>> act)
     {

@@ -14,13 +14,12 @@ internal sealed record PlannedLine(Command Command)
     /// <summary>Why the rules would refuse it now.</summary>
     public string? Refused { get; init; }
 
-    public static PlannedLine Of(PlannedProposal planned) => new(planned.ToCommand())
-    {
-        On = planned.On,
-        Old = planned.Old,
-        New = planned.New,
-        Refused = planned.Refusal is { } refusal ? EnglishWords.Say(refusal) : null,
-    };
-
-    public static PlannedLine Of(PlannedComment planned) => new(planned.ToCommand()) { On = planned.Clause };
+    public static IEnumerable<PlannedLine> Of(RedlinePlan plan, Func<Refusal, string> say) =>
+        plan.Proposals.Select(planned => new PlannedLine(planned.ToCommand())
+        {
+            On = planned.On,
+            Old = planned.Old,
+            New = planned.New,
+            Refused = planned.Refusal is { } refusal ? say(refusal) : null,
+        }).Concat(plan.Comments.Select(planned => new PlannedLine(planned.ToCommand()) { On = planned.Clause }));
 }

@@ -162,6 +162,7 @@ public static class Site
         HealthAnswer.Map(app);
         SignInEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        ImportEndpoints.Map(app);
         RecordEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {

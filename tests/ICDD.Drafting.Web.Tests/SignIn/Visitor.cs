@@ -22,6 +22,9 @@ public sealed partial class Visitor(TestSite site)
     public Task<HttpResponseMessage> SendBare(string path, params (string Name, string Value)[] fields) => _browser.PostAsync(
         path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
+    /// <summary>Posts a file as it is.</summary>
+    public Task<HttpResponseMessage> Post(string path, byte[] file) => _browser.PostAsync(path, new ByteArrayContent(file));
+
     public Task<HttpResponseMessage> SignIn(string name, string password, string page = "/sign-in") =>
         Send(page, page, ("_handler", "sign-in"), ("Name", name), ("Password", password));
 
