@@ -49,6 +49,23 @@ public class DossierTests
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_written_is_named_and_the_others_are_there()
+    {
+        using var hall = await ShortNegotiation.Adopted();
+        var files = Dossier.Files(hall.Draft, Hall.Hash, Hall.Now).Where(file => file.Document == Issues.Text).Take(1)
+            .Prepend(new DossierFile("documents/text.broken", Issues.Text, "text/plain", (_, _) => throw new ExportFailedException(new PdfFailed(), "no")));
+        using var stream = new MemoryStream();
+
+        await Dossier.Write(Issues.Find(hall.Draft, Hall.Hash, Issues.Text, Hall.Now)!, files, stream, TestContext.Current.CancellationToken);
+
+        using var zip = new ZipArchive(stream);
+        Assert.Equal("documents/text.broken could not be written.\n", System.Text.Encoding.UTF8.GetString(Content(zip, "left-out.txt")));
+        Assert.Equal(
+            ["documents/text.docx", "left-out.txt", "index.html", "manifest.json", "SHA256SUMS"], zip.Entries.Select(entry => entry.FullName));
+        Assert.DoesNotContain("text.broken", System.Text.Encoding.UTF8.GetString(Content(zip, "manifest.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_record_gives_the_same_bytes()
     {
         using var hall = await ShortNegotiation.Negotiated();

@@ -6,7 +6,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// Everything that is issued of a document as one ZIP: each document in each format, an index to read, and the checksum
-/// of every file. One file is in memory at a time; the same record at the same moment gives the same bytes.
+/// of every file. One file is in memory at a time; the same record at the same moment gives the same bytes. A file that
+/// cannot be written is named in <c>left-out.txt</c>, and the others are there.
 /// </summary>
 public static class Dossier
 {
@@ -40,17 +41,23 @@ public static class Dossier
     {
         using var outflow = new Outflow(stream);
         var written = new List<WrittenFile>();
+        var leftOut = new List<string>();
         using (var zip = new ZipArchive(outflow, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
             foreach (var file in files)
                 await Add(file).ConfigureAwait(false);
+            if (leftOut.Count > 0)
+                await Add(Text("left-out.txt", LeftOut(of, leftOut))).ConfigureAwait(false);
             await Add(Text("index.html", DossierIndex.Of(of, written))).ConfigureAwait(false);
             await Add(Text("manifest.json", DossierManifest.Of(of, written))).ConfigureAwait(false);
             await Add(Text("SHA256SUMS", Sums(written))).ConfigureAwait(false);
 
             async Task Add(DossierFile file)
             {
-                written.Add(await Put(zip, file, of.Folio.Dated, cancel).ConfigureAwait(false));
+                if (await Put(zip, file, of.Folio.Dated, cancel).ConfigureAwait(false) is { } put)
+                    written.Add(put);
+                else
+                    leftOut.Add(file.Path);
                 await outflow.Flow(cancel).ConfigureAwait(false);
             }
         }
@@ -62,10 +69,22 @@ public static class Dossier
     private static string Sums(IEnumerable<WrittenFile> files) =>
         string.Concat(files.Select(file => $"{file.Sha256}  {file.Path}\n"));
 
-    private static async Task<WrittenFile> Put(ZipArchive zip, DossierFile file, DateTimeOffset dated, CancellationToken cancel)
+    private static string LeftOut(Issue of, IEnumerable<string> paths) =>
+        string.Concat(paths.Select(path => Words.In(of.Folio.Language).Say("DossierLeftOut", path) + '\n'));
+
+    /// <returns>Null where the machinery behind the format failed.</returns>
+    private static async Task<WrittenFile?> Put(ZipArchive zip, DossierFile file, DateTimeOffset dated, CancellationToken cancel)
     {
         using var bytes = new MemoryStream();
-        await file.Write(bytes, cancel).ConfigureAwait(false);
+        try
+        {
+            await file.Write(bytes, cancel).ConfigureAwait(false);
+        }
+        catch (ExportFailedException)
+        {
+            return null;
+        }
+
         var entry = zip.CreateEntry(file.Path, CompressionLevel.Optimal);
         entry.LastWriteTime = ZipTime.Of(dated);
         using (var content = entry.Open())
