@@ -129,8 +129,8 @@ public sealed class SinceScreensTests
             await sitting.Do(Hall.Japan, new CommentOnClause(Hall.Review, $"@AUS question {each}"));
         var line = Assert.Single(Digest(sitting, "AUS").FindAll(".digest section")[0].QuerySelectorAll("li"));
 
-        Assert.Equal(14, line.QuerySelectorAll("a").Length);
-        Assert.Contains("and 11 more on the screen", line.TextContent, StringComparison.Ordinal);
+        Assert.Equal(8, line.QuerySelectorAll("a").Length);
+        Assert.Contains("and 17 more on the screen", line.TextContent, StringComparison.Ordinal);
         Assert.Equal(25, Since(sitting, "AUS").FindAll(".waiting a").Count);
     }
 
