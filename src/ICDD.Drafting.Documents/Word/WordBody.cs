@@ -2,26 +2,21 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// Walks through the main part once, from its first node to its last, and keeps paragraphs only. What stands beside the
-/// text (pictures, text boxes, formulas, former properties) is walked over and named.
+/// text (pictures, text boxes, formulas, former properties) is walked over and named. Long because each element that a
+/// paragraph may hold has its line here, in one pass, so that a file of any size costs the memory of its paragraphs.
 /// </summary>
 internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
 {
-    private const int OpenBookmarks = 64;
-
-    private readonly Stack<Tracked> _inserted = [];
-    private readonly Stack<Tracked> _deleted = [];
-    private readonly Dictionary<string, string> _bookmarks = new(StringComparer.Ordinal);
-    private readonly Stack<(int Table, int Row, int Column)> _tables = [];
-    private readonly HashSet<string> _pending = new(StringComparer.Ordinal);
+    private readonly OpenChanges _changes = new();
+    private readonly OpenBookmarks _bookmarks = new();
+    private readonly OpenTables _tables = new();
     private WordParagraph? _paragraph;
     private (string Id, int Level) _list;
     private string _style = "";
-    private int _tableCount;
     private int _skipped = -1;
     private bool _isInProperties;
     private bool _isInRowProperties;
     private bool _isText;
-    private Tracked? _rowStruck;
 
     public List<WordParagraph> Paragraphs { get; } = [];
 
@@ -55,7 +50,9 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
 
     private void Start()
     {
-        if (IsBesideText(part.Name) && !part.IsClosed)
+        if (BesideText.Named(part.Name) is { } named)
+            LeftOut.Add(named);
+        if (BesideText.Holds(part.Name) && !part.IsClosed)
         {
             _skipped = part.Depth;
             return;
@@ -73,26 +70,25 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
                 Begin();
                 break;
             case "tbl" when !part.IsClosed:
-                _tables.Push((_tableCount++, -1, -1));
+                _tables.Open();
                 break;
-            case "tr" when _tables.Count > 0:
-                _rowStruck = null;
-                _tables.Push(_tables.Pop() is var table ? (table.Table, table.Row + 1, -1) : default);
+            case "tr":
+                _tables.NextRow();
                 break;
-            case "tc" when _tables.Count > 0:
-                _tables.Push(_tables.Pop() is var row ? (row.Table, row.Row, row.Column + 1) : default);
+            case "tc":
+                _tables.NextCell();
                 break;
             case "trPr":
                 _isInRowProperties = !part.IsClosed;
                 break;
             case "bookmarkStart":
-                Open(part.Attribute("id"), part.Attribute("name"));
+                _bookmarks.Open(part.Attribute("id"), part.Attribute("name"), _paragraph);
                 break;
             case "bookmarkEnd":
-                _bookmarks.Remove(part.Attribute("id"));
+                _bookmarks.Close(part.Attribute("id"));
                 break;
             case "ins" or "del" or "moveFrom" or "moveTo":
-                StartChange(part.Name is "ins" or "moveTo");
+                StartChange(IsComing(part.Name));
                 break;
             default:
                 if (_paragraph is not null)
@@ -156,8 +152,8 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             case "p":
                 Finish();
                 break;
-            case "tbl" when _tables.Count > 0:
-                _tables.Pop();
+            case "tbl":
+                _tables.Close();
                 break;
             case "pPr":
                 _isInProperties = false;
@@ -168,21 +164,16 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             case "t" or "delText":
                 _isText = false;
                 break;
-            case "ins" or "moveTo" when !_isInProperties && !_isInRowProperties:
-                _inserted.TryPop(out _);
-                break;
-            case "del" or "moveFrom" when !_isInProperties && !_isInRowProperties:
-                _deleted.TryPop(out _);
+            case "ins" or "del" or "moveFrom" or "moveTo" when !_isInProperties && !_isInRowProperties:
+                _changes.Close(IsComing(part.Name));
                 break;
         }
     }
 
     private void Begin()
     {
-        _paragraph = new WordParagraph { Cell = _tables.TryPeek(out var at) ? new WordCell(at.Table, at.Row, Math.Max(at.Column, 0)) : null };
-        _paragraph.Bookmarks.UnionWith(_bookmarks.Values);
-        _paragraph.Bookmarks.UnionWith(_pending);
-        _pending.Clear();
+        _paragraph = new WordParagraph { Cell = _tables.Cell };
+        _bookmarks.Mark(_paragraph);
         _list = ("", 0);
     }
 
@@ -191,7 +182,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
         if (_paragraph is null)
             return;
         _paragraph.List = _list.Id.Length > 0 ? lists.Place(_list.Id, _list.Level) : _paragraph.List;
-        _paragraph.RowStruck = _rowStruck;
+        _paragraph.RowStruck = _tables.RowStruck;
         Paragraphs.Add(_paragraph);
         (_paragraph, _isInProperties, _isText) = (null, false, false);
     }
@@ -203,59 +194,24 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
         paragraph.List = lists.Place(style.List, style.Level);
     }
 
-    /// <summary>A bookmark that begins between two paragraphs belongs to the one that follows.</summary>
-    private void Open(string id, string name)
-    {
-        if (!name.StartsWith(DocxBookmarks.Prefix, StringComparison.Ordinal) || _bookmarks.Count >= OpenBookmarks)
-            return;
-        _bookmarks[id] = name;
-        if (_paragraph is not null)
-            _paragraph.Bookmarks.Add(name);
-        else
-            _pending.Add(name);
-    }
-
     private void StartChange(bool comes)
     {
         var change = new Tracked(part.Attribute("author"), part.Attribute("date"));
         if (_isInRowProperties)
-            _rowStruck = comes ? _rowStruck : change;
+            _tables.RowStruck = comes ? _tables.RowStruck : change;
         else if (_isInProperties)
             (_paragraph!.EndPutIn, _paragraph.EndStruck) = comes ? (change, _paragraph.EndStruck) : (_paragraph.EndPutIn, change);
         else if (!part.IsClosed)
-            (comes ? _inserted : _deleted).Push(change);
+            _changes.Open(comes, change);
     }
+
+    private static bool IsComing(string change) => change is "ins" or "moveTo";
 
     private void Add(string text)
     {
         if (_paragraph is null)
             return;
         _paragraph.Length += text.Length;
-        _paragraph.Pieces.Add(new WordPiece(text)
-        {
-            Inserted = _inserted.TryPeek(out var inserted) ? inserted : null,
-            Deleted = _deleted.TryPeek(out var deleted) ? deleted : null,
-            Style = _style,
-        });
-    }
-
-    private bool IsBesideText(string name)
-    {
-        switch (name)
-        {
-            case "drawing" or "pict" or "object":
-                LeftOut.Add(Documents.LeftOut.Pictures);
-                return true;
-            case "oMath" or "oMathPara":
-                LeftOut.Add(Documents.LeftOut.Formulas);
-                return true;
-            case "txbxContent":
-                LeftOut.Add(Documents.LeftOut.TextBoxes);
-                return true;
-            case "Fallback" or "rt" or "sectPr":
-                return true;
-            default:
-                return name.EndsWith("Change", StringComparison.Ordinal);
-        }
+        _paragraph.Pieces.Add(_changes.Mark(new WordPiece(text) { Style = _style }));
     }
 }

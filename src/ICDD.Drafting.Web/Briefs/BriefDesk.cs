@@ -17,32 +17,16 @@ public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Pace pac
     public Task<Outcome> Do(BriefRoom room, CommandId id, BriefCommand command) =>
         Act(seat => room.Do(id, command, seat));
 
-    /// <summary>
-    /// What one press keeps, in order, up to the first that is not recorded. For the pace of the person it is one act, so
-    /// whoever gathers it keeps it within reason.
-    /// </summary>
-    public async Task<IReadOnlyList<Outcome>> Do(BriefRoom room, IReadOnlyList<(CommandId Id, BriefCommand Command)> acts)
-    {
-        var outcomes = new List<Outcome>();
-        foreach (var (id, command) in acts)
-        {
-            outcomes.Add(outcomes.Count == 0
-                ? await Do(room, id, command).ConfigureAwait(true)
-                : await seats.Find().ConfigureAwait(true) is { } seat
-                    ? await room.Do(id, command, seat).ConfigureAwait(true)
-                    : new Outcome.Refused(new NotSignedIn()));
-            if (outcomes[^1] is not Outcome.Recorded)
-                break;
-        }
-
-        return outcomes;
-    }
+    /// <summary>Keeps what one press makes, up to the first that is not recorded.</summary>
+    public Task<IReadOnlyList<Outcome>> Do(BriefRoom room, IReadOnlyList<(CommandId Id, BriefCommand Command)> acts) => OnePress.Run(
+        acts,
+        act => Do(room, act.Id, act.Command),
+        act => seats.Act(seat => room.Do(act.Id, act.Command, seat)),
+        outcome => outcome is not Outcome.Recorded);
 
     /// <summary>Out of the brief into the shared record, in the words that were seen.</summary>
     public Task<Outcome> Table(BriefRoom room, DraftProposal seen) => Act(seat => Tabling.Run(room, seen, seat));
 
-    private async Task<Outcome> Act(Func<Seat, Task<Outcome>> act) =>
-        await seats.Find().ConfigureAwait(true) is not { } seat ? new Outcome.Refused(new NotSignedIn())
-        : pace.Allows(seat) ? await act(seat).ConfigureAwait(true)
-        : new Outcome.Refused(new TooManyActs());
+    private Task<Outcome> Act(Func<Seat, Task<Outcome>> act) => seats.Act(async seat =>
+        pace.Allows(seat) ? await act(seat).ConfigureAwait(true) : new Outcome.Refused(new TooManyActs()));
 }

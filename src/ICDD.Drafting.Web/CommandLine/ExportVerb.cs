@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ICDD.Drafting.Documents;
-using ICDD.Drafting.LiteDb;
 using Spectre.Console;
 
 namespace ICDD.Drafting.Web;
@@ -36,19 +35,13 @@ public static class ExportVerb
     {
         try
         {
-            if (!File.Exists(Path.Combine(folder, "minutes.book")))
-                return await Fail($"There is no store in {folder}.").ConfigureAwait(false);
-            await using var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
-            await using var rooms = new Rooms(journal, TimeProvider.System);
-            if (!DocumentName.IsSound(document) || await rooms.Find(new StreamId(document)).ConfigureAwait(false) is not { } room)
-                return await Fail($"The store holds no document {document}.").ConfigureAwait(false);
-            return Console.IsOutputRedirected
-                ? await Write(room, asked, _ => { }).ConfigureAwait(false)
-                : await AnsiConsole.Status().StartAsync("export", status => Write(room, asked, file => status.Status(file))).ConfigureAwait(false);
+            return await Stored.WithRoom(folder, document, room => Console.IsOutputRedirected
+                ? Write(room, asked, _ => { })
+                : AnsiConsole.Status().StartAsync("export", status => Write(room, asked, file => status.Status(file)))).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is JournalException or ExportFailedException or IOException or UnauthorizedAccessException)
         {
-            return await Fail(failure.Message).ConfigureAwait(false);
+            return await Stored.Fail(failure.Message).ConfigureAwait(false);
         }
     }
 
@@ -67,16 +60,10 @@ public static class ExportVerb
         }
 
         if (files == 0)
-            return await Fail(lacking ?? $"{room.Stream} has no such issue in such a format. Issues: {string.Join(", ", Issues.Of(room.Draft))}.").ConfigureAwait(false);
+            return await Stored.Fail(lacking ?? $"{room.Stream} has no such issue in such a format. Issues: {string.Join(", ", Issues.Of(room.Draft))}.").ConfigureAwait(false);
         foreach (var sentence in asked.Format is null ? WrittenExports.LeftOut() : [])
             await Console.Error.WriteLineAsync(sentence).ConfigureAwait(false);
         Console.WriteLine($"{files} files are in {asked.Target}.");
         return 0;
-    }
-
-    private static async Task<int> Fail(string why)
-    {
-        await Console.Error.WriteLineAsync(why).ConfigureAwait(false);
-        return 1;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ICDD.Drafting.Documents;
-using ICDD.Drafting.LiteDb;
 using Spectre.Console;
 
 namespace ICDD.Drafting.Web;
@@ -63,16 +62,16 @@ public static class ImportVerb
     private static async Task<int> ImportZeroDraft(Sources from, string? target)
     {
         if (target is null == (from.Store is null || from.Document is null))
-            return await Fail("Name either --out, or --data and --document.").ConfigureAwait(false);
+            return await Stored.Fail("Name either --out, or --data and --document.").ConfigureAwait(false);
         var bytes = await Read(from.File).ConfigureAwait(false);
         if (bytes.Refusal is { } bad)
-            return await Fail(EnglishWords.Say(bad)).ConfigureAwait(false);
+            return await Stored.Fail(EnglishWords.Say(bad)).ConfigureAwait(false);
         if (target is null)
             return await WithRoom(from, room => Lay(room, bytes.Value!)).ConfigureAwait(false);
         var conference = from.Conference is null ? null : ConferenceFacts.Read(from.Conference).Conference;
         var read = ZeroDraftReading.Read(bytes.Value!, conference);
         if (read.Refusal is { } refusal)
-            return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
+            return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         await using var file = new StreamWriter(new FileStream(target, FileMode.CreateNew));
         await file.WriteAsync(JsonLine.Of(ScriptLine.Of(read.Value!.ToCommand(), conference))).ConfigureAwait(false);
         Console.WriteLine($"{read.Value.Count} clauses are in {target}.");
@@ -83,7 +82,7 @@ public static class ImportVerb
     {
         var bytes = await Read(from.File).ConfigureAwait(false);
         return bytes.Refusal is { } refusal
-            ? await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false)
+            ? await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false)
             : await WithRoom(from, room => Plan(room, bytes.Value!, target)).ConfigureAwait(false);
     }
 
@@ -97,10 +96,10 @@ public static class ImportVerb
     {
         var read = ZeroDraftReading.Read(bytes, room.Draft.Conference);
         if (read.Refusal is { } refusal)
-            return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
+            return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         var outcome = await room.Do(Desk.NewId(), read.Value!.ToCommand(), new Seat(ScriptLine.Convener, Role.Secretariat)).ConfigureAwait(false);
         if (outcome is not Outcome.Recorded recorded)
-            return await Fail(outcome is Outcome.Refused refused ? EnglishWords.Say(refused.Refusal) : "The record does not answer.").ConfigureAwait(false);
+            return await Stored.Fail(outcome is Outcome.Refused refused ? EnglishWords.Say(refused.Refusal) : "The record does not answer.").ConfigureAwait(false);
         Console.WriteLine($"{read.Value.Count} clauses are recorded in {room.Stream}, version {recorded.Version}.");
         return 0;
     }
@@ -109,7 +108,7 @@ public static class ImportVerb
     {
         var read = await WordRedline.Read(room.Draft, version => room.At(version), bytes).ConfigureAwait(false);
         if (read.Refusal is { } refusal)
-            return await Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
+            return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         await using var file = target is null ? null : new StreamWriter(new FileStream(target, FileMode.CreateNew));
         var output = file ?? Console.Out;
         foreach (var line in PlannedLine.Of(read.Value!, EnglishWords.Say))
@@ -127,15 +126,9 @@ public static class ImportVerb
             return await act(played).ConfigureAwait(false);
         }
 
-        if (from.Store is null || from.Document is null)
-            return await Fail("Name either --conference, or --data and --document.").ConfigureAwait(false);
-        if (!File.Exists(Path.Combine(from.Store, "minutes.book")))
-            return await Fail($"There is no store in {from.Store}.").ConfigureAwait(false);
-        await using var journal = await LiteDbJournal.Open(from.Store, TimeProvider.System).ConfigureAwait(false);
-        await using var rooms = new Rooms(journal, TimeProvider.System);
-        return await rooms.Find(new StreamId(from.Document)).ConfigureAwait(false) is { } room
-            ? await act(room).ConfigureAwait(false)
-            : await Fail($"The store holds no document {from.Document}.").ConfigureAwait(false);
+        return from.Store is null || from.Document is null
+            ? await Stored.Fail("Name either --conference, or --data and --document.").ConfigureAwait(false)
+            : await Stored.WithRoom(from.Store, from.Document, act).ConfigureAwait(false);
     }
 
     private static System.CommandLine.Option<string> Document() => new("--document") { Description = "The document in the store." };
@@ -152,13 +145,7 @@ public static class ImportVerb
         }
         catch (Exception failure) when (failure is JournalException or BrokenFileException or IOException or UnauthorizedAccessException)
         {
-            return await Fail(failure.Message).ConfigureAwait(false);
+            return await Stored.Fail(failure.Message).ConfigureAwait(false);
         }
-    }
-
-    private static async Task<int> Fail(string why)
-    {
-        await Console.Error.WriteLineAsync(why).ConfigureAwait(false);
-        return 1;
     }
 }

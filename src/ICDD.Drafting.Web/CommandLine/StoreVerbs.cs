@@ -79,7 +79,7 @@ public static class StoreVerbs
 
     private static async Task<int> Export(string folder, string target, string? document, IProgress<long> progress)
     {
-        await using var journal = await Open(folder).ConfigureAwait(false);
+        await using var journal = await Stored.Open(folder).ConfigureAwait(false);
         var streams = await journal.Streams().ConfigureAwait(false);
         if (document is not null)
             streams = [.. streams.Where(stream => stream.Value == document)];
@@ -114,10 +114,6 @@ public static class StoreVerbs
         }
     }
 
-    private static Task<LiteDbJournal> Open(string folder) => File.Exists(Path.Combine(folder, "minutes.book"))
-        ? LiteDbJournal.Open(folder, TimeProvider.System)
-        : throw new JournalException($"there is no store in {folder}");
-
     private static Argument<string> Folder(string name, string description) => new(name) { Description = description };
 
     private static System.CommandLine.Command Verb(
@@ -143,8 +139,7 @@ public static class StoreVerbs
         }
         catch (Exception failure) when (failure is JournalException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
-            return 1;
+            return await Stored.Fail(failure.Message).ConfigureAwait(false);
         }
     }
 

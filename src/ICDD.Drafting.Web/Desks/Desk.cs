@@ -31,26 +31,12 @@ public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace)
             : new Outcome.Refused(new TooManyActs());
     }
 
-    /// <summary>
-    /// Sends the commands that one press makes, in order, up to the first that is not answered. For the pace of the person
-    /// they are one act, so whoever gathers them keeps their number within reason.
-    /// </summary>
-    public async Task<IReadOnlyList<Outcome>> Do(Room room, IReadOnlyList<(CommandId Id, Command Command)> acts)
-    {
-        var outcomes = new List<Outcome>();
-        foreach (var (id, command) in acts)
-        {
-            outcomes.Add(outcomes.Count == 0
-                ? await Do(room, id, command).ConfigureAwait(true)
-                : await seats.Find().ConfigureAwait(true) is { } seat
-                    ? await room.Do(id, command, seat).ConfigureAwait(true)
-                    : new Outcome.Refused(new NotSignedIn()));
-            if (outcomes[^1] is Outcome.Unanswered or Outcome.Refused { Refusal: TooManyActs or NotSignedIn })
-                break;
-        }
-
-        return outcomes;
-    }
+    /// <summary>Sends the commands of one press; one that the rules refuse keeps back none of the others.</summary>
+    public Task<IReadOnlyList<Outcome>> Do(Room room, IReadOnlyList<(CommandId Id, Command Command)> acts) => OnePress.Run(
+        acts,
+        act => Do(room, act.Id, act.Command),
+        act => seats.Act(seat => room.Do(act.Id, act.Command, seat)),
+        outcome => outcome is Outcome.Unanswered or Outcome.Refused { Refusal: TooManyActs or NotSignedIn });
 
     /// <summary>Sends a command that comes from a single press of a button.</summary>
     public Task<Outcome> Do(Room room, Command command) => Do(room, NewId(), command);

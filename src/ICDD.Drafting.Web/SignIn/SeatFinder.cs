@@ -8,6 +8,10 @@ public sealed class SeatFinder(AuthenticationStateProvider screen, SignedIn sign
 {
     public async Task<Seat?> Find() => Find(await Person().ConfigureAwait(true));
 
+    /// <summary>Acts with the seat as it is now.</summary>
+    public async Task<Outcome> Act(Func<Seat, Task<Outcome>> act) =>
+        await Find().ConfigureAwait(true) is { } seat ? await act(seat).ConfigureAwait(true) : new Outcome.Refused(new NotSignedIn());
+
     public Seat? Find(ClaimsPrincipal user) => signedIn.Seat(user);
 
     /// <summary>The account behind the seat; none in a demonstration.</summary>

@@ -36,11 +36,7 @@ public sealed record ProposalPlaced(ProposalId Proposal, ClauseId On, Change Cha
 
     public override Draft Apply(Draft draft, Stamp stamp)
     {
-        var proposal = draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Placed);
-        var placed = proposal with
-        {
-            Wordings = proposal.Wordings.SetItem(proposal.Wordings.Count - 1, proposal.Wording with { Consent = Consent }),
-        };
+        var placed = draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Placed).Consented(Consent);
         return draft.Place(placed, On) with { Ambiguous = draft.Ambiguous.Remove(Proposal) };
     }
 

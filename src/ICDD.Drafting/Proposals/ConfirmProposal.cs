@@ -37,14 +37,8 @@ public sealed record ProposalConfirmed(ProposalId Proposal, Change Change) : Eve
 {
     public string Consent { get; init; } = "";
 
-    public override Draft Apply(Draft draft, Stamp stamp)
-    {
-        var proposal = draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Confirmed);
-        return draft.With(proposal with
-        {
-            Wordings = proposal.Wordings.SetItem(proposal.Wordings.Count - 1, proposal.Wording with { Consent = Consent }),
-        });
-    }
+    public override Draft Apply(Draft draft, Stamp stamp) =>
+        draft.With(draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Confirmed).Consented(Consent));
 
     public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);
 }

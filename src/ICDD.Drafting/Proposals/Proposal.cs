@@ -101,6 +101,10 @@ public sealed record Proposal
         AwaitsConfirmation = false,
     };
 
+    /// <summary>How the sponsor consented to the newest wording.</summary>
+    public Proposal Consented(string how) =>
+        this with { Wordings = Wordings.SetItem(Wordings.Count - 1, Wording with { Consent = how }) };
+
     public Proposal Close(ProposalStatus status, Stamp stamp, string reason = "") =>
         this with { Status = status, Closing = new ProposalClosing(stamp, reason), AwaitsConfirmation = false };
 }
