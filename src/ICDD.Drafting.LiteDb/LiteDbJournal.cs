@@ -4,7 +4,7 @@ namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
 /// The embedded store in one folder: <c>minutes.book</c> acknowledges, <c>drafting.db</c> holds the same entries and the
-/// snapshots in LiteDB, <c>lock</c> keeps a second process out. Safe on all threads.
+/// snapshots in LiteDB, <c>witness</c> says how far the record reached, <c>lock</c> keeps a second process out. Safe on all threads.
 /// </summary>
 public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
 {
@@ -17,7 +17,7 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
     private LiteDbJournal(StorePaths paths, StoreLock held, OpenStore store, TimeProvider time)
     {
         (_paths, _lock, _store) = (paths, held, store);
-        _writer = new Writer(store, time);
+        _writer = new Writer(store, new Witnessing(paths, store.Book), time);
     }
 
     /// <summary>What was mended when it was opened; empty after a clean end.</summary>

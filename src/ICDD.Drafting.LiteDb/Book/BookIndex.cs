@@ -10,6 +10,9 @@ internal sealed class BookIndex
 
     public long Count { get; private set; }
 
+    /// <summary>The hash of the last entry over all streams.</summary>
+    public EntryHash Last { get; private set; } = EntryHash.First;
+
     public (long Version, EntryHash Hash) EndOf(StreamId stream)
     {
         lock (_gate)
@@ -26,7 +29,7 @@ internal sealed class BookIndex
             if (!_lines.TryGetValue(name, out var lines))
                 _lines.Add(name, lines = []);
             lines.Add(placed.At);
-            _ends[name] = placed.Minute.Entry.Hash;
+            _ends[name] = Last = placed.Minute.Entry.Hash;
             Count++;
         }
     }

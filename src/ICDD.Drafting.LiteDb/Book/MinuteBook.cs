@@ -15,6 +15,9 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index) : IDisposable
 
     public BookIndex Index => index;
 
+    /// <summary>What a witness can say of it now.</summary>
+    public Witness Witness => new(index.Count, index.Last, _length);
+
     /// <summary>Writes one sitting and syncs it. Whatever this throws, the book must not be written again.</summary>
     public void Write(IReadOnlyList<Minute> minutes)
     {

@@ -107,6 +107,8 @@ internal static class MinuteLine
         return Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{check:x8} {words}\n"));
     }
 
+    public static uint Checksum(ReadOnlySpan<byte> bytes) => Checksum(uint.MaxValue, bytes);
+
     private static uint Checksum(uint crc, ReadOnlySpan<byte> bytes)
     {
         var blocks = MemoryMarshal.Cast<byte, ulong>(bytes);

@@ -9,6 +9,7 @@ internal sealed record OpenStore(MinuteBook Book, Mirror Mirror, IReadOnlyList<R
 internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IProgress<long>? progress)
 {
     private readonly List<Repair> _repairs = [];
+    private readonly Witness? _witness = WitnessFile.Read(paths.Witness);
 
     /// <exception cref="JournalException">Names the first entry of which no good copy is left.</exception>
     public OpenStore Run()
@@ -40,6 +41,7 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
                 return null;
             }
 
+            Heed(index);
             CutTornEnd(file, book);
             return new OpenStore(
                 new MinuteBook(file, index), healing.Heal(weaving, mirrored.Fault, new BookReading(file)), _repairs);
@@ -58,11 +60,21 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
         foreach (var (minute, at) in weaving.Minutes())
         {
             index.Add(new Placed(minute, at ?? default));
+            if (index.Count == _witness?.Number && index.Last != _witness.Hash)
+                throw new JournalException($"{paths.Folder} holds another history than its witness from {minute} on");
             if (index.Count % 1_000 == 0)
                 progress?.Report(index.Count);
         }
 
         return index;
+    }
+
+    private void Heed(BookIndex index)
+    {
+        if (_witness?.Number > index.Count)
+            throw new JournalException(
+                $"the record in {paths.Folder} came back shorter: it holds {index.Count} entries, and entry "
+                + $"{_witness.Number} was acknowledged. Bring its files back, or restore a backup into an empty folder");
     }
 
     private void Rewrite(Weaving weaving, long restored, long oldLength)

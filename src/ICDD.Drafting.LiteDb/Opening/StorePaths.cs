@@ -15,6 +15,8 @@ internal sealed record StorePaths(string Folder)
 
     public string DamagedLiteDb => Path.Combine(Folder, "drafting.damaged.db");
 
+    public string Witness => Path.Combine(Folder, "witness");
+
     public string Bookmarks => Path.Combine(Folder, "bookmarks.db");
 
     public string Lock => Path.Combine(Folder, "lock");

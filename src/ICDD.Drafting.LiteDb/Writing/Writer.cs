@@ -13,15 +13,16 @@ internal sealed class Writer : IAsyncDisposable
     private const int LongestQueue = 4_096;
 
     private readonly MinuteBook _book;
+    private readonly Witnessing _witness;
     private readonly Channel<Appending> _queue =
         Channel.CreateBounded<Appending>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
 
     private readonly Task _running;
     private volatile JournalException? _stopped;
 
-    public Writer(OpenStore store, TimeProvider time)
+    public Writer(OpenStore store, Witnessing witness, TimeProvider time)
     {
-        (_book, Behind) = (store.Book, new WritingBehind(store.Mirror, time));
+        (_book, _witness, Behind) = (store.Book, witness, new WritingBehind(store.Mirror, time));
         _running = Task.Run(Run);
     }
 
@@ -49,18 +50,31 @@ internal sealed class Writer : IAsyncDisposable
         _queue.Writer.TryComplete();
         await _running.ConfigureAwait(false);
         await Behind.DisposeAsync().ConfigureAwait(false);
+        if (_stopped is null && Behind.Fault is null)
+            _witness.WriteClosed();
+        _witness.Dispose();
     }
 
     private async Task Run()
     {
-        while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await More().ConfigureAwait(false))
         {
+            if (_witness.IsDue)
+                _witness.Write();
             var batch = new Batch(_book.Index);
             while (batch.Count < LargestBatch && _queue.Reader.TryRead(out var appending))
                 batch.Take(appending);
             if (Record(batch) && batch.Minutes.Count > 0)
                 await Behind.Add(batch.Minutes).ConfigureAwait(false);
         }
+    }
+
+    private async Task<bool> More()
+    {
+        var more = _queue.Reader.WaitToReadAsync().AsTask();
+        if (_witness.IsBehind && await Task.WhenAny(more, Task.Delay(Witnessing.Pause)).ConfigureAwait(false) != more)
+            _witness.Write();
+        return await more.ConfigureAwait(false);
     }
 
     private bool Record(Batch batch)
