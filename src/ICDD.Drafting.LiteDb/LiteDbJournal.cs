@@ -94,6 +94,8 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
 
     internal string Bookmarks => _paths.Bookmarks;
 
+    internal string Sessions => _paths.Sessions;
+
     internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
         _writer.Append(appending, cancel);
 

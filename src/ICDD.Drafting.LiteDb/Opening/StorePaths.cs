@@ -19,5 +19,7 @@ internal sealed record StorePaths(string Folder)
 
     public string Bookmarks => Path.Combine(Folder, "bookmarks.db");
 
+    public string Sessions => Path.Combine(Folder, "sessions");
+
     public string Lock => Path.Combine(Folder, "lock");
 }

@@ -7,7 +7,8 @@ namespace ICDD.Drafting.Web;
 /// without secrets. Open screens hear of it.
 /// </summary>
 public sealed partial class AccountRegister(
-    IAccounts accounts, Rooms rooms, SignedIn signedIn, Passwords passwords, ILogger<AccountRegister> log) : IDisposable
+    IAccounts accounts, Rooms rooms, SignedIn signedIn, Sessions sessions, Passwords passwords, ILogger<AccountRegister> log)
+    : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
 
@@ -71,10 +72,6 @@ public sealed partial class AccountRegister(
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Ends every sign-in of the account, on all devices.</summary>
-    public Task<AccountAnswer> EndSignIns(Account own) =>
-        ChangeOwn(own, "ended all sign-ins of", account => account with { SecurityStamp = AccountAct.NewStamp() });
-
     public void Dispose() => _gate.Dispose();
 
     private async Task<AccountAnswer> ChangeOwn(Account own, string what, Func<Account, Account> change)
@@ -98,9 +95,12 @@ public sealed partial class AccountRegister(
                 var answer = decide();
                 if (answer.Account is not { } account)
                     return answer;
+                var before = accounts.Find(account.Id);
                 switch (await accounts.Save(account).ConfigureAwait(false))
                 {
                     case AccountOutcome.Saved saved:
+                        if (before is not null && before.SecurityStamp != saved.Account.SecurityStamp)
+                            sessions.EndAll(account.Id);
                         Changed?.Invoke(saved.Account.Id);
                         return saved.Account;
                     case AccountOutcome.SignInNameIsTaken:

@@ -5,6 +5,11 @@ public static class DemonstrationSeat
 {
     public const string Claim = "demonstration-seat";
 
+    /// <summary>Whose the sessions of a seat are: no account's.</summary>
+    public static string Owner(string seat) => $"demonstration/{seat}";
+
+    public static bool IsOwner(string owner) => owner.StartsWith(Owner(""), StringComparison.Ordinal);
+
     public static Seat? Read(string name) => name switch
     {
         "chair" => new Seat("Chair", Role.Chair),

@@ -17,6 +17,7 @@ public static class SignInEndpoints
             forms.MapPost("/sign-in/demonstration", TakeDemonstrationSeat);
         forms.MapPost("/sign-out", (Delegate)SignOut);
         forms.MapPost("/sign-out/everywhere", SignOutEverywhere);
+        forms.MapPost("/sign-out/session", EndSession);
         forms.MapPost("/language", ChooseLanguage);
     }
 
@@ -45,11 +46,24 @@ public static class SignInEndpoints
         return Results.LocalRedirect(Safe(back));
     }
 
-    private static async Task<IResult> SignOutEverywhere(HttpContext context, SignedIn signedIn, AccountRegister register)
+    private static async Task<IResult> SignOutEverywhere(HttpContext context, SignedIn signedIn, Sessions sessions)
     {
         if (signedIn.Account(context.User) is { } account)
-            await register.EndSignIns(account).ConfigureAwait(true);
+            sessions.EndAll(account.Id);
         return await SignOut(context).ConfigureAwait(true);
+    }
+
+    /// <summary>One of one's own, whichever browser it is in; another person's is not touched.</summary>
+    private static async Task<IResult> EndSession(
+        HttpContext context, SignedIn signedIn, Sessions sessions, [FromForm] string? session)
+    {
+        if (signedIn.Account(context.User) is not { } account)
+            return Results.LocalRedirect("/sign-in");
+        if (sessions.Find(context.User)?.Id == session)
+            return await SignOut(context).ConfigureAwait(true);
+        if (sessions.Of(account.Id).FirstOrDefault(each => each.Id == session) is { } own)
+            sessions.End(own.Id);
+        return Results.LocalRedirect("/my-account?session-ended=1");
     }
 
     private static async Task<IResult> SignOut(HttpContext context)

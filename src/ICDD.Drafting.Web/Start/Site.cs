@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ICDD.Drafting.Web;
 
@@ -38,6 +39,7 @@ public static class Site
         builder.Services.AddSingleton<ISnapshots>(services => services.GetRequiredService<LiteDbJournal>());
         builder.Services.AddSingleton<IAccounts>(services =>
             LiteDbAccounts.Open(services.GetRequiredService<LiteDbJournal>()).GetAwaiter().GetResult());
+        builder.Services.AddSingleton<ISessionStore>(services => SessionFile.Open(services.GetRequiredService<LiteDbJournal>()));
         builder.Services.AddSingleton(Bookmarks);
         builder.Services.AddSingleton<Rooms>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
@@ -66,15 +68,16 @@ public static class Site
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
             cookie.ReturnUrlParameter = "back";
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.ExpireTimeSpan = Session.Longest;
+            cookie.SlidingExpiration = false;
             cookie.Events.OnValidatePrincipal = Validate;
-            cookie.Events.OnSigningIn = context => ChangeSitting(context.HttpContext, context.Principal);
-            cookie.Events.OnSigningOut = context => ChangeSitting(context.HttpContext, null);
+            cookie.Events.OnSigningIn = context => ChangeSession(context.HttpContext, context.Principal);
+            cookie.Events.OnSigningOut = context => ChangeSession(context.HttpContext, null);
         });
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
-        builder.Services.AddSingleton<Door>();
+        builder.Services.AddSingleton<PasswordSignIn>();
         builder.Services.AddSingleton<FirstAccount>();
         builder.Services.AddScoped<AuthenticationStateProvider, Revalidation>();
         AddSeats(builder.Services);
@@ -83,7 +86,8 @@ public static class Site
     /// <summary>What every screen needs to know who sits before it.</summary>
     public static void AddSeats(IServiceCollection services)
     {
-        services.AddSingleton<Sittings>();
+        services.TryAddSingleton<ISessionStore, MemorySessions>();
+        services.AddSingleton<Sessions>();
         services.AddSingleton<SignedIn>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
@@ -98,18 +102,20 @@ public static class Site
         services.AddScoped<Convening>();
     }
 
-    private static Task ChangeSitting(HttpContext context, ClaimsPrincipal? next)
+    private static Task ChangeSession(HttpContext context, ClaimsPrincipal? next)
     {
-        context.RequestServices.GetRequiredService<Sittings>().End(context.User);
-        Sittings.Begin(next);
+        var sessions = context.RequestServices.GetRequiredService<Sessions>();
+        sessions.End(context.User);
+        if (next is not null && SignedIn.Owner(next) is { } owner)
+            sessions.Begin(next, owner, Caller.Of(context));
         return Task.CompletedTask;
     }
 
-    /// <summary>A cookie is worth something only as long as its account stands as it stood.</summary>
+    /// <summary>A cookie is worth something only as long as its session is open and its account stands as it stood.</summary>
     private static Task Validate(CookieValidatePrincipalContext context)
     {
         var signedIn = context.HttpContext.RequestServices.GetRequiredService<SignedIn>();
-        if (context.Principal is { } user && signedIn.Holds(user))
+        if (context.Principal is { } user && signedIn.Admits(user))
             return Task.CompletedTask;
         context.RejectPrincipal();
         return context.HttpContext.SignOutAsync();

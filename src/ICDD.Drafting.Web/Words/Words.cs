@@ -30,6 +30,10 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     public string DateAndTime(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 
+    /// <summary>Where no venue is near: accounts belong to no document.</summary>
+    public static string InUtc(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture);
+
     /// <summary>The same in every language, with the offset of the zone.</summary>
     public static string ForTheRecord(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 

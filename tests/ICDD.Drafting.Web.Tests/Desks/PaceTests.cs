@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ICDD.Drafting.Web.Tests;
@@ -43,7 +44,8 @@ public class PaceTests
     private static Desk Seated(string seat, Rooms rooms, Pace pace)
     {
         var options = new DraftingOptions { Demonstration = "hall" };
-        return new Desk(rooms, new SeatFinder(new Screen(seat), new SignedIn(new MemoryAccounts(), options, new Sittings())), pace);
+        var sessions = new Sessions(new MemorySessions(), TimeProvider.System, NullLogger<Sessions>.Instance);
+        return new Desk(rooms, new SeatFinder(new Screen(seat), new SignedIn(new MemoryAccounts(), options, sessions)), pace);
     }
 
     private sealed class Screen(string seat) : AuthenticationStateProvider

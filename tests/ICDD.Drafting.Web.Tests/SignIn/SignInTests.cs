@@ -45,11 +45,11 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
     public async Task Five_wrong_passwords_shut_the_account_for_five_minutes()
     {
         await site.Admit("five@example.org", Role.Chair);
-        for (var i = 0; i < Door.Tries; i++)
+        for (var i = 0; i < PasswordSignIn.Tries; i++)
             await site.Visitor().SignIn("five@example.org", "wrong");
 
         Assert.Null((await site.Visitor().SignIn("five@example.org", TestSite.Password)).Place());
-        site.Time.Advance(Door.Shut + TimeSpan.FromSeconds(1));
+        site.Time.Advance(PasswordSignIn.Shut + TimeSpan.FromSeconds(1));
         Assert.Equal("/", (await site.Visitor().SignIn("five@example.org", TestSite.Password)).Place());
         Assert.Equal(0, site.Accounts.FindBySignInName("five@example.org")!.FailedSignIns);
     }
@@ -58,12 +58,12 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
     public async Task Forty_tries_at_once_are_no_more_than_five()
     {
         await site.Admit("rush@example.org", Role.Chair);
-        var door = site.Services.GetRequiredService<Door>();
+        var door = site.Services.GetRequiredService<PasswordSignIn>();
 
         var tries = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => door.Enter("rush@example.org", "wrong")));
 
         Assert.All(tries, answer => Assert.IsType<SignInFailed>(answer.Refusal));
-        Assert.Equal(Door.Tries, site.Accounts.FindBySignInName("rush@example.org")!.FailedSignIns);
+        Assert.Equal(PasswordSignIn.Tries, site.Accounts.FindBySignInName("rush@example.org")!.FailedSignIns);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>Lets in who knows the password. Several wrong ones in a row shut the account for a while.</summary>
-public sealed partial class Door(IAccounts accounts, Passwords passwords, TimeProvider time, ILogger<Door> log)
+public sealed partial class PasswordSignIn(IAccounts accounts, Passwords passwords, TimeProvider time, ILogger<PasswordSignIn> log)
 {
     public const int Tries = 5;
     public static readonly TimeSpan Shut = TimeSpan.FromMinutes(5);

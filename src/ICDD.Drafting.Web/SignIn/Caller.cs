@@ -1,0 +1,19 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>From where somebody calls, as far as the line and the browser tell.</summary>
+public sealed record Caller(string Address, string Device)
+{
+    public static Caller Of(HttpContext context) =>
+        new(Say(context.Connection.RemoteIpAddress), Browsers.Name(context.Request.Headers.UserAgent.ToString()));
+
+    private static string Say(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => new IPAddress(address.GetAddressBytes()).ToString(),
+        _ => address.ToString(),
+    };
+}
