@@ -76,11 +76,11 @@ public sealed record Draft
     public DraftingGroup? Find(DraftingGroupCode code) => DraftingGroups.Find(group => group.Code == code);
 
     public Package? Find(PackageCode code) => Packages.Find(package => package.Code == code);
+
     public SilenceProcedure? Find(SilenceId id) => Silences.Find(silence => silence.Id == id);
 
-    /// <summary>The procedure that runs on a clause.</summary>
-    public SilenceProcedure? SilenceOn(ClauseId clause) =>
-        Silences.Find(silence => silence.IsRunning && silence.Covers(clause));
+    /// <summary>The procedure that holds a clause; where silence was broken it is free.</summary>
+    public SilenceProcedure? SilenceOn(ClauseId clause) => Silences.Find(silence => silence.Holds(clause));
 
     public string NumberOf(ClauseId id) => Numbering[id].Reference;
 

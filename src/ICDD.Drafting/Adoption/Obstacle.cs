@@ -15,7 +15,7 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
 
     private static IEnumerable<Obstacle> On(Draft draft, Clause clause)
     {
-        if (clause is { IsOpen: true, Kind: not ClauseKind.Heading })
+        if (clause.IsOpen && (clause.Kind != ClauseKind.Heading || IsObjectedTo(draft, clause)))
             yield return new Obstacle(ObstacleKind.ClauseIsOpen, clause.Id);
         if (clause is { Status: ClauseStatus.AgreedInGroup, Kind: not ClauseKind.Heading })
             yield return new Obstacle(ObstacleKind.ClauseIsAgreedInGroup, clause.Id);
@@ -26,4 +26,8 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
         if (draft.SilenceOn(clause.Id) is not null)
             yield return new Obstacle(ObstacleKind.SilenceIsRunning, clause.Id);
     }
+
+    /// <summary>A heading needs no agreement of its own, unless silence was broken on its words.</summary>
+    private static bool IsObjectedTo(Draft draft, Clause heading) => draft.Silences.Exists(silence =>
+        silence.IsBrokenOn(heading.Id) && silence.Clauses[heading.Id] == heading.Wording.Number);
 }

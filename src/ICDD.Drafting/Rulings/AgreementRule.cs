@@ -31,7 +31,7 @@ public static class AgreementRule
         var clause = draft.Clauses[id];
         return draft.With(clause with
         {
-            Status = kind == RulingKind.AgreedAdReferendum ? ClauseStatus.AgreedAdReferendum : ClauseStatus.Agreed,
+            Status = kind == RulingKind.Agreed ? ClauseStatus.Agreed : ClauseStatus.AgreedAdReferendum,
             Rulings = clause.Rulings.Add(new Ruling(kind, clause.Wording.Number, "", stamp)),
         });
     }

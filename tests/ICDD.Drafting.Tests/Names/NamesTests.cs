@@ -240,7 +240,7 @@ public class NamesTests
         GroupAmended: group
         GroupDissolved: group
         GroupFormed: group
-        LateBreakAccepted: silence break
+        LateBreakAccepted: silence break opens
         MemberDissociated: delegation group on remark
         MemberReturned: delegation group on
         Modification: clause wording text
@@ -274,9 +274,9 @@ public class NamesTests
         Seat: person role delegation
         Section: heading changes
         SeenClause: clause wording
-        SilenceBroken: silence delegation clauses reason timing
+        SilenceBroken: silence delegation clauses reason timing opens
         SilenceCancelled: silence reason
-        SilenceExpired: silence deadline unbroken
+        SilenceExpired: silence deadline unbroken fromGroups
         SilenceExtended: silence deadline
         SilenceSet: silence clauses deadline disclosure textHash
         Split: clause wording texts
