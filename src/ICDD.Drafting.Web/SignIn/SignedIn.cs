@@ -36,6 +36,10 @@ public sealed class SignedIn(IAccounts accounts, DraftingOptions options, Sessio
         _ => null,
     };
 
+    /// <summary>The seat of whoever is signed in, in the conference of one document.</summary>
+    public Seat? Seat(ClaimsPrincipal user, StreamId document) =>
+        Account(user) is { PasswordIsInitial: false } account ? account.SeatIn(document) : Seat(user);
+
     /// <summary>What a cookie is worth: an account's names its session, and that one is open.</summary>
     public bool Admits(ClaimsPrincipal user) =>
         Holds(user) && (sessions.Find(user) is { } session ? session.Owner == Owner(user) : Account(user) is null);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ICDD.Drafting;
 
-/// <summary>A person who may sign in, and the seat that the person takes.</summary>
+/// <summary>A person who may sign in, and the seats that the person takes: at most one in each conference.</summary>
 public sealed record Account
 {
     public const int LongestSignInName = 254;
@@ -16,6 +16,11 @@ public sealed record Account
     public required Role Role { get; init; }
 
     public DelegationCode? Delegation { get; init; }
+
+    public Sequence<AccountSeat> Seats { get; init; } = [];
+
+    /// <summary>Keeps the accounts of this installation and convenes documents; it sits in no conference for that.</summary>
+    public bool IsAdministrator { get; init; }
 
     public string PasswordHash { get; init; } = "";
 
@@ -33,6 +38,12 @@ public sealed record Account
 
     /// <summary>How often it was saved: 0 for a new one. Saving an older one than the newest is refused.</summary>
     public int Revision { get; init; }
+
+    /// <summary>The seat in the conference of this document; null where the account has none.</summary>
+    public Seat? SeatIn(StreamId document) =>
+        Seats.FirstOrDefault(seat => seat.Document == document) is { } taken ? new Seat(Person, taken.Role, taken.Delegation)
+        : Seats.Count == 0 ? new Seat(Person, Role, Delegation)
+        : null;
 
     /// <summary>
     /// What two sign-in names have in common that differ in case or in Unicode form only; null for what cannot be one.
