@@ -13,7 +13,8 @@ public sealed record Account
 
     public required string Person { get; init; }
 
-    public required Role Role { get; init; }
+    /// <summary>The part in all conferences alike, as it was before there were seats; null since it was carried over.</summary>
+    public Role? Role { get; init; }
 
     public DelegationCode? Delegation { get; init; }
 
@@ -41,9 +42,18 @@ public sealed record Account
 
     /// <summary>The seat in the conference of this document; null where the account has none.</summary>
     public Seat? SeatIn(StreamId document) =>
-        Seats.FirstOrDefault(seat => seat.Document == document) is { } taken ? new Seat(Person, taken.Role, taken.Delegation)
-        : Seats.Count == 0 ? new Seat(Person, Role, Delegation)
-        : null;
+        Seats.FirstOrDefault(seat => seat.Document == document) is { } taken
+            ? new Seat(Person, taken.Role, taken.Delegation)
+            : null;
+
+    /// <summary>With this seat in its conference, in place of the one there before.</summary>
+    public Account Take(AccountSeat seat) => this with
+    {
+        Seats = Leave(seat.Document).Seats.Append(seat).OrderBy(each => each.Document.Value, StringComparer.Ordinal).ToSequence(),
+    };
+
+    public Account Leave(StreamId document) =>
+        this with { Seats = Seats.Where(seat => seat.Document != document).ToSequence() };
 
     /// <summary>
     /// What two sign-in names have in common that differ in case or in Unicode form only; null for what cannot be one.
