@@ -39,7 +39,7 @@ public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<
         var several = await desk.Do(room, [(Desk.NewId(), new OpenNegotiations()), (Desk.NewId(), new OpenNegotiations())]);
 
         Assert.Equal(new Outcome.Refused(new NoSeatInConference()), outcome);
-        Assert.Equal([new Outcome.Refused(new NoSeatInConference())], several);
+        Assert.Equal(new Outcome.Refused(new NoSeatInConference()), Assert.Single(several));
         Assert.Equal(before, room.Draft.Version);
     }
 
