@@ -47,10 +47,12 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         string folder, TimeProvider time, OpenBookFile openFile, IProgress<long>? progress = null) => Task.Run(() =>
     {
         var paths = new StorePaths(Path.GetFullPath(folder));
+        OwnerOnly.FromNowOn();
         Folder.Make(paths.Folder);
         var held = StoreLock.Take(paths);
         try
         {
+            OwnerOnly.Close(paths.Folder);
             return new LiteDbJournal(paths, held, new StoreOpening(paths, openFile, progress).Run(), time);
         }
         catch (Exception failure)
