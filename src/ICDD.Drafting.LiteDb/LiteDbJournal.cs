@@ -98,6 +98,8 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
 
     internal string Sessions => _paths.Sessions;
 
+    internal string Audit => _paths.Audit;
+
     internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
         _writer.Append(appending, cancel);
 
