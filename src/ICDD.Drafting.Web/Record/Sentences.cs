@@ -140,6 +140,6 @@ public sealed partial class Sentences(Words words)
         _ => null,
     };
 
-    [GeneratedRegex(@"\{(\w+)\}")]
+    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Fact();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using ICDD.Drafting.Documents;
 using ICDD.Drafting.LiteDb;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -83,6 +84,7 @@ public static class Site
         builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
         builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevices>().AddSingleton<PasswordSignIn>();
         builder.Services.AddSingleton<FirstAccount>();
+        builder.Services.AddSingleton(ReadingVerb.Apart());
         builder.Services.AddScoped<AuthenticationStateProvider, Revalidation>();
         AddSeats(builder.Services);
     }
@@ -100,7 +102,7 @@ public static class Site
         services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
-        services.AddSingleton<Intake>();
+        services.AddSingleton(provider => new Intake(provider.GetService<IFileReading>() ?? new ReadHere()));
         services.AddSingleton<Projectors>();
         services.AddSingleton<Drafting.Briefs>();
         services.AddScoped<BriefDesk>();
@@ -176,6 +178,7 @@ public static class Site
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/went-wrong", createScopeForErrors: true).UseHsts();
         app.UseStatusCodePagesWithReExecute("/refused/{0}");
+        app.Use(BadRequests.Answer);
         app.Use(ReadAgain);
         app.UseRequestLocalization();
         app.UseAuthentication();
