@@ -109,6 +109,7 @@ public static class Site
         services.AddSingleton<Trends>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
+        services.AddScoped<Outbox>();
         services.AddScoped<Reader>();
         services.AddScoped<Convening>();
     }

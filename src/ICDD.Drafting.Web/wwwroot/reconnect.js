@@ -84,12 +84,14 @@
         onConnectionDown() {
           if (trying) return;
           trying = true;
+          window.outbox?.down();
           show('lost');
           tryAgain();
         },
         onConnectionUp() {
           trying = false;
           show(null);
+          window.outbox?.up();
         },
       },
     },
