@@ -8,6 +8,9 @@ public enum Alarm
     /// <summary>LiteDB no longer follows; the minute book does. Starting again heals it.</summary>
     LiteDbFailed,
 
+    /// <summary>A snapshot was refused; everything is recorded, and the next opening of that document takes longer.</summary>
+    SnapshotNotKept,
+
     LogIsLarge,
 
     DiskIsNearlyFull,
@@ -35,12 +38,16 @@ public sealed record Health
 
     public Exception? LiteDbFault { get; init; }
 
+    public Exception? SnapshotFault { get; init; }
+
     public IEnumerable<Alarm> Alarms()
     {
         if (Stopped is not null)
             yield return Alarm.Stopped;
         if (LiteDbFault is not null)
             yield return Alarm.LiteDbFailed;
+        if (SnapshotFault is not null)
+            yield return Alarm.SnapshotNotKept;
         if (LogBytes > LargeLog)
             yield return Alarm.LogIsLarge;
         if (FreeBytes < LittleDisk)

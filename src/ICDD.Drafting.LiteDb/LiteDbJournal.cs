@@ -32,6 +32,7 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         Repairs = Repairs,
         Stopped = _writer.Stopped,
         LiteDbFault = _writer.Behind.Fault,
+        SnapshotFault = _writer.Behind.SnapshotFault,
     };
 
     /// <summary>
@@ -77,7 +78,16 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
             [.. _store.Book.Index.Streams().Where(stream => stream.IsDocument && !Reserved.Holds(stream))]);
 
     public ValueTask<Snapshot?> Find(StreamId stream, CancellationToken cancel = default) =>
-        ValueTask.FromResult(_writer.Behind.Find(stream));
+        ValueTask.FromResult(_writer.Behind.Find(stream, null));
+
+    public ValueTask<Snapshot?> Find(StreamId stream, string format, CancellationToken cancel = default) =>
+        ValueTask.FromResult(_writer.Behind.Find(stream, format));
+
+    public ValueTask<Snapshot?> Look(StreamId stream, string format, CancellationToken cancel = default) =>
+        ValueTask.FromResult(_writer.Behind.Look(stream, format));
+
+    public ValueTask<(long Version, EntryHash Hash)> End(StreamId stream, CancellationToken cancel = default) =>
+        ValueTask.FromResult(Reserved.Holds(stream) ? (0, EntryHash.First) : EndOf(stream));
 
     public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default) =>
         _writer.Behind.Keep(stream, snapshot, cancel);

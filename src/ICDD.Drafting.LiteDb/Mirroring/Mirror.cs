@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LiteDB;
 
 namespace ICDD.Drafting.LiteDb;
@@ -15,7 +14,6 @@ internal sealed class Mirror : IDisposable
     private readonly LiteDatabase _store;
     private readonly ILiteCollection<BsonDocument> _streams;
     private readonly ILiteCollection<BsonDocument> _entries;
-    private readonly ILiteCollection<BsonDocument> _snapshots;
     private readonly Dictionary<StreamId, int> _numbers = [];
 
     public Mirror(string path, bool readOnly = false)
@@ -29,12 +27,14 @@ internal sealed class Mirror : IDisposable
         });
         _streams = _store.GetCollection("streams", BsonAutoId.Int32);
         _entries = _store.GetCollection("entries", BsonAutoId.Int64);
-        _snapshots = _store.GetCollection("snapshots", BsonAutoId.Int32);
+        Snapshots = new MirrorSnapshots(_store);
         if (!readOnly)
             _entries.EnsureIndex("place", BsonExpression.Create("$.place"), unique: true);
         foreach (var stream in _streams.FindAll())
             _numbers.Add(new StreamId(stream["name"].AsString), stream["_id"].AsInt32);
     }
+
+    private MirrorSnapshots Snapshots { get; }
 
     /// <summary>Every entry in the order of the running numbers.</summary>
     public IEnumerable<Minute> Minutes()
@@ -76,30 +76,25 @@ internal sealed class Mirror : IDisposable
     public void Keep(StreamId stream, Snapshot snapshot)
     {
         lock (_gate)
-            _snapshots.Upsert(new BsonDocument
-            {
-                ["_id"] = NumberOf(stream),
-                ["version"] = snapshot.Version,
-                ["hash"] = snapshot.Hash.Value,
-                ["format"] = snapshot.Format,
-                ["body"] = snapshot.Body.ToArray(),
-                ["check"] = SHA256.HashData(snapshot.Body.Span),
-            });
+            Snapshots.Keep(NumberOf(stream), snapshot);
     }
 
-    /// <summary>Null also where what is stored is not what was kept.</summary>
-    public Snapshot? Find(StreamId stream)
+    public Snapshot? Find(StreamId stream, string? format)
     {
         lock (_gate)
-        {
-            if (!_numbers.TryGetValue(stream, out var number) || _snapshots.FindById(number) is not { } found)
-                return null;
-            var body = found["body"].AsBinary;
-            return SHA256.HashData(body).AsSpan().SequenceEqual(found["check"].AsBinary)
-                ? new Snapshot(
-                    found["version"].AsInt64, new EntryHash(found["hash"].AsString), found["format"].AsString, body)
-                : null;
-        }
+            return _numbers.TryGetValue(stream, out var number) ? Snapshots.Find(number, format) : null;
+    }
+
+    public Snapshot? Look(StreamId stream, string format)
+    {
+        lock (_gate)
+            return _numbers.TryGetValue(stream, out var number) ? Snapshots.Look(number, format) : null;
+    }
+
+    public void ForgetOldSnapshots()
+    {
+        lock (_gate)
+            Snapshots.ForgetWhole();
     }
 
     public void Checkpoint()

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Lays out the demonstration, opens every room before the first visitor comes, and says where to go.</summary>
+/// <summary>Lays out the demonstration, looks at every document before the first visitor comes, and says where to go.</summary>
 public sealed partial class Opening(
     IJournal journal, Rooms rooms, DraftingOptions options, IServer server, FirstAccount first, ILogger<Opening> log)
     : IHostedLifecycleService
@@ -12,8 +12,8 @@ public sealed partial class Opening(
     {
         if (options.IsDemonstration)
             await LayOut(options.Demonstration!).ConfigureAwait(false);
-        foreach (var room in await rooms.All().ConfigureAwait(false))
-            LogOpened(room.Stream.Value, room.Draft.Version, room.Hash.Short);
+        foreach (var card in await rooms.Cards().ConfigureAwait(false))
+            LogOpened(card.Stream.Value, card.Version, card.Hash.Short);
     }
 
     public Task StartedAsync(CancellationToken cancellationToken)
