@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ICDD.Drafting.Documents;
 using ICDD.Drafting.LiteDb;
 using ICDD.Drafting.Tests;
 
@@ -27,6 +28,9 @@ internal static class Growth
             case ["open", var folder]:
                 await Open(folder).ConfigureAwait(false);
                 break;
+            case ["dossier", var folder]:
+                await WriteDossier(folder).ConfigureAwait(false);
+                break;
             case ["act", var folder]:
                 await Act(folder).ConfigureAwait(false);
                 break;
@@ -44,7 +48,7 @@ internal static class Growth
             var store = Path.Combine(folder, $"{documents}x{acts}");
             if (!Directory.Exists(store))
                 Console.Error.WriteLine(await Child("make", store, $"{documents}", $"{acts}").ConfigureAwait(false));
-            foreach (var verb in documents == 1 ? ["start", "open", "act"] : new[] { "start" })
+            foreach (var verb in documents == 1 ? acts > 10_000 ? ["start", "open", "act"] : ["start", "open", "act", "dossier"] : new[] { "start" })
                 rows.Append(Plain, $"{verb}\t{documents}\t{acts}\t{await Child(verb, store).ConfigureAwait(false)}\n");
         }
 
@@ -108,6 +112,21 @@ internal static class Growth
         await using var closing = journal.ConfigureAwait(false);
         var before = Spent();
         var room = await Room.Open(new StreamId("document-1"), journal, TimeProvider.System, journal).ConfigureAwait(false);
+        Tell(before);
+        GC.KeepAlive(room);
+    }
+
+    /// <summary>Every document in every format; the pages of PDF are set by a process whose memory is not counted.</summary>
+    private static async Task WriteDossier(string folder)
+    {
+        var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
+        await using var closing = journal.ConfigureAwait(false);
+        var room = await Room.Open(new StreamId("document-1"), journal, TimeProvider.System, journal).ConfigureAwait(false);
+        var before = Spent();
+        await Dossier.Write(
+            Issues.Find(room.Draft, room.Hash, Issues.Text, Hall.Opening)!,
+            Dossier.Files(room.Draft, room.Hash, Hall.Opening),
+            Stream.Null).ConfigureAwait(false);
         Tell(before);
         GC.KeepAlive(room);
     }

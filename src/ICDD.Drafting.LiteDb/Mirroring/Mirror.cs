@@ -37,20 +37,13 @@ internal sealed class Mirror : IDisposable
     private MirrorSnapshots Snapshots { get; }
 
     /// <summary>Every entry in the order of the running numbers.</summary>
-    public IEnumerable<Minute> Minutes()
+    public IEnumerable<Minute> Minutes() => Read(_entries.Find(Query.All("_id")));
+
+    /// <summary>Those between two numbers, both with them.</summary>
+    public IReadOnlyList<Minute> Between(long first, long last)
     {
-        var names = _numbers.ToDictionary(pair => pair.Value, pair => pair.Key);
-        foreach (var entry in _entries.Find(Query.All("_id")))
-        {
-            var place = entry["place"].AsInt64;
-            yield return new Minute(
-                entry["_id"].AsInt64,
-                names[(int)(place >> VersionBits)],
-                new SealedEntry(
-                    place & ((1L << VersionBits) - 1),
-                    entry["body"].AsBinary,
-                    new EntryHash(Convert.ToHexStringLower(entry["hash"].AsBinary))));
-        }
+        lock (_gate)
+            return [.. Read(_entries.Find(Query.Between("_id", first, last)))];
     }
 
     /// <summary>All of them in one transaction.</summary>
@@ -107,6 +100,22 @@ internal sealed class Mirror : IDisposable
     {
         lock (_gate)
             _store.Dispose();
+    }
+
+    private IEnumerable<Minute> Read(IEnumerable<BsonDocument> found)
+    {
+        var names = _numbers.ToDictionary(pair => pair.Value, pair => pair.Key);
+        foreach (var entry in found)
+        {
+            var place = entry["place"].AsInt64;
+            yield return new Minute(
+                entry["_id"].AsInt64,
+                names[(int)(place >> VersionBits)],
+                new SealedEntry(
+                    place & ((1L << VersionBits) - 1),
+                    entry["body"].AsBinary,
+                    new EntryHash(Convert.ToHexStringLower(entry["hash"].AsBinary))));
+        }
     }
 
     private void Add(Minute minute) => _entries.Insert(new BsonDocument
