@@ -42,7 +42,7 @@ public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, S
         Known.GetOrCreateValue(draft).GetOrAdd(id, static (id, draft) => Look(draft, draft.Clauses[id]), draft);
 
     private static ClauseView Look(Draft draft, Clause clause) =>
-        Look(draft, clause, [.. draft.OpenProposalsOn(clause)]);
+        Look(draft, clause, [.. draft.OpenProposalsOn(clause), .. draft.OpenProposalsFromElsewhere(clause)]);
 
     private static ClauseView Look(Draft draft, Clause clause, IReadOnlyList<Proposal> open) => new(
         clause,

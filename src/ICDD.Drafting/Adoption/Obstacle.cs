@@ -1,6 +1,6 @@
 namespace ICDD.Drafting;
 
-public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen, SilenceIsRunning }
+public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen, SilenceIsRunning, ClauseIsWithGroup }
 
 /// <summary>Something that stands in the way of adoption.</summary>
 public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null, PackageCode? Package = null)
@@ -15,10 +15,12 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
 
     private static IEnumerable<Obstacle> On(Draft draft, Clause clause)
     {
-        if (clause is { IsOpen: true, Kind: not ClauseKind.Heading })
+        if (clause.IsOpen && (clause.Kind != ClauseKind.Heading || IsObjectedTo(draft, clause)))
             yield return new Obstacle(ObstacleKind.ClauseIsOpen, clause.Id);
         if (clause is { Status: ClauseStatus.AgreedInGroup, Kind: not ClauseKind.Heading })
             yield return new Obstacle(ObstacleKind.ClauseIsAgreedInGroup, clause.Id);
+        if (clause is { Kind: ClauseKind.Heading, Group: not null, Stands: true })
+            yield return new Obstacle(ObstacleKind.ClauseIsWithGroup, clause.Id);
         if (clause.Status == ClauseStatus.Deferred)
             yield return new Obstacle(ObstacleKind.ClauseIsDeferred, clause.Id);
         foreach (var proposal in draft.OpenProposalsOn(clause))
@@ -26,4 +28,8 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
         if (draft.SilenceOn(clause.Id) is not null)
             yield return new Obstacle(ObstacleKind.SilenceIsRunning, clause.Id);
     }
+
+    /// <summary>A heading needs no agreement of its own, unless silence was broken on its words.</summary>
+    private static bool IsObjectedTo(Draft draft, Clause heading) => draft.Silences.Exists(silence =>
+        silence.IsBrokenOn(heading.Id) && silence.Clauses[heading.Id] == heading.Wording.Number);
 }

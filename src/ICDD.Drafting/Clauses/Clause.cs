@@ -53,7 +53,7 @@ public sealed record Clause
     [JsonIgnore]
     public Ruling? Default => Status is ClauseStatus.Agreed or ClauseStatus.AgreedAdReferendum or ClauseStatus.Deleted
         ? null
-        : Rulings.FindLast(ruling => ruling.Kind is RulingKind.Agreed or RulingKind.AgreedAdReferendum);
+        : Rulings.FindLast(Agreements.Is);
 
     public string? TextAt(int wording) =>
         wording >= 1 && wording <= Wordings.Count ? Wordings[wording - 1].Text : null;

@@ -13,6 +13,7 @@ internal static class ChairWaits
         .. draft.Packages.Where(package => PackageProgresses.Of(draft, package) == PackageProgress.Closing)
             .Select(package => new Waiting(WaitingKind.Package) { On = package.First(draft), Package = package.Code }),
         .. SilenceWaits.Of(draft),
+        .. SilenceWaits.LateObjections(draft),
     ];
 
     private static Waiting On(WaitingKind kind, Clause clause) => new(kind) { On = clause.Id };

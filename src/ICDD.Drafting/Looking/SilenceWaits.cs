@@ -10,6 +10,15 @@ internal static class SilenceWaits
         .Where(silence => silence.IsRunning && silence.Clauses.Keys.Any(clause => !IsBrokenBy(silence, own, clause)))
         .Select(Of);
 
+    /// <summary>Those that would open something if the chair let them count.</summary>
+    public static IEnumerable<Waiting> LateObjections(Draft draft) =>
+        from silence in draft.Silences
+        from late in silence.Breaks
+        where late.WaitsForTheChair
+        let opens = StoppedBySilence.OfLate(draft, silence, late)
+        where opens.Count > 0
+        select new Waiting(WaitingKind.LateObjection) { Silence = silence.Id, On = opens[0] };
+
     private static bool IsBrokenBy(SilenceProcedure silence, DelegationCode own, ClauseId clause) =>
         silence.Breaks.Any(each => each.Delegation == own && each.Clauses.Contains(clause));
 

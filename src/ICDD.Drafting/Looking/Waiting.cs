@@ -6,6 +6,9 @@ public enum WaitingKind
     /// <summary>Silence runs, and this delegation has not broken it on every clause.</summary>
     Silence,
 
+    /// <summary>An objection came after the deadline of a silence; the chair may let it count.</summary>
+    LateObjection,
+
     /// <summary>A proposal read from the floor in its name is to be confirmed or disowned.</summary>
     FloorProposal,
 

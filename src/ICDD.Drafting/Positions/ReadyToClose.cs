@@ -4,8 +4,8 @@ namespace ICDD.Drafting;
 public sealed record ReadyClause(Clause Clause, Sequence<Stance> Concerns);
 
 /// <summary>
-/// The open clauses whose words nobody proposes to change, nobody objects to, and no reservation waits to be reconfirmed
-/// on. A list for the chair and no rule: signals block nothing, and who objected to older words is still to be heard.
+/// The open clauses whose words nobody proposes to change, nobody objects to, no reservation waits to be reconfirmed on,
+/// and neither silence nor a drafting group holds. A list for the chair and no rule: signals block nothing, and who objected to older words is still to be heard.
 /// </summary>
 public static class ReadyToClose
 {
@@ -20,7 +20,8 @@ public static class ReadyToClose
 
     private static IEnumerable<ReadyClause> Look(Draft draft) =>
         from clause in draft.Standing()
-        where clause is { IsOpen: true, Kind: not ClauseKind.Heading } && !AgreementRule.OnTheWords(draft, clause).Any()
+        where clause is { IsOpen: true, Kind: not ClauseKind.Heading, Group: null }
+            && draft.SilenceOn(clause.Id) is null && !AgreementRule.OnTheWords(draft, clause).Any()
         select new ReadyClause(clause, Concerns(draft, new ThisClause(clause.Id)).ToSequence());
 
     private static bool Holds(ReadyClause clause) => clause.Concerns.Any(each =>

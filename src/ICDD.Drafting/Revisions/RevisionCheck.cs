@@ -18,13 +18,10 @@ public static class RevisionCheck
     [
         .. from id in draft.Outline.InOrder()
            let clause = draft.Clauses[id]
-           let agreed = clause.Rulings.FindLast(IsAgreement)
+           let agreed = Agreements.Last(draft, clause)
            where agreed is not null && clause.TextAt(agreed.Wording) != clause.Text
            let altered = new AlteredClause(id, agreed.Wording, clause.Wording.Number)
            where !draft.Revisions.Exists(revision => revision.Confirmed.Contains(altered.Seen))
            select altered,
     ];
-
-    private static bool IsAgreement(Ruling ruling) =>
-        ruling.Kind is RulingKind.AgreedAdReferendum or RulingKind.Agreed or RulingKind.AgreedBySilence;
 }

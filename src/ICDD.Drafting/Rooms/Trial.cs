@@ -68,7 +68,8 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
         Hash = Hash.Next(stream, entry.Version, body);
         Sealed.Add(new SealedEntry(entry.Version, body, Hash));
         Commands.Add(entry.Command);
-        Touched = Touched.And(entry.Event.Touches(Draft));
-        Draft = entry.Event.Apply(Draft, entry.Stamp) with { Version = entry.Version };
+        var before = Draft;
+        Draft = entry.Event.Apply(before, entry.Stamp) with { Version = entry.Version };
+        Touched = Touched.And(entry.Event.Touches(before, Draft));
     }
 }

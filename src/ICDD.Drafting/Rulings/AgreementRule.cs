@@ -23,15 +23,14 @@ public static class AgreementRule
     }
 
     /// <summary>The open proposals that would change or delete the clause itself.</summary>
-    public static IEnumerable<Proposal> OnTheWords(Draft draft, Clause clause) =>
-        draft.OpenProposalsOn(clause).Where(proposal => proposal.Change is not Addition);
+    public static IEnumerable<Proposal> OnTheWords(Draft draft, Clause clause) => draft.OpenProposalsReaching(clause);
 
     public static Draft Rule(Draft draft, ClauseId id, RulingKind kind, Stamp stamp)
     {
         var clause = draft.Clauses[id];
         return draft.With(clause with
         {
-            Status = kind == RulingKind.AgreedAdReferendum ? ClauseStatus.AgreedAdReferendum : ClauseStatus.Agreed,
+            Status = kind == RulingKind.Agreed ? ClauseStatus.Agreed : ClauseStatus.AgreedAdReferendum,
             Rulings = clause.Rulings.Add(new Ruling(kind, clause.Wording.Number, "", stamp)),
         });
     }

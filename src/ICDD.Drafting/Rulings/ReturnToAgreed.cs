@@ -6,7 +6,7 @@ public sealed record ReturnToAgreed(ClauseId Clause, int Wording) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         AgreementRule.Check(draft, Clause, Wording) is { } refusal ? refusal
-        : draft.Find(Clause)!.Default is { } agreed ? new ClauseReturnedToAgreed(Clause, agreed.Wording, agreed.Kind)
+        : Agreements.Default(draft, draft.Find(Clause)!) is { } agreed ? new ClauseReturnedToAgreed(Clause, agreed.Wording, agreed.Kind)
         : new NothingWasAgreed(draft.NumberOf(Clause));
 }
 

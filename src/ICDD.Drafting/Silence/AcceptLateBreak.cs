@@ -1,6 +1,9 @@
 namespace ICDD.Drafting;
 
-/// <summary>The chair lets a late break count: what only silence had agreed of its paragraphs is open again.</summary>
+/// <summary>
+/// The chair lets a late objection count: its paragraphs are open again, whoever agreed them, but for what was decided
+/// after the silence.
+/// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record AcceptLateBreak(SilenceId Silence, int Break) : Command
 {
@@ -13,29 +16,39 @@ public sealed record AcceptLateBreak(SilenceId Silence, int Break) : Command
             null => new BreakIsUnknown(Break),
             { Timing: BreakTiming.InTime } => new BreakWasInTime(Break),
             { Accepted: not null } => new AlreadySo(),
-            _ => new LateBreakAccepted(Silence, Break),
+            var late => Accept(draft, silence, late),
         };
+    }
+
+    private LateBreakAccepted Accept(Draft draft, SilenceProcedure silence, SilenceBreak late)
+    {
+        var (accepted, opens) = (new LateBreakAccepted(Silence, Break), StoppedBySilence.OfLate(draft, silence, late));
+        return accepted.OpenedOf(draft).ToHashSet().SetEquals(opens) ? accepted : accepted with { Opens = opens };
     }
 }
 
 public sealed record LateBreakAccepted(SilenceId Silence, int Break) : Event
 {
+    /// <summary>What is open again by it; none where it is what this silence alone had agreed of its paragraphs.</summary>
+    public Sequence<ClauseId>? Opens { get; init; }
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var silence = draft.Find(Silence)!;
-        var late = silence.Breaks[Break - 1];
-        foreach (var clause in late.Clauses.Select(id => draft.Clauses[id]).Where(IsAgreedBySilence))
-            draft = draft.With(clause with
-            {
-                Status = ClauseStatus.Open,
-                Rulings = clause.Rulings.Add(new Ruling(RulingKind.Reopened, clause.Wording.Number, "", stamp)),
-            });
-        return draft.With(silence with { Breaks = silence.Breaks.SetItem(Break - 1, late with { Accepted = stamp }) });
+        var opened = OpenedOf(draft);
+        var accepted = silence.Breaks[Break - 1] with { Accepted = stamp, Opened = opened };
+        return StoppedBySilence.Open(draft, opened, stamp)
+            .With(silence with { Breaks = silence.Breaks.SetItem(Break - 1, accepted) });
     }
 
-    public override Touched Touches(Draft draft) => Touched.Only([.. draft.Find(Silence)!.Breaks[Break - 1].Clauses]);
+    public override Touched Touches(Draft draft) =>
+        StoppedBySilence.Touches(draft, draft.Find(Silence)!.Breaks[Break - 1].Clauses);
+
+    internal Sequence<ClauseId> OpenedOf(Draft draft) => Opens ?? draft.Find(Silence)!.Breaks[Break - 1].Clauses
+        .Where(id => IsAgreedBySilence(draft.Clauses[id])).ToSequence();
 
     private static bool IsAgreedBySilence(Clause clause) =>
         clause.Status == ClauseStatus.AgreedAdReferendum
-        && clause.Rulings.FindLast(ruling => ruling.Kind != RulingKind.ReopeningAsked) is { Kind: RulingKind.AgreedBySilence };
+        && clause.Rulings.FindLast(ruling => ruling.Kind
+            is not (RulingKind.ReopeningAsked or RulingKind.ReopeningDeclined)) is { Kind: RulingKind.AgreedBySilence };
 }

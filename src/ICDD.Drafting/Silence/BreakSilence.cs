@@ -1,8 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A delegation objects on listed paragraphs, with a reason. In time, those paragraphs are not agreed by this procedure;
-/// from the deadline on it is recorded as late and has no effect unless the chair accepts it.
+/// A delegation objects on listed paragraphs, with a reason. In time, those paragraphs are not agreed by this procedure,
+/// and what was agreed before on the same words is open again at once; from the deadline on it is recorded as late and has
+/// no effect unless the chair accepts it.
 /// </summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record BreakSilence(SilenceId Silence, Sequence<ClauseId> Clauses, string Reason) : Command
@@ -24,10 +25,13 @@ public sealed record BreakSilence(SilenceId Silence, Sequence<ClauseId> Clauses,
         if (Clauses.All(clause => silence.Breaks.Any(each => each.Delegation == own && each.Clauses.Contains(clause))))
             return new AlreadySo();
         var reason = Reasons.Read(Reason);
-        return reason.Refusal is { } bad ? bad : new SilenceBroken(Silence, own, Clauses.Distinct().ToSequence())
+        var named = Clauses.Distinct().ToSequence();
+        var inTime = silence.IsOpenAt(now);
+        return reason.Refusal is { } bad ? bad : new SilenceBroken(Silence, own, named)
         {
             Reason = reason.Text,
-            Timing = silence.IsOpenAt(now) ? BreakTiming.InTime : BreakTiming.Late,
+            Timing = inTime ? BreakTiming.InTime : BreakTiming.Late,
+            Opens = inTime ? StoppedBySilence.Of(draft, silence, named) : [],
         };
     }
 }
@@ -38,12 +42,17 @@ public sealed record SilenceBroken(SilenceId Silence, DelegationCode Delegation,
 
     public BreakTiming Timing { get; init; }
 
+    /// <summary>What was agreed, or agreed in group, and is open again.</summary>
+    public Sequence<ClauseId> Opens { get; init; }
+
+    /// <summary>Whose objection it was is not told by the clause: that is as the chair disclosed it.</summary>
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var silence = draft.Find(Silence)!;
-        var broken = new SilenceBreak(silence.Breaks.Count + 1, Delegation, Clauses, Reason, Timing, stamp);
-        return draft.With(silence with { Breaks = silence.Breaks.Add(broken) });
+        var broken = new SilenceBreak(silence.Breaks.Count + 1, Delegation, Clauses, Reason, Timing, stamp) { Opened = Opens };
+        return StoppedBySilence.Open(
+            draft.With(silence with { Breaks = silence.Breaks.Add(broken) }), Opens, stamp with { By = Due.Seat });
     }
 
-    public override Touched Touches(Draft draft) => Touched.Only([.. Clauses]);
+    public override Touched Touches(Draft draft) => StoppedBySilence.Touches(draft, Clauses);
 }

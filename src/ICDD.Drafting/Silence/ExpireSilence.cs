@@ -13,20 +13,29 @@ public sealed record ExpireSilence(SilenceId Silence) : Command
         { Status: SilenceStatus.Cancelled } => new SilenceWasCancelled(Silence),
         { Status: SilenceStatus.Expired } => new SilenceIsOver(Silence),
         var silence when silence.IsOpenAt(now) => new SilenceStillRuns(Silence),
-        var silence => new SilenceExpired(
-            Silence, silence.Deadline, silence.InOrder(draft).Where(id => !silence.IsBrokenOn(id)).ToSequence()),
+        var silence => Expire(draft, silence, silence.InOrder(draft).Where(id => !silence.IsBrokenOn(id)).ToSequence()),
     };
+
+    private SilenceExpired Expire(Draft draft, SilenceProcedure silence, Sequence<ClauseId> unbroken) =>
+        new(Silence, silence.Deadline, unbroken)
+        {
+            FromGroups = unbroken.Where(id => draft.Clauses[id].Status == ClauseStatus.AgreedInGroup).ToSequence(),
+        };
 }
 
 /// <summary>
-/// Unbroken clauses are agreed ad referendum: pending adoption of the whole. What was agreed before stays as it was.
+/// Unbroken clauses are agreed ad referendum: pending adoption of the whole. What the plenary agreed before stays as it was;
+/// what a drafting group had agreed is now agreed by all.
 /// </summary>
 /// <param name="Deadline">As of when it holds; the entry's own time is when the room recorded it.</param>
 public sealed record SilenceExpired(SilenceId Silence, DateTimeOffset Deadline, Sequence<ClauseId> Unbroken) : Event
 {
+    /// <summary>What was agreed in group until then.</summary>
+    public Sequence<ClauseId> FromGroups { get; init; }
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
-        foreach (var id in Unbroken.Where(id => draft.Clauses[id].IsOpen))
+        foreach (var id in Unbroken.Where(id => draft.Clauses[id].IsOpen || FromGroups.Contains(id)))
             draft = draft.With(draft.Clauses[id] with
             {
                 Status = ClauseStatus.AgreedAdReferendum,

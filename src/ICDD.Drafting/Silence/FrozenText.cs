@@ -19,14 +19,18 @@ public static class FrozenText
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
     }
 
-    /// <summary>Whatever was decided, a clause under silence takes no other rulings, words or proposals.</summary>
+    /// <summary>
+    /// Whatever was decided, a clause under silence takes no other rulings, words or proposals, goes to no group and to no
+    /// other place. Where silence was broken it is free.
+    /// </summary>
     public static Decision Guard(Draft draft, Decision decision, Stamp stamp)
     {
         if (decision.Refusal is not null || !draft.Silences.Exists(each => each.IsRunning))
             return decision;
         var after = decision.Events.Aggregate(draft, (text, happened) => happened.Apply(text, stamp));
-        var running = draft.Silences.Where(each => each.IsRunning && after.Find(each.Id)!.IsRunning);
-        return running.SelectMany(each => each.Clauses.Keys).Where(id => IsTouched(draft, after, id)).ToList() is [var first, ..]
+        var held = draft.Silences.Select(each => after.Find(each.Id)!).Where(each => each.IsRunning)
+            .SelectMany(each => each.Clauses.Keys.Where(each.Holds));
+        return held.Where(id => IsTouched(draft, after, id)).ToList() is [var first, ..]
             ? new ClauseIsUnderSilence(draft.NumberOf(first))
             : decision;
     }
@@ -35,6 +39,13 @@ public static class FrozenText
     {
         var (before, now) = (draft.Clauses[id], after.Clauses[id]);
         return before.Wordings != now.Wordings || before.Status != now.Status || before.Rulings != now.Rulings
+            || before.Group != now.Group || IsElsewhere(draft.Outline, after.Outline, id)
             || before.Proposals.Count < now.Proposals.Count || AgreementRule.OnTheWords(after, now).Any();
     }
+
+    /// <summary>It was moved, or what it stands under was.</summary>
+    private static bool IsElsewhere(Outline before, Outline after, ClauseId id) =>
+        !ReferenceEquals(before, after)
+        && (before.Places[id].Moves != after.Places[id].Moves || before.Places[id].Parent != after.Places[id].Parent
+            || (before.Places[id].Parent is { } parent && IsElsewhere(before, after, parent)));
 }

@@ -12,6 +12,13 @@ public sealed record SilenceBreak(
     /// <summary>When the chair accepted a late one.</summary>
     public Stamp? Accepted { get; init; }
 
+    /// <summary>The paragraphs that are open again by it.</summary>
+    public Sequence<ClauseId> Opened { get; init; }
+
+    /// <summary>It came late, and the chair has not let it count.</summary>
+    [JsonIgnore]
+    public bool WaitsForTheChair => Timing == BreakTiming.Late && Accepted is null;
+
     [JsonIgnore]
     public bool Counts => Timing == BreakTiming.InTime || Accepted is not null;
 }

@@ -41,6 +41,9 @@ public sealed record SilenceProcedure
     /// <summary>Whether somebody broke silence on it in time, or late and accepted by the chair.</summary>
     public bool IsBrokenOn(ClauseId clause) => Breaks.Any(each => each.Counts && each.Clauses.Contains(clause));
 
+    /// <summary>Whether it holds the clause still: it runs, and nobody broke silence there.</summary>
+    public bool Holds(ClauseId clause) => IsRunning && Covers(clause) && !IsBrokenOn(clause);
+
     public bool IsOpenAt(DateTimeOffset now) => IsRunning && now < Deadline;
 
     /// <summary>The listed clauses in the order of the text.</summary>

@@ -114,7 +114,11 @@ public class LookingLaws
     {
         var (touched, scene) = (Touched.Nothing, each.Before);
         foreach (var happened in each.Decision.Events)
-            (touched, scene) = (touched.And(happened.Touches(scene.Draft)), scene.Record(each.Seat, [happened]));
+        {
+            var after = scene.Record(each.Seat, [happened]);
+            (touched, scene) = (touched.And(happened.Touches(scene.Draft, after.Draft)), after);
+        }
+
         return touched;
     }
 
