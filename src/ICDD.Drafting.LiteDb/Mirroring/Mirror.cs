@@ -9,11 +9,16 @@ namespace ICDD.Drafting.LiteDb;
 internal sealed class Mirror : IDisposable
 {
     private const int VersionBits = 40;
+    private const int PieceBits = 8;
+
+    /// <summary>What one document of LiteDB holds of a body; a whole text laid at once may be longer than its limit.</summary>
+    private const int LongestBody = 8 * 1024 * 1024;
 
     private readonly Lock _gate = new();
     private readonly LiteDatabase _store;
     private readonly ILiteCollection<BsonDocument> _streams;
     private readonly ILiteCollection<BsonDocument> _entries;
+    private readonly ILiteCollection<BsonDocument> _pieces;
     private readonly Dictionary<StreamId, int> _numbers = [];
 
     public Mirror(string path, bool readOnly = false)
@@ -27,6 +32,7 @@ internal sealed class Mirror : IDisposable
         });
         _streams = _store.GetCollection("streams", BsonAutoId.Int32);
         _entries = _store.GetCollection("entries", BsonAutoId.Int64);
+        _pieces = _store.GetCollection("entry_pieces", BsonAutoId.Int64);
         Snapshots = new MirrorSnapshots(_store);
         if (!readOnly)
             _entries.EnsureIndex("place", BsonExpression.Create("$.place"), unique: true);
@@ -113,18 +119,40 @@ internal sealed class Mirror : IDisposable
                 names[(int)(place >> VersionBits)],
                 new SealedEntry(
                     place & ((1L << VersionBits) - 1),
-                    entry["body"].AsBinary,
+                    Body(entry),
                     new EntryHash(Convert.ToHexStringLower(entry["hash"].AsBinary))));
         }
     }
 
-    private void Add(Minute minute) => _entries.Insert(new BsonDocument
+    private byte[] Body(BsonDocument entry)
     {
-        ["_id"] = minute.Number,
-        ["place"] = ((long)NumberOf(minute.Stream) << VersionBits) | minute.Entry.Version,
-        ["hash"] = Convert.FromHexString(minute.Entry.Hash.Value),
-        ["body"] = minute.Entry.Body.ToArray(),
-    });
+        if (!entry.ContainsKey("length"))
+            return entry["body"].AsBinary;
+        var first = entry["_id"].AsInt64 << PieceBits;
+        return [.. entry["body"].AsBinary, .. _pieces
+            .Find(Query.Between("_id", first, first + (1L << PieceBits) - 1)).SelectMany(piece => piece["bytes"].AsBinary)];
+    }
+
+    private void Add(Minute minute)
+    {
+        var body = minute.Entry.Body;
+        var entry = new BsonDocument
+        {
+            ["_id"] = minute.Number,
+            ["place"] = ((long)NumberOf(minute.Stream) << VersionBits) | minute.Entry.Version,
+            ["hash"] = Convert.FromHexString(minute.Entry.Hash.Value),
+            ["body"] = body[..Math.Min(LongestBody, body.Length)].ToArray(),
+        };
+        if (body.Length > LongestBody)
+            entry["length"] = body.Length;
+        _entries.Insert(entry);
+        for (var (at, piece) = (LongestBody, 0); at < body.Length; at += LongestBody, piece++)
+            _pieces.Insert(new BsonDocument
+            {
+                ["_id"] = (minute.Number << PieceBits) + piece,
+                ["bytes"] = body.Slice(at, Math.Min(LongestBody, body.Length - at)).ToArray(),
+            });
+    }
 
     private int NumberOf(StreamId stream)
     {

@@ -95,7 +95,7 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     {
         private readonly Lock _gate = new();
         private readonly WeakReference<Room> _given = new(null!);
-        private Task<Room>? _kept;
+        private Lazy<Task<Room>>? _kept;
         private long _used;
 
         public bool IsKept => Volatile.Read(ref _kept) is not null;
@@ -105,18 +105,18 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
             get
             {
                 lock (_gate)
-                    return _kept is { IsCompletedSuccessfully: true } ? _kept.Result
-                        : _given.TryGetTarget(out var living) ? living
-                        : null;
+                    return Kept ?? (_given.TryGetTarget(out var living) ? living : null);
             }
         }
+
+        private Room? Kept => _kept is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _kept.Value.Result : null;
 
         public async Task<Room> Use(Func<Task<Room>> open, long now)
         {
             var kept = Keep(open, now);
             try
             {
-                return await kept.ConfigureAwait(false);
+                return await kept.Value.ConfigureAwait(false);
             }
             catch
             {
@@ -129,25 +129,27 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
         public Room? UnusedFor(TimeSpan unused, TimeProvider time)
         {
             lock (_gate)
-                return _kept is { IsCompletedSuccessfully: true } && time.GetElapsedTime(_used) >= unused ? _kept.Result : null;
+                return time.GetElapsedTime(_used) >= unused ? Kept : null;
         }
 
         public void LetGo(TimeSpan unused, TimeProvider time)
         {
             lock (_gate)
-                if (_kept is { IsCompletedSuccessfully: true } && time.GetElapsedTime(_used) >= unused)
+                if (Kept is { } room && time.GetElapsedTime(_used) >= unused)
                 {
-                    _given.SetTarget(_kept.Result);
+                    _given.SetTarget(room);
                     _kept = null;
                 }
         }
 
-        private Task<Room> Keep(Func<Task<Room>> open, long now)
+        private Lazy<Task<Room>> Keep(Func<Task<Room>> open, long now)
         {
             lock (_gate)
             {
                 _used = now;
-                return _kept ??= _given.TryGetTarget(out var living) ? Task.FromResult(living) : Task.Run(open);
+                return _kept ??= _given.TryGetTarget(out var living)
+                    ? new Lazy<Task<Room>>(Task.FromResult(living))
+                    : new Lazy<Task<Room>>(open);
             }
         }
     }
