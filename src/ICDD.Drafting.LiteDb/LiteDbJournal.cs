@@ -51,10 +51,12 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         string folder, TimeProvider time, OpenBookFile openFile, IProgress<long>? progress = null) => Task.Run(() =>
     {
         var paths = new StorePaths(Path.GetFullPath(folder));
+        OwnerOnly.FromNowOn();
         Folder.Make(paths.Folder);
         var held = StoreLock.Take(paths);
         try
         {
+            OwnerOnly.Close(paths.Folder);
             return new LiteDbJournal(paths, held, new StoreOpening(paths, openFile, progress).Run(), time);
         }
         catch (Exception failure)
@@ -131,6 +133,8 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
     internal string Bookmarks => _paths.Bookmarks;
 
     internal string Sessions => _paths.Sessions;
+
+    internal string Audit => _paths.Audit;
 
     internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
         _writer.Append(appending, cancel);

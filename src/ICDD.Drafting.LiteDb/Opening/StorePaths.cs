@@ -25,5 +25,7 @@ internal sealed record StorePaths(string Folder)
 
     public string Sessions => Path.Combine(Folder, "sessions");
 
+    public string Audit => Path.Combine(Folder, "audit.log");
+
     public string Lock => Path.Combine(Folder, "lock");
 }

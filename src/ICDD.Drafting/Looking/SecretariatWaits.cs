@@ -7,6 +7,8 @@ internal static class SecretariatWaits
     [
         .. draft.Outline.InOrder().SelectMany(unconfirmed),
         .. AmbiguousQueue.Of(draft).Select(each => On(WaitingKind.Unplaced, draft.Proposals[each.Proposal])),
+        .. draft.Groups.Standing.Where(group => Mandate.SpeakerOf(draft, group) is null)
+            .Select(group => new Waiting(WaitingKind.Mandate) { Group = group.Code }),
         .. SilenceWaits.Of(draft),
     ];
 
