@@ -39,14 +39,15 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
                 opening.Value.Result.Dispose();
     }
 
-    private BriefRoom? Opened(StreamId stream) =>
-        _open.TryGetValue(stream, out var opening) && opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
+    private BriefRoom? Opened(Room document, StreamId stream) =>
+        _rooms.TryGetValue(document, out var open) && open.TryGetValue(stream, out var opening)
+        && opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
             ? opening.Value.Result
             : null;
 
     private async Task<BriefRoom> Opened(Room document, BriefOwner owner)
     {
-        var room = new BriefRoom(owner, document, journal, time, code => Opened(new DelegationBrief(code).Stream(document.Stream)));
+        var room = new BriefRoom(owner, document, journal, time, code => Opened(document, new DelegationBrief(code).Stream(document.Stream)));
         await room.Open().ConfigureAwait(false);
         return room;
     }
