@@ -92,7 +92,6 @@ public static class Site
         services.TryAddSingleton<ISessionStore, MemorySessions>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SignedIn>();
-        services.AddSingleton<DocumentAccess>();
         services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
