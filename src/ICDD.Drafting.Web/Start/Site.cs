@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ICDD.Drafting.Web;
@@ -23,6 +24,7 @@ public static class Site
         });
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        RefusedStart.Quiet(builder);
         AddNegotiation(builder);
         AddSignIn(builder);
         AddScreens(builder);
@@ -77,6 +79,7 @@ public static class Site
             cookie.Events.OnValidatePrincipal = Validate;
             cookie.Events.OnSigningIn = context => ChangeSession(context.HttpContext, context.Principal);
             cookie.Events.OnSigningOut = context => ChangeSession(context.HttpContext, null);
+            cookie.Events.OnRedirectToAccessDenied = Deny;
         });
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
@@ -129,6 +132,13 @@ public static class Site
         return Task.CompletedTask;
     }
 
+    /// <summary>Answered where it was asked for, with a page that says so.</summary>
+    private static Task Deny(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
     /// <summary>A cookie is worth something only as long as its session is open and its account stands as it stood.</summary>
     private static Task Validate(CookieValidatePrincipalContext context)
     {
@@ -156,8 +166,22 @@ public static class Site
             hub.KeepAliveInterval = TimeSpan.FromSeconds(15);
             hub.ClientTimeoutInterval = TimeSpan.FromSeconds(45);
             hub.HandshakeTimeout = TimeSpan.FromSeconds(15);
+            hub.AddFilter<CircuitCalls>();
         });
         Hardening.Add(builder.Services);
+        AddCircuits(builder.Services);
+    }
+
+    private static void AddCircuits(IServiceCollection services)
+    {
+        services.AddSingleton<OpenWindows>();
+        services.AddSingleton<LineGuard>();
+        services.AddSingleton<CircuitEnds>();
+        services.AddSingleton<CircuitSession>();
+        services.AddSingleton<CircuitCalls>();
+        services.AddSingleton(typeof(HubLifetimeManager<>), typeof(CircuitConnections<>));
+        services.AddHostedService<CircuitWatch>();
+        SessionBoundProtection.Add(services);
     }
 
     /// <summary>A refused form is answered with a page to read; that page is not sent a form.</summary>
@@ -171,17 +195,22 @@ public static class Site
 
     private static void Map(WebApplication app)
     {
+        app.Use(app.Services.GetRequiredService<OpenConnections>().Pass);
         Hardening.UseProxies(app);
         app.Use(SafeHeaders.Add);
+        app.Use(app.Services.GetRequiredService<OwnHosts>().Pass);
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/went-wrong", createScopeForErrors: true).UseHsts();
-        app.UseStatusCodePagesWithReExecute("/refused/{0}");
+        app.UseStatusCodePagesWithReExecute("/refused/{0}", createScopeForStatusCodePages: true);
         app.Use(ReadAgain);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.Use(app.Services.GetRequiredService<LineGuard>().Pass);
+        var guard = app.Services.GetRequiredService<LineGuard>();
+        app.Use(app.Services.GetRequiredService<CircuitSession>().Pass);
+        app.Use(guard.Pass);
         app.Use(app.Services.GetRequiredService<ConferenceWall>().Pass);
+        app.UseWebSockets();
         app.UseAntiforgery();
         app.MapStaticAssets();
         HealthAnswer.Map(app);
@@ -197,6 +226,6 @@ public static class Site
                 socket.DisableServerContextTakeover = true;
                 return Task.CompletedTask;
             };
-        });
+        }).Add(guard.Guard);
     }
 }
