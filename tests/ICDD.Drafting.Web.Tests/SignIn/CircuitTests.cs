@@ -57,6 +57,7 @@ public sealed class CircuitTests
     [Theory]
     [InlineData("disabled")]
     [InlineData("another seat")]
+    [InlineData("no seat")]
     [InlineData("password reset")]
     [InlineData("signed out")]
     [InlineData("signed out everywhere")]
@@ -165,7 +166,10 @@ public sealed class CircuitTests
                 Assert.Null((await register.Do(new DisableAccount(account.Id), secretary)).Refusal);
                 break;
             case "another seat":
-                Assert.Null((await register.Do(new AssignSeat(account.Id, Role.Delegate, new DelegationCode("AUS")), secretary)).Refusal);
+                Assert.Null((await register.Do(new AssignSeat(account.Id, new AccountSeat(new StreamId("bali-message"), Role.Delegate, new DelegationCode("AUS"))), secretary)).Refusal);
+                break;
+            case "no seat":
+                Assert.Null((await register.Do(new WithdrawSeat(account.Id, new StreamId("bali-message")), secretary)).Refusal);
                 break;
             case "password reset":
                 Assert.Null((await register.Do(new ResetPassword(account.Id), secretary)).Refusal);
