@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace ICDD.Drafting.Web;
 
 /// <summary>Every call of a browser to its circuit: heard as long as its sign-in holds.</summary>
-public sealed class CircuitCalls(SignedIn signedIn, CircuitEnds ends, CircuitSession session) : IHubFilter
+public sealed class CircuitCalls(CircuitEnds ends, CircuitSession session) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
@@ -29,7 +29,7 @@ public sealed class CircuitCalls(SignedIn signedIn, CircuitEnds ends, CircuitSes
 
     private async Task<bool> Holds(OpenWindow window)
     {
-        if (!window.HasEnded && signedIn.Holds(window.User))
+        if (!window.HasEnded && ends.Holds(window))
             return true;
         await ends.End(window).ConfigureAwait(false);
         return false;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace ICDD.Drafting.Web;
 
 /// <summary>Everything that the server sends to a browser's circuit: nothing is shown to a sign-in that holds no more.</summary>
-public sealed class CircuitConnections<THub>(SignedIn signedIn, ILogger<DefaultHubLifetimeManager<THub>> log)
+public sealed class CircuitConnections<THub>(CircuitEnds ends, ILogger<DefaultHubLifetimeManager<THub>> log)
     : DefaultHubLifetimeManager<THub>(log) where THub : Hub
 {
     private const string Batch = "JS.RenderBatch";
@@ -31,7 +31,7 @@ public sealed class CircuitConnections<THub>(SignedIn signedIn, ILogger<DefaultH
     {
         if (!_windows.TryGetValue(connectionId, out var window))
             return Task.CompletedTask;
-        if (!signedIn.Holds(window.User) && !IsFarewell(methodName, args))
+        if (!ends.Holds(window) && !IsFarewell(methodName, args))
             return Task.CompletedTask;
         if (methodName == Batch && args is [long batch, ..])
             window.Sent(batch);

@@ -11,7 +11,8 @@ namespace ICDD.Drafting.Web;
 /// them any more, whatever the browser does.
 /// </summary>
 public sealed partial class CircuitEnds(
-    OpenWindows windows, SignedIn signedIn, CircuitSession session, IOptions<CircuitOptions> circuits, ILogger<CircuitEnds> log)
+    OpenWindows windows, SignedIn signedIn, FormerSeats former, CircuitSession session, IOptions<CircuitOptions> circuits,
+    ILogger<CircuitEnds> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
@@ -20,6 +21,9 @@ public sealed partial class CircuitEnds(
 
     /// <summary>How a browser says that its window closes; the same way is gone for one that does not say it.</summary>
     public void EndBy(RequestDelegate farewell) => _farewell = farewell;
+
+    /// <summary>Whether a window may be heard and shown anything.</summary>
+    public bool Holds(OpenWindow window) => signedIn.Holds(window.User) || former.Holds(window.User);
 
     /// <summary>The connection is gone; its circuits wait for a while.</summary>
     public void Left(OpenWindow window)
@@ -31,7 +35,7 @@ public sealed partial class CircuitEnds(
     /// <summary>Ends what belongs to a sign-in that holds no more.</summary>
     public async Task EndWithoutSignIn()
     {
-        await EndAll(windows.All.Concat(_left.Keys).Where(each => !signedIn.Holds(each.User)), LogSignInEnded).ConfigureAwait(false);
+        await EndAll(windows.All.Concat(_left.Keys).Where(each => !Holds(each)), LogSignInEnded).ConfigureAwait(false);
         foreach (var (window, since) in _left)
             if (Stopwatch.GetElapsedTime(since) > circuits.Value.DisconnectedCircuitRetentionPeriod)
                 _left.TryRemove(window, out _);

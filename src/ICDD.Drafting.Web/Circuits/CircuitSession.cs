@@ -20,7 +20,7 @@ public sealed class CircuitSession
         return next(context);
     }
 
-    private static string Of(ClaimsPrincipal user)
+    public static string Of(ClaimsPrincipal user)
     {
         var claims = user.Claims.Select(claim => $"{claim.Type}={claim.Value}").Order(StringComparer.Ordinal);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', claims))));

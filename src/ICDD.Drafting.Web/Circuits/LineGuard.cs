@@ -75,6 +75,7 @@ public sealed class LineGuard(OpenWindows windows, CircuitEnds ends, SignedIn si
         }
         finally
         {
+            window.Leave();
             windows.Close(window);
             ends.Left(window);
         }

@@ -9,9 +9,10 @@ namespace ICDD.Drafting.Web;
 /// <summary>One browser's connection for live pages: whose it is, from where, which circuits it serves, and how far it follows.</summary>
 public sealed class OpenWindow
 {
-    private readonly HttpContext _context;
+    private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, byte> _circuits = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(long Batch, long At)> _unacknowledged = new();
+    private HttpContext? _context;
     private int _ended;
 
     private OpenWindow(HttpContext context) => _context = context;
@@ -63,5 +64,16 @@ public sealed class OpenWindow
     /// <summary>Nothing more is sent or heard; true for who ended it first.</summary>
     public bool End() => Interlocked.Exchange(ref _ended, 1) == 0;
 
-    public void Close() => _context.Abort();
+    public void Close()
+    {
+        lock (_gate)
+            _context?.Abort();
+    }
+
+    /// <summary>The connection is over; what it was served with may belong to another by now.</summary>
+    public void Leave()
+    {
+        lock (_gate)
+            _context = null;
+    }
 }

@@ -86,6 +86,7 @@ public static class Site
         builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
         builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevices>().AddSingleton<PasswordSignIn>();
         builder.Services.AddSingleton<FirstAccount>();
+        builder.Services.AddSingleton<FormerSeats>();
         builder.Services.AddScoped<AuthenticationStateProvider, Revalidation>();
         AddSeats(builder.Services);
     }
@@ -117,6 +118,7 @@ public static class Site
     private static Task ChangeSession(HttpContext context, ClaimsPrincipal? next)
     {
         var sessions = context.RequestServices.GetRequiredService<Sessions>();
+        context.RequestServices.GetRequiredService<FormerSeats>().Leave(context.User, next);
         sessions.End(context.User);
         if (next is not null && SignedIn.Owner(next) is { } owner)
         {
