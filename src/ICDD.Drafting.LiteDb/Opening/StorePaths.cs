@@ -7,6 +7,10 @@ internal sealed record StorePaths(string Folder)
 
     public string NewMinutes => Path.Combine(Folder, "minutes.new.book");
 
+    public string Index => Path.Combine(Folder, "minutes.index");
+
+    public string NewIndex => Path.Combine(Folder, "minutes.new.index");
+
     public string DamagedMinutes => Path.Combine(Folder, "minutes.damaged.book");
 
     public string LiteDb => Path.Combine(Folder, "drafting.db");

@@ -24,6 +24,7 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     private readonly Task _running;
     private volatile Exception? _fault;
+    private volatile Exception? _snapshotFault;
     private bool _checkpointed = true;
     private long _lag;
 
@@ -34,6 +35,9 @@ internal sealed class WritingBehind : IAsyncDisposable
     }
 
     public Exception? Fault => _fault;
+
+    /// <summary>Why the last snapshot was not kept: no fault of the entries, which LiteDB goes on to follow.</summary>
+    public Exception? SnapshotFault => _snapshotFault;
 
     /// <summary>So many acknowledged entries are not in LiteDB yet.</summary>
     public long Lag => Volatile.Read(ref _lag);
@@ -48,15 +52,20 @@ internal sealed class WritingBehind : IAsyncDisposable
     public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel) =>
         _queue.Writer.WriteAsync(new Keeping(stream, snapshot), cancel);
 
-    public Snapshot? Find(StreamId stream)
+    /// <summary>Of any format where none is named.</summary>
+    public Snapshot? Find(StreamId stream, string? format) => Read(() => _mirror.Find(stream, format));
+
+    public Snapshot? Look(StreamId stream, string format) => Read(() => _mirror.Look(stream, format));
+
+    private Snapshot? Read(Func<Snapshot?> read)
     {
         try
         {
-            return _fault is null ? _mirror.Find(stream) : null;
+            return _fault is null ? read() : null;
         }
         catch (Exception failure)
         {
-            _fault = failure;
+            _snapshotFault = failure;
             return null;
         }
     }
@@ -73,6 +82,7 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     private async Task Run()
     {
+        Try(_mirror.ForgetOldSnapshots);
         while (await More().ConfigureAwait(false))
         {
             await Wait(Task.Delay(Breath, _time, _closing.Token)).ConfigureAwait(false);
@@ -125,7 +135,17 @@ internal sealed class WritingBehind : IAsyncDisposable
     private void Keep(Keeping keeping)
     {
         Write();
-        Try(() => _mirror.Keep(keeping.Stream, keeping.Snapshot));
+        if (_fault is not null)
+            return;
+        try
+        {
+            _mirror.Keep(keeping.Stream, keeping.Snapshot);
+            (_snapshotFault, _checkpointed) = (null, false);
+        }
+        catch (Exception failure)
+        {
+            _snapshotFault = failure;
+        }
     }
 
     /// <summary>Moves LiteDB's log into its file and syncs that.</summary>

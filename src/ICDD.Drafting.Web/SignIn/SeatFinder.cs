@@ -15,7 +15,7 @@ public sealed class SeatFinder(AuthenticationStateProvider screen, SignedIn sign
 
     /// <summary>The room of a document and the seat there; null for who has none, as where there is no such document.</summary>
     public async Task<Seated?> Enter(Rooms rooms, string document) =>
-        await new DocumentAccess(rooms, signedIn).Find(await Person().ConfigureAwait(true), document).ConfigureAwait(true);
+        await rooms.Enter(signedIn, await Person().ConfigureAwait(true), document).ConfigureAwait(true);
 
     /// <summary>Acts with the seat in the conference of this document, as it is now.</summary>
     public async Task<Outcome> Act(StreamId document, Func<Seat, Task<Outcome>> act)

@@ -5,19 +5,20 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Lays out the demonstration, opens every room before the first visitor comes, and says where to go.</summary>
+/// <summary>Lays out the demonstration, looks at every document before the first visitor comes, and says where to go.</summary>
 public sealed partial class Opening(
     IJournal journal, Rooms rooms, DraftingOptions options, IDataProtectionProvider protection, IServer server,
     AccountRegister register, FirstAccount first, ConnectionLimits limits, ILogger<Opening> log)
     : IHostedLifecycleService
 {
+    private const int OpenAtOnce = 20_000;
+
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         Hardening.ProveKeys(options, protection);
         if (options.IsDemonstration)
             await LayOut(options.Demonstration!).ConfigureAwait(false);
-        foreach (var room in await rooms.All().ConfigureAwait(false))
-            LogOpened(room.Stream.Value, room.Draft.Version, room.Hash.Short);
+        await LookAtAll().ConfigureAwait(false);
         await DateInitialPasswords().ConfigureAwait(false);
     }
 
@@ -58,6 +59,19 @@ public sealed partial class Opening(
         catch (JournalException)
         {
             LogNotDated();
+        }
+    }
+
+    /// <summary>What is short is open before the first visitor comes; what is long, when somebody asks for it.</summary>
+    private async Task LookAtAll()
+    {
+        var acts = 0L;
+        foreach (var card in await rooms.Cards().ConfigureAwait(false))
+        {
+            LogOpened(card.Stream.Value, card.Version, card.Hash.Short);
+            acts += card.Version;
+            if (acts <= OpenAtOnce)
+                await rooms.Open(card.Stream).ConfigureAwait(false);
         }
     }
 

@@ -102,7 +102,6 @@ public static class Site
         services.AddSingleton<BriefMembers>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SignedIn>();
-        services.AddSingleton<DocumentAccess>();
         services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
