@@ -20,22 +20,13 @@ public static class BackUpStore
         var (from, to) = (new StorePaths(Path.GetFullPath(folder)), new StorePaths(Path.GetFullPath(target)));
         if (!File.Exists(from.Minutes))
             throw new JournalException($"there is no store in {from.Folder}");
-        var whileOpen = IsOpen(from);
+        if (File.Exists(from.Unfinished))
+            throw new JournalException($"what {from.Folder} was written by was stopped: run it again, then back it up");
+        using var held = StoreLock.Look(from);
         using var file = DiskFile.Look(from.Minutes);
-        var entries = CopyMinutes.Run(WholeBook.Read(file, from.Minutes, progress), to, openFile);
-        return new Backup(entries, whileOpen);
+        using var written = TargetFolder.Begin(to);
+        var entries = CopyMinutes.Write(WholeBook.Read(file, from.Minutes, progress), to, openFile);
+        written.End();
+        return new Backup(entries, held.IsInUse);
     });
-
-    private static bool IsOpen(StorePaths paths)
-    {
-        try
-        {
-            StoreLock.Take(paths).Dispose();
-            return false;
-        }
-        catch (JournalException)
-        {
-            return true;
-        }
-    }
 }

@@ -110,6 +110,10 @@ public sealed partial class AccountRegister(
                 }
             }
         }
+        catch (JournalException failure) when (failure.NothingWasRecorded)
+        {
+            return new RecordingStandsStill();
+        }
         finally
         {
             _gate.Release();

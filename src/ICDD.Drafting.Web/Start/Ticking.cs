@@ -15,7 +15,7 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Tick
             {
                 next = await Tick(next).ConfigureAwait(false);
             }
-            catch (Exception failure) when (failure is JournalException or IOException)
+            catch (Exception failure)
             {
                 LogFailed(failure);
             }
@@ -34,12 +34,25 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Tick
             if (Due.Next(room.Draft) is not { } deadline)
                 continue;
             if (deadline <= time.GetUtcNow())
-                await room.ActOnWhatIsDue().ConfigureAwait(false);
+                await Act(room).ConfigureAwait(false);
             else if (deadline < latest)
                 latest = deadline;
         }
 
         return latest;
+    }
+
+    /// <summary>What fails in one room keeps no other waiting.</summary>
+    private async Task Act(Room room)
+    {
+        try
+        {
+            await room.ActOnWhatIsDue().ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            LogFailed(failure);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is due could not be recorded; it is tried again")]

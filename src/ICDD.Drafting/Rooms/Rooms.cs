@@ -7,6 +7,10 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     : IDisposable, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<StreamId, Lazy<Task<Room>>> _open = new();
+    private readonly ConcurrentDictionary<StreamId, Exception> _faults = new();
+
+    /// <summary>The documents that could not be opened when they were last asked for, and why.</summary>
+    public IReadOnlyDictionary<StreamId, Exception> Faults => _faults;
 
     /// <summary>The room of a document, opened if need be; a document that nobody convened has an empty draft.</summary>
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry.</exception>
@@ -16,10 +20,13 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
             stream, id => new Lazy<Task<Room>>(() => Room.Open(id, journal, time, snapshots)));
         try
         {
-            return await opening.Value.ConfigureAwait(false);
+            var room = await opening.Value.ConfigureAwait(false);
+            _faults.TryRemove(stream, out _);
+            return room;
         }
-        catch (JournalException)
+        catch (Exception fault)
         {
+            _faults[stream] = fault;
             _open.TryRemove(KeyValuePair.Create(stream, opening));
             throw;
         }
@@ -34,12 +41,27 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
         return streams.Contains(stream) ? await Open(stream).ConfigureAwait(false) : null;
     }
 
+    /// <summary>All that can be opened; the others are named by their <see cref="Faults"/>.</summary>
     public async Task<IReadOnlyList<Room>> All()
     {
         var rooms = new List<Room>();
         foreach (var stream in await journal.Streams().ConfigureAwait(false))
-            rooms.Add(await Open(stream).ConfigureAwait(false));
+            if (await TryOpen(stream).ConfigureAwait(false) is { } room)
+                rooms.Add(room);
         return rooms;
+    }
+
+    private async Task<Room?> TryOpen(StreamId stream)
+    {
+        try
+        {
+            return await Open(stream).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // It is among the faults.
+            return null;
+        }
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
