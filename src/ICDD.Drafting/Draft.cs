@@ -16,12 +16,19 @@ public sealed record Draft
 
     public Seating Seating { get; init; } = Seating.Empty;
 
-    public Outline Outline { get; init; } = Outline.Empty;
+    public Outline Outline
+    {
+        get;
+        init => (field, Reach) = (value, null);
+    } = Outline.Empty;
 
     public ImmutableDictionary<ClauseId, Clause> Clauses { get; init; } = ImmutableDictionary<ClauseId, Clause>.Empty;
 
-    public ImmutableDictionary<ProposalId, Proposal> Proposals { get; init; } =
-        ImmutableDictionary<ProposalId, Proposal>.Empty;
+    public ImmutableDictionary<ProposalId, Proposal> Proposals
+    {
+        get;
+        init => (field, Reach) = (value, null);
+    } = ImmutableDictionary<ProposalId, Proposal>.Empty;
 
     /// <summary>Proposals of which only their sponsors can say where they belong now, or could once.</summary>
     public ImmutableDictionary<ProposalId, Ambiguous> Ambiguous { get; init; } =
@@ -65,6 +72,9 @@ public sealed record Draft
     [JsonIgnore]
     public Numbering Numbering => Numbering.Of(Outline, Conference?.Profile ?? StyleProfile.Message);
 
+    /// <summary>Found when first asked for, and kept for as long as no proposal of that kind comes, changes or goes.</summary>
+    private Reach? Reach { get; set; }
+
     public static Draft Empty(StreamId id) => new() { Id = id };
 
     public Clause? Find(ClauseId id) => Clauses.GetValueOrDefault(id);
@@ -92,6 +102,18 @@ public sealed record Draft
     public IEnumerable<Proposal> OpenProposalsOn(Clause clause) =>
         ProposalsOn(clause).Where(proposal => proposal.IsOpen);
 
+    /// <summary>
+    /// The open proposals that would change or delete the clause: its own, then those that are shown under another one,
+    /// such as the section's or the parent's.
+    /// </summary>
+    public IEnumerable<Proposal> OpenProposalsReaching(Clause clause) => OpenProposalsOn(clause)
+        .Where(proposal => proposal.Change.Reaches(this).Contains(clause.Id))
+        .Concat(OpenProposalsFromElsewhere(clause));
+
+    /// <summary>The open proposals that would change or delete the clause and are shown under another one.</summary>
+    public IEnumerable<Proposal> OpenProposalsFromElsewhere(Clause clause) =>
+        clause.Stands ? (Reach ??= Reach.Of(this)).At(clause.Id).Select(id => Proposals[id]) : [];
+
     public IEnumerable<Proposal> OpenProposals() =>
         Outline.InOrder().SelectMany(id => OpenProposalsOn(Clauses[id]));
 
@@ -107,16 +129,34 @@ public sealed record Draft
 
     public Draft With(Clause clause) => this with { Clauses = Clauses.SetItem(clause.Id, clause) };
 
-    public Draft With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Id, proposal) };
+    public Draft With(Proposal proposal) => this with
+    {
+        Proposals = Proposals.SetItem(proposal.Id, proposal),
+        Reach = Reach.MayChange(this, proposal) ? null : Reach,
+    };
 
-    /// <summary>Puts a proposal under a clause, and takes it from under the one where it was.</summary>
+    /// <summary>
+    /// Puts a proposal, with what is said of it, under a clause, and takes it from under the one where it was.
+    /// </summary>
     public Draft Place(Proposal proposal, ClauseId on)
     {
         if (proposal.On == on)
             return With(proposal);
         var (left, found) = (Clauses[proposal.On], Clauses[on]);
-        return With(left with { Proposals = left.Proposals.Remove(proposal.Id), Left = left.Left.Add(proposal.Id) })
-            .With(found with { Proposals = found.Proposals.Add(proposal.Id), Left = found.Left.Remove(proposal.Id) })
+        var talk = left.Threads.FindAll(id => Threads[id].OnProposal == proposal.Id);
+        left = left with
+        {
+            Proposals = left.Proposals.Remove(proposal.Id),
+            Left = left.Left.Add(proposal.Id),
+            Threads = left.Threads.RemoveRange(talk),
+        };
+        found = found with
+        {
+            Proposals = found.Proposals.Add(proposal.Id),
+            Left = found.Left.Remove(proposal.Id),
+            Threads = found.Threads.AddRange(talk),
+        };
+        return talk.Aggregate(With(left).With(found), (draft, id) => draft.With(draft.Threads[id] with { On = on }))
             .With(proposal with { On = on });
     }
 

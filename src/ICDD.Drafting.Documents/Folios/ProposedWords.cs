@@ -45,7 +45,7 @@ internal sealed class ProposedWords
     {
         var compilation = Compilation.Of(
             Body(clause.Text),
-            [.. rewordings.Select(each => new Alternative(each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each)!)))],
+            [.. rewordings.Select(each => new Alternative(each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each, clause.Id)!)))],
             new SeatOrder(_draft.Seating));
         return [.. compilation.Runs.SelectMany(run => run is CompilationRun.Contested contested ? Contested(contested) : [Run.Plain(run.Base)])];
     }

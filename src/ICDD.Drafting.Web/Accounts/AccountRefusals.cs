@@ -27,7 +27,17 @@ public sealed record DelegateNeedsDelegation : Refusal;
 
 public sealed record OnlyDelegatesSitForDelegations : Refusal;
 
-public sealed record LastSecretariatAccount : Refusal;
+public sealed record LastAdministratorAccount : Refusal;
+
+public sealed record LastSecretariatOfConference : Refusal;
+
+public sealed record OnlyAdministratorsDoThis : Refusal;
+
+public sealed record SeatIsNotYoursToGive : Refusal;
+
+public sealed record OwnSeatIsGivenByAnother : Refusal;
+
+public sealed record ConferenceIsUnknown(string Name) : Refusal;
 
 public sealed record OwnPasswordIsNotReset : Refusal;
 

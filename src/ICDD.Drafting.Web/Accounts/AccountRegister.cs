@@ -15,46 +15,56 @@ public sealed partial class AccountRegister(
     /// <summary>The id of an account that changed. Called on the thread of whoever changed it.</summary>
     public event Action<string>? Changed;
 
-    public bool HasSecretariat => accounts.All().Any(AccountsNow.IsSecretariat);
+    public bool HasAdministrator => accounts.All().Any(AccountsNow.IsAdministrator);
 
-    /// <summary>An act of the secretariat, whoever asks: the part is looked up here, not on the screen.</summary>
+    /// <summary>An act on an account, whoever asks: whose it is, is looked up here and not on the screen.</summary>
     public async Task<AccountAnswer> Do(AccountAct act, ClaimsPrincipal user)
     {
-        if (signedIn.Seat(user) is not { } seat)
-            return new NotSignedIn();
-        if (seat.Role != Role.Secretariat)
-            return new NotYourPart(seat.Role);
-        if (signedIn.Account(user) is not { } by)
-            return new AccountsAreNotKeptHere();
-        var now = new AccountsNow(accounts, await Seated().ConfigureAwait(false), by.Id);
+        if (Refuse(act, user) is { } stranger)
+            return stranger;
+        var by = signedIn.Account(user)!;
+        var now = new AccountsNow(accounts, await SeatedDelegations.Of(rooms).ConfigureAwait(false), by.Id);
         if (act.Decide(now).Refusal is { } refusal)
             return refusal;
         var initial = act.GivesPassword ? Passwords.MakeInitial() : null;
         var hash = initial is null ? null : await passwords.Hash(initial).ConfigureAwait(false);
         if (initial is not null && hash is null)
             return new TooManySignIns();
-        var answer = await Save(() => act.Decide(now).Then(account =>
+        var answer = await Save(() => Refuse(act, user) is { } late ? late : act.Decide(now).Then(account =>
             hash is null ? account : account with { PasswordHash = hash, PasswordIsInitial = true })).ConfigureAwait(false);
         if (answer.Account is { } saved)
-            LogActed(by.Id, act.GetType().Name, saved.Id, saved.Role, saved.Delegation?.Value, saved.Revision);
+            LogActed(by.Id, act.GetType().Name, saved.Id, act.Within?.Value, saved.Revision);
         return answer with { InitialPassword = answer.Account is null ? null : initial };
     }
 
     /// <summary>The first account of all, made by who reads the log of the server.</summary>
     public async Task<AccountAnswer> Found(string signInName, string person, string password)
     {
-        var create = new CreateAccount(signInName, person, Role.Secretariat, null);
-        var now = new AccountsNow(accounts, new HashSet<DelegationCode>(), "");
+        var create = new CreateAccount(signInName, person) { IsAdministrator = true };
+        var now = new AccountsNow(accounts, SeatedDelegations.None, "");
         if ((create.Decide(now).Refusal ?? Passwords.Check(password, signInName)) is { } refusal)
             return refusal;
         if (await passwords.Hash(password).ConfigureAwait(false) is not { } hash)
             return new TooManySignIns();
-        var answer = await Save(() => HasSecretariat
+        var answer = await Save(() => HasAdministrator
             ? new AlreadySo()
             : create.Decide(now).Then(account => account with { PasswordHash = hash })).ConfigureAwait(false);
         if (answer.Account is { } saved)
             LogFounded(saved.Id);
         return answer;
+    }
+
+    /// <summary>Who convened a document is its secretariat; nothing where no accounts are kept.</summary>
+    public async Task SeatConvener(ClaimsPrincipal user, StreamId document)
+    {
+        if (signedIn.Account(user) is not { } convener)
+            return;
+        var seat = new AccountSeat(document, Role.Secretariat);
+        var answer = await Save(() =>
+            accounts.Find(convener.Id) is { } account && account.SeatIn(document) is null ? account.Take(seat) : new AlreadySo())
+            .ConfigureAwait(false);
+        if (answer.Account is { } saved)
+            LogConvened(saved.Id, document.Value);
     }
 
     /// <summary>A password of one's own choice; every other sign-in of the account ends.</summary>
@@ -120,18 +130,26 @@ public sealed partial class AccountRegister(
         }
     }
 
-    private async Task<IReadOnlySet<DelegationCode>> Seated()
+    /// <summary>Accounts are kept by administrators; seats in a conference are given by its secretariat too.</summary>
+    private Refusal? Refuse(AccountAct act, ClaimsPrincipal user) => signedIn.Account(user) switch
     {
-        var seated = await SeatedDelegations.In(rooms).ConfigureAwait(false);
-        return seated.Select(delegation => delegation.Code).ToHashSet();
-    }
+        null => signedIn.TakesSeats(user) ? new AccountsAreNotKeptHere() : new NotSignedIn(),
+        { PasswordIsInitial: true } => new NotSignedIn(),
+        { IsAdministrator: true } => null,
+        { } by when act.Within is { } document =>
+            by.SeatIn(document) is { Role: Role.Secretariat } ? null : new SeatIsNotYoursToGive(),
+        _ => new OnlyAdministratorsDoThis(),
+    };
 
     [LoggerMessage(Level = LogLevel.Information, Message =
-        "Account {By} did {Act} to account {Account}: now {Role} {Delegation}, revision {Revision}")]
-    private partial void LogActed(string by, string act, string account, Role role, string? delegation, int revision);
+        "Account {By} did {Act} to account {Account} in conference {Conference}, revision {Revision}")]
+    private partial void LogActed(string by, string act, string account, string? conference, int revision);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The first account was made: {Account}, of the secretariat")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The first account was made: {Account}, an administrator")]
     private partial void LogFounded(string account);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} convened {Document} and sits there as its secretariat")]
+    private partial void LogConvened(string account, string document);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {By} {What} itself")]
     private partial void LogOwn(string by, string what);

@@ -1,15 +1,20 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>A person may sign in from now on, with a password that is good for the first time only.</summary>
-public sealed record CreateAccount(string SignInName, string Person, Role Role, DelegationCode? Delegation) : AccountAct
+public sealed record CreateAccount(string SignInName, string Person) : AccountAct
 {
+    /// <summary>The first seat; others may follow.</summary>
+    public AccountSeat? Seat { get; init; }
+
+    public bool IsAdministrator { get; init; }
+
     public override bool GivesPassword => true;
 
     public override AccountAnswer Decide(AccountsNow now)
     {
         var name = PlainText.Read(SignInName, Account.LongestSignInName);
         var person = PlainText.Read(Person, Limits.Line);
-        if ((name.Refusal ?? person.Refusal ?? now.RefuseSeat(Role, Delegation)) is { } refusal)
+        if ((name.Refusal ?? person.Refusal ?? (Seat is null ? null : now.RefuseSeat(Seat))) is { } refusal)
             return refusal;
         if (Account.KeyOf(name.Text) is null)
             return new SignInNameIsMalformed();
@@ -20,8 +25,8 @@ public sealed record CreateAccount(string SignInName, string Person, Role Role, 
             Id = Guid.NewGuid().ToString("N"),
             SignInName = name.Text,
             Person = person.Text,
-            Role = Role,
-            Delegation = Delegation,
+            Seats = Seat is null ? [] : [Seat],
+            IsAdministrator = IsAdministrator,
             SecurityStamp = NewStamp(),
         };
     }

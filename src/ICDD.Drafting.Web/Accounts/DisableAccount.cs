@@ -7,7 +7,7 @@ public sealed record DisableAccount(string Id) : AccountAct
     {
         null => new AccountIsUnknown(),
         { Disabled: true } => new AlreadySo(),
-        { } account when now.IsLastSecretariat(account) => new LastSecretariatAccount(),
+        { } account when now.IsLastAdministrator(account) => new LastAdministratorAccount(),
         { } account => account with { Disabled = true, SecurityStamp = NewStamp() },
     };
 }

@@ -40,7 +40,7 @@ public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, S
         clause,
         draft.Numbering[clause.Id],
         draft.Outline.DepthOf(clause.Id),
-        draft.OpenProposalsOn(clause)
+        draft.OpenProposalsOn(clause).Concat(draft.OpenProposalsFromElsewhere(clause))
             .Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
         clause.Threads.Sum(thread => draft.Threads[thread].Comments.Count))
     {

@@ -1,7 +1,10 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Convenes a document under a name that nobody holds yet. Only what the rules let pass opens a room.</summary>
-public sealed class Convening(Rooms rooms, Desk desk, SeatFinder seats, TimeProvider time)
+/// <summary>
+/// Convenes a document under a name that nobody holds yet. Only what the rules let pass opens a room. Administrators convene,
+/// and who convened sits there as the secretariat.
+/// </summary>
+public sealed class Convening(Rooms rooms, SeatFinder seats, AccountRegister register, Pace pace, TimeProvider time)
 {
     public async Task<Outcome> Do(CommandId id, string name, Conference conference)
     {
@@ -9,14 +12,21 @@ public sealed class Convening(Rooms rooms, Desk desk, SeatFinder seats, TimeProv
             return new Outcome.Refused(new DocumentNameIsMalformed(name));
         if (OwnAddresses.Hold(name))
             return new Outcome.Refused(new DocumentNameIsTaken(name));
-        if (await seats.Find().ConfigureAwait(true) is not { } seat)
+        if (!await seats.TakesSeats().ConfigureAwait(true))
             return new Outcome.Refused(new NotSignedIn());
+        if (!await seats.IsAdministrator().ConfigureAwait(true))
+            return new Outcome.Refused(new OnlyAdministratorsDoThis());
+        var seat = new Seat((await seats.Account().ConfigureAwait(true))?.Person ?? nameof(Role.Secretariat), Role.Secretariat);
         var stream = new StreamId(name);
         var command = new ConveneConference(conference);
         if (command.Decide(Draft.Empty(stream), seat, time.GetUtcNow()).Refusal is { } refusal)
             return new Outcome.Refused(refusal);
+        if (!pace.Allows(seat))
+            return new Outcome.Refused(new TooManyActs());
         var room = await rooms.Open(stream).ConfigureAwait(true);
-        var outcome = await desk.Do(room, id, command).ConfigureAwait(true);
+        var outcome = await room.Do(id, command, seat).ConfigureAwait(true);
+        if (outcome is Outcome.Recorded)
+            await register.SeatConvener(await seats.Person().ConfigureAwait(true), stream).ConfigureAwait(true);
         return outcome is Outcome.Refused { Refusal: NotAtThisStage }
             ? new Outcome.Refused(new DocumentNameIsTaken(name))
             : outcome;

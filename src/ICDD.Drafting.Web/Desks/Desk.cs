@@ -6,37 +6,34 @@ namespace ICDD.Drafting.Web;
 /// </summary>
 public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace)
 {
-    /// <summary>The seat as it was when the page was drawn; rules look it up again.</summary>
+    /// <summary>The seat in the entered room as it was when the page was drawn; rules look it up again.</summary>
     public Seat? Seat { get; private set; }
 
     public async Task<Room?> Enter(string document)
     {
-        Seat = await seats.Find().ConfigureAwait(true);
-        return Seat is not null && DocumentName.IsSound(document)
-            ? await rooms.Find(new StreamId(document)).ConfigureAwait(true)
-            : null;
+        var seated = await seats.Enter(rooms, document).ConfigureAwait(true);
+        Seat = seated?.Seat;
+        return seated?.Room;
     }
 
     public bool May<TCommand>(Draft draft) where TCommand : Command =>
         Seat is { } seat && Command.IsOpenTo<TCommand>(seat, draft);
 
     /// <summary>Sends a command; the id is the one that its form was given when it opened.</summary>
-    public async Task<Outcome> Do(Room room, CommandId id, Command command)
+    public Task<Outcome> Do(Room room, CommandId id, Command command) => seats.Act(room.Stream, async seat =>
     {
-        Seat = await seats.Find().ConfigureAwait(true);
-        if (Seat is not { } seat)
-            return new Outcome.Refused(new NotSignedIn());
+        Seat = seat;
         return pace.Allows(seat)
             ? await room.Do(id, command, seat).ConfigureAwait(true)
             : new Outcome.Refused(new TooManyActs());
-    }
+    });
 
     /// <summary>Sends the commands of one press; one that the rules refuse keeps back none of the others.</summary>
     public Task<IReadOnlyList<Outcome>> Do(Room room, IReadOnlyList<(CommandId Id, Command Command)> acts) => OnePress.Run(
         acts,
         act => Do(room, act.Id, act.Command),
-        act => seats.Act(seat => room.Do(act.Id, act.Command, seat)),
-        outcome => outcome is Outcome.Unanswered or Outcome.Refused { Refusal: TooManyActs or NotSignedIn });
+        act => seats.Act(room.Stream, seat => room.Do(act.Id, act.Command, seat)),
+        outcome => outcome is Outcome.Unanswered or Outcome.Refused { Refusal: TooManyActs or NotSignedIn or NoSeatInConference });
 
     /// <summary>Sends a command that comes from a single press of a button.</summary>
     public Task<Outcome> Do(Room room, Command command) => Do(room, NewId(), command);

@@ -10,23 +10,21 @@ public static class ImportEndpoints
 {
     public static void Map(WebApplication app)
     {
-        app.MapPost("/{document}/bring-in/redline.jsonl", (string document, HttpContext context, [AsParameters] Desks desks) =>
-            Answer(document, context, desks, Role.Delegate, Redline)).RequireAuthorization();
-        app.MapPost("/{document}/bring-in/zero-draft.jsonl", (string document, HttpContext context, [AsParameters] Desks desks) =>
-            Answer(document, context, desks, Role.Secretariat, ZeroDraft)).RequireAuthorization();
+        app.MapPost("/{document}/bring-in/redline.jsonl", (HttpContext context, [AsParameters] Desks desks) =>
+            Answer(context, desks, Role.Delegate, Redline));
+        app.MapPost("/{document}/bring-in/zero-draft.jsonl", (HttpContext context, [AsParameters] Desks desks) =>
+            Answer(context, desks, Role.Secretariat, ZeroDraft));
     }
 
     /// <summary>What an answer is made with.</summary>
-    private sealed record Desks(Rooms Rooms, SeatFinder Seats, Intake Intake, Words Words);
+    private sealed record Desks(Seated Seated, Intake Intake, Words Words);
 
     private static async Task<IResult> Answer(
-        string document, HttpContext context, Desks desks, Role role, Func<Room, byte[], Words, Task<Received<string>>> read)
+        HttpContext context, Desks desks, Role role, Func<Room, byte[], Words, Task<Received<string>>> read)
     {
-        if (desks.Seats.Find(context.User)?.Role != role)
+        var (room, seat) = desks.Seated;
+        if (seat.Role != role)
             return Results.Forbid();
-        if (!DocumentName.IsSound(document)
-            || await desks.Rooms.Find(new StreamId(document)).ConfigureAwait(true) is not { Draft.Conference: not null } room)
-            return Results.NotFound();
         var bytes = await ReceivedFile.Read(context.Request.Body, context.RequestAborted).ConfigureAwait(true);
         var lines = bytes.Refusal is { } bad ? bad : await desks.Intake.Read(() => read(room, bytes.Value!, desks.Words)).ConfigureAwait(true);
         return lines.Refusal is { } refusal

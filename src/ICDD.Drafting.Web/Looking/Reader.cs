@@ -4,7 +4,7 @@ namespace ICDD.Drafting.Web;
 public sealed class Reader(SeatFinder seats, IBookmarks bookmarks, TimeProvider time)
 {
     public async Task<Bookmark?> LeftOff(Room room) =>
-        await Person().ConfigureAwait(true) is { } person
+        await Person(room).ConfigureAwait(true) is { } person
         && bookmarks.Find(person, room.Stream) is { } bookmark
         && bookmark.Version <= room.Draft.Version
             ? bookmark
@@ -13,11 +13,11 @@ public sealed class Reader(SeatFinder seats, IBookmarks bookmarks, TimeProvider 
     /// <summary>The person says to have read the document up to a version.</summary>
     public async Task HasRead(Room room, long version)
     {
-        if (await Person().ConfigureAwait(true) is { } person)
+        if (await Person(room).ConfigureAwait(true) is { } person)
             bookmarks.Put(person, room.Stream, new Bookmark(version, time.GetUtcNow()));
     }
 
-    private async Task<string?> Person() =>
+    private async Task<string?> Person(Room room) =>
         (await seats.Account().ConfigureAwait(true))?.Id
-        ?? ((await seats.Find().ConfigureAwait(true)) is { } seat ? $"seat {seat.Attribution}" : null);
+        ?? ((await seats.Find(room.Stream).ConfigureAwait(true)) is { } seat ? $"seat {seat.Attribution}" : null);
 }

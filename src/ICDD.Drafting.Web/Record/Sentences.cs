@@ -39,6 +39,7 @@ public sealed partial class Sentences(Words words)
         ProposalReplaced replaced => replaced.Rationale,
         ProposalDeclined declined => declined.Reason,
         ReopeningAsked asked => asked.Reason,
+        ReopeningDeclined declined => declined.Reason,
         ClauseReopened reopened => reopened.Reason,
         SilenceBroken broken => broken.Reason,
         SilenceCancelled cancelled => cancelled.Reason,

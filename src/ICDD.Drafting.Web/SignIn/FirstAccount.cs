@@ -4,7 +4,7 @@ using System.Text;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// As long as nobody of the secretariat can sign in, a code in the log lets whoever runs the server make that account.
+/// As long as no administrator can sign in, a code in the log lets whoever runs the server make that account.
 /// The code is good once, for five tries, and no longer than the process.
 /// </summary>
 public sealed partial class FirstAccount(AccountRegister register, DraftingOptions options, ILogger<FirstAccount> log)
@@ -20,14 +20,14 @@ public sealed partial class FirstAccount(AccountRegister register, DraftingOptio
         get
         {
             lock (_gate)
-                return _code is not null && !register.HasSecretariat;
+                return _code is not null && !register.HasAdministrator;
         }
     }
 
     public void Announce()
     {
         lock (_gate)
-            if (!options.IsDemonstration && !register.HasSecretariat)
+            if (!options.IsDemonstration && !register.HasAdministrator)
                 Draw();
     }
 
@@ -36,7 +36,7 @@ public sealed partial class FirstAccount(AccountRegister register, DraftingOptio
         if (Try(form.Code ?? "") is { } refusal)
             return refusal;
         var answer = await register.Found(form.SignInName ?? "", form.Person ?? "", form.Password ?? "").ConfigureAwait(false);
-        if (register.HasSecretariat)
+        if (register.HasAdministrator)
             lock (_gate)
                 _code = null;
         return answer;
@@ -64,7 +64,7 @@ public sealed partial class FirstAccount(AccountRegister register, DraftingOptio
 
     // A warning, so that no common setting hides it.
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "No account of the secretariat can sign in yet. Go to /first-account and make it with this code, good once: {Code}")]
+        "No administrator can sign in yet. Go to /first-account and make it with this code, good once: {Code}")]
     private partial void LogCode(string code);
 }
 

@@ -21,7 +21,7 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
     // No vowels and no look-alikes: read out over a counter, and never a word.
     private const string Signs = "23456789BCDFGHJKLMNPQRSTVWXZ";
 
-    private static readonly Account Nobody = new() { Id = "", SignInName = "", Person = "", Role = Role.Observer };
+    private static readonly Account Nobody = new() { Id = "", SignInName = "", Person = "" };
 
     private readonly PasswordHasher<Account> _hasher = new(
         Options.Create(new PasswordHasherOptions { IterationCount = rounds }));

@@ -3,19 +3,30 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Finds the seat of whoever is signed in on this screen, looked up anew each time.</summary>
+/// <summary>Finds the seats of whoever is signed in on this screen, looked up anew each time.</summary>
 public sealed class SeatFinder(AuthenticationStateProvider screen, SignedIn signedIn)
 {
-    public async Task<Seat?> Find() => Find(await Person().ConfigureAwait(true));
+    /// <summary>The seat in the conference of this document; null for who has none there.</summary>
+    public async Task<Seat?> Find(StreamId document) => signedIn.Seat(await Person().ConfigureAwait(true), document);
 
-    /// <summary>Acts with the seat as it is now.</summary>
-    public async Task<Outcome> Act(Func<Seat, Task<Outcome>> act) =>
-        await Find().ConfigureAwait(true) is { } seat ? await act(seat).ConfigureAwait(true) : new Outcome.Refused(new NotSignedIn());
+    /// <summary>The room of a document and the seat there; null for who has none, as where there is no such document.</summary>
+    public async Task<Seated?> Enter(Rooms rooms, string document) =>
+        await new DocumentAccess(rooms, signedIn).Find(await Person().ConfigureAwait(true), document).ConfigureAwait(true);
 
-    public Seat? Find(ClaimsPrincipal user) => signedIn.Seat(user);
+    /// <summary>Acts with the seat in the conference of this document, as it is now.</summary>
+    public async Task<Outcome> Act(StreamId document, Func<Seat, Task<Outcome>> act)
+    {
+        var person = await Person().ConfigureAwait(true);
+        return signedIn.Seat(person, document) is { } seat ? await act(seat).ConfigureAwait(true)
+            : new Outcome.Refused(signedIn.TakesSeats(person) ? new NoSeatInConference() : new NotSignedIn());
+    }
 
-    /// <summary>The account behind the seat; none in a demonstration.</summary>
+    public async Task<bool> IsAdministrator() => signedIn.IsAdministrator(await Person().ConfigureAwait(true));
+
+    /// <summary>The account behind the seats; none in a demonstration.</summary>
     public async Task<Account?> Account() => signedIn.Account(await Person().ConfigureAwait(true));
+
+    public async Task<bool> TakesSeats() => signedIn.TakesSeats(await Person().ConfigureAwait(true));
 
     public async Task<ClaimsPrincipal> Person() =>
         (await screen.GetAuthenticationStateAsync().ConfigureAwait(true)).User;

@@ -28,17 +28,34 @@ public sealed class SignedIn(IAccounts accounts, DraftingOptions options, Sessio
             ? account
             : null;
 
-    public Seat? Seat(ClaimsPrincipal user) => Account(user) switch
+    /// <summary>The seat in the conference of this document; null for who has none there.</summary>
+    public Seat? Seat(ClaimsPrincipal user, StreamId document) => Account(user) switch
     {
-        { PasswordIsInitial: false } account => new Seat(account.Person, account.Role, account.Delegation),
-        null when options.IsDemonstration && !sessions.IsOver(user) && user.FindFirst(DemonstrationSeat.Claim) is { } claim =>
-            DemonstrationSeat.Read(claim.Value),
+        { PasswordIsInitial: false } account => account.SeatIn(document),
+        null => Demonstrated(user),
         _ => null,
+    };
+
+    /// <summary>Keeps the accounts and convenes; in a demonstration the secretariat does.</summary>
+    public bool IsAdministrator(ClaimsPrincipal user) => Account(user) switch
+    {
+        { PasswordIsInitial: false } account => account.IsAdministrator,
+        null => Demonstrated(user) is { Role: Role.Secretariat },
+        _ => false,
     };
 
     /// <summary>What a cookie is worth: an account's names its session, and that one is open.</summary>
     public bool Admits(ClaimsPrincipal user) =>
         Holds(user) && (sessions.Find(user) is { } session ? session.Owner == Owner(user) : Account(user) is null);
 
-    public bool Holds(ClaimsPrincipal user) => Account(user) is not null || Seat(user) is not null;
+    /// <summary>Signed in with a password of one's own, or with one click: only then seats are taken.</summary>
+    public bool TakesSeats(ClaimsPrincipal user) => Account(user) is { PasswordIsInitial: false } || Demonstrated(user) is not null;
+
+    public bool Holds(ClaimsPrincipal user) => Account(user) is not null || Demonstrated(user) is not null;
+
+    /// <summary>The seat that was taken with one click; it is the same in every document of the demonstration.</summary>
+    private Seat? Demonstrated(ClaimsPrincipal user) =>
+        options.IsDemonstration && !sessions.IsOver(user) && user.FindFirst(DemonstrationSeat.Claim) is { } claim
+            ? DemonstrationSeat.Read(claim.Value)
+            : null;
 }

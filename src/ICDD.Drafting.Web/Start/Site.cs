@@ -37,8 +37,7 @@ public static class Site
         builder.Services.AddSingleton(Store);
         builder.Services.AddSingleton<IJournal>(services => services.GetRequiredService<LiteDbJournal>());
         builder.Services.AddSingleton<ISnapshots>(services => services.GetRequiredService<LiteDbJournal>());
-        builder.Services.AddSingleton<IAccounts>(services =>
-            LiteDbAccounts.Open(services.GetRequiredService<LiteDbJournal>()).GetAwaiter().GetResult());
+        builder.Services.AddSingleton(Accounts);
         builder.Services.AddSingleton<ISessionStore>(services => SessionFile.Open(services.GetRequiredService<LiteDbJournal>()));
         builder.Services.AddSingleton(Bookmarks);
         builder.Services.AddSingleton<Rooms>();
@@ -51,6 +50,10 @@ public static class Site
     /// <summary>Opened when first asked for, which the start does: by then every setting is read.</summary>
     private static LiteDbJournal Store(IServiceProvider services) => LiteDbJournal
         .Open(services.GetRequiredService<DraftingOptions>().DataFolder, services.GetRequiredService<TimeProvider>())
+        .GetAwaiter().GetResult();
+
+    private static IAccounts Accounts(IServiceProvider services) => AccountStore
+        .Open(services.GetRequiredService<LiteDbJournal>(), services.GetRequiredService<ILoggerFactory>())
         .GetAwaiter().GetResult();
 
     /// <summary>The seats of a demonstration are shared: nothing is kept of who reads there.</summary>
@@ -90,6 +93,8 @@ public static class Site
         services.TryAddSingleton<ISessionStore, MemorySessions>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SignedIn>();
+        services.AddSingleton<DocumentAccess>();
+        services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
         services.AddSingleton<Intake>();
@@ -164,6 +169,7 @@ public static class Site
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(app.Services.GetRequiredService<LineGuard>().Pass);
+        app.Use(app.Services.GetRequiredService<ConferenceWall>().Pass);
         app.UseAntiforgery();
         app.MapStaticAssets();
         HealthAnswer.Map(app);

@@ -1,6 +1,6 @@
 namespace ICDD.Drafting;
 
-public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen, SilenceIsRunning }
+public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen, SilenceIsRunning, ClauseIsWithGroup }
 
 /// <summary>Something that stands in the way of adoption.</summary>
 public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null, PackageCode? Package = null)
@@ -19,6 +19,8 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
             yield return new Obstacle(ObstacleKind.ClauseIsOpen, clause.Id);
         if (clause is { Status: ClauseStatus.AgreedInGroup, Kind: not ClauseKind.Heading })
             yield return new Obstacle(ObstacleKind.ClauseIsAgreedInGroup, clause.Id);
+        if (clause is { Kind: ClauseKind.Heading, Group: not null, Stands: true })
+            yield return new Obstacle(ObstacleKind.ClauseIsWithGroup, clause.Id);
         if (clause.Status == ClauseStatus.Deferred)
             yield return new Obstacle(ObstacleKind.ClauseIsDeferred, clause.Id);
         foreach (var proposal in draft.OpenProposalsOn(clause))

@@ -12,18 +12,34 @@ public sealed record AuthoredSpan(
 /// </summary>
 public static class Authorship
 {
-    public static IReadOnlyList<AuthoredSpan> Of(Draft draft, Clause clause) => Until(draft, clause, long.MaxValue);
+    public static IReadOnlyList<AuthoredSpan> Of(Draft draft, Clause clause) =>
+        new WordsOfClauses(draft).At(clause, clause.Wordings.Count);
 
-    private static List<AuthoredSpan> Until(Draft draft, Clause clause, long version)
+    /// <summary>
+    /// The authors of each wording, found once: clauses that were cut and joined often come from one another by many ways.
+    /// </summary>
+    private sealed class WordsOfClauses(Draft draft)
     {
-        List<AuthoredSpan> spans = [];
-        foreach (var wording in clause.Wordings.Where(wording => wording.Stamp.Version < version))
-            spans = Rewrite(draft, clause, [.. spans, .. ComeFrom(draft, clause, wording)], wording);
-        return spans;
+        private readonly Dictionary<(ClauseId, int), List<AuthoredSpan>> _known = [];
+
+        public List<AuthoredSpan> At(Clause clause, int wordings)
+        {
+            if (wordings == 0)
+                return [];
+            if (_known.TryGetValue((clause.Id, wordings), out var known))
+                return known;
+            var wording = clause.Wordings[wordings - 1];
+            List<AuthoredSpan> old = [.. At(clause, wordings - 1), .. ComeFrom(draft, clause, wording, this)];
+            return _known[(clause.Id, wordings)] = Rewrite(draft, clause, old, wording);
+        }
+
+        public List<AuthoredSpan> Before(Clause clause, long version) =>
+            At(clause, clause.Wordings.Count(wording => wording.Stamp.Version < version));
     }
 
     /// <summary>Words that were cut off another clause, or came with it into this one, have the authors that they had there.</summary>
-    private static IEnumerable<AuthoredSpan> ComeFrom(Draft draft, Clause clause, Wording wording) => wording.From
+    private static IEnumerable<AuthoredSpan> ComeFrom(
+        Draft draft, Clause clause, Wording wording, WordsOfClauses words) => wording.From
         .SelectMany(id => draft.Proposals[id].Change switch
         {
             Split split when wording.Number == 1 => [split.Clause],
@@ -31,7 +47,7 @@ public static class Authorship
                 consolidation.Clauses.Skip(1).Select(seen => seen.Clause),
             _ => Enumerable.Empty<ClauseId>(),
         })
-        .SelectMany(id => Until(draft, draft.Clauses[id], wording.Stamp.Version)
+        .SelectMany(id => words.Before(draft.Clauses[id], wording.Stamp.Version)
             .Prepend(new AuthoredSpan(" ", wording.Number, wording.Stamp, wording.From, [])));
 
     private static List<AuthoredSpan> Rewrite(Draft draft, Clause clause, List<AuthoredSpan> old, Wording wording)

@@ -6,7 +6,8 @@ public sealed record ProposedClause(Proposal Proposal, string Number, string Tex
 /// <summary>
 /// One clause in the rolling text: its words with all open proposals over them in attributed brackets, and the clauses
 /// proposed beside it. A proposal written on older words that is still clean is shown as it would change today's; one
-/// that conflicts is shown in full, as proposed.
+/// that conflicts is shown in full, as proposed. What a section, a consolidation or the deletion of the clause above asks
+/// of it stands in brackets too.
 /// </summary>
 public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequence<ProposedClause> Additions)
 {
@@ -26,15 +27,9 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     {
         var clause = draft.Clauses[id];
         var open = draft.OpenProposalsOn(clause).ToList();
-        var alternatives = open
-            .Where(proposal => InFull(draft, proposal) is Modification or Deletion
-                && AmbiguousQueue.Of(draft, proposal) is null
-                && proposal.Change.Standing(draft) != Standing.WithoutTarget)
-            .Select(proposal => Take(draft, proposal))
-            .ToList();
         return new ClauseCompilation(
             clause,
-            Compilation.Of(clause.Text, alternatives, new SeatOrder(draft.Seating)),
+            Compile(draft, clause, open.Concat(draft.OpenProposalsFromElsewhere(clause))),
             Added(draft, open).ToSequence())
         {
             Others = open.Where(proposal => InFull(draft, proposal) is not (Modification or Deletion or Addition)
@@ -42,21 +37,44 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
         };
     }
 
+    /// <summary>The words over which only the proposals that are shown under the clause itself stand.</summary>
+    public static Compilation OwnWords(Draft draft, ClauseId id) =>
+        Compile(draft, draft.Clauses[id], draft.OpenProposalsOn(draft.Clauses[id]));
+
+    private static Compilation Compile(Draft draft, Clause clause, IEnumerable<Proposal> proposals) => Compilation.Of(
+        clause.Text,
+        [
+            .. proposals
+                .Where(proposal => AmbiguousQueue.Of(draft, proposal) is null
+                    && AskedOf(draft, proposal, clause.Id) is { } asked
+                    && asked.Standing(draft) != Standing.WithoutTarget)
+                .Select(proposal => Take(draft, proposal, clause.Id)),
+        ],
+        new SeatOrder(draft.Seating));
+
+    /// <summary>What the proposal asks of the words of this clause: other ones, or none.</summary>
+    private static Change? AskedOf(Draft draft, Proposal proposal, ClauseId id)
+    {
+        var asked = proposal.Change.SingleChanges(draft)
+            .Where(part => part is Modification or Deletion && part.Reaches(draft).Contains(id)).ToList();
+        return asked.Find(part => part is Deletion) ?? asked.FirstOrDefault();
+    }
+
     private static Change InFull(Draft draft, Proposal proposal) =>
         proposal.Change is Amendment amendment ? amendment.InFull(draft) : proposal.Change;
 
     /// <summary>The text that this proposal asks of the clause as it stands: what taking its side in each bracket gives.</summary>
-    public static string? TextOf(Draft draft, Proposal proposal) => InFull(draft, proposal) switch
+    public static string? TextOf(Draft draft, Proposal proposal, ClauseId id) => AskedOf(draft, proposal, id) switch
     {
         Deletion => null,
         Modification change => change.Standing(draft) == Standing.Conflicting
             ? change.Text
             : change.Outcome(draft) ?? change.Text,
-        _ => draft.Clauses[proposal.On].Text,
+        _ => draft.Clauses[id].Text,
     };
 
-    private static Alternative Take(Draft draft, Proposal proposal) =>
-        new(proposal.Id.Value, proposal.By.Code, TextOf(draft, proposal))
+    private static Alternative Take(Draft draft, Proposal proposal, ClauseId id) =>
+        new(proposal.Id.Value, proposal.By.Code, TextOf(draft, proposal, id))
         {
             CoSponsors = proposal.CoSponsors.Select(code => code.Value).ToSequence(),
         };

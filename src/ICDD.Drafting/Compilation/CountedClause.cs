@@ -3,15 +3,22 @@ using System.Collections.Immutable;
 namespace ICDD.Drafting;
 
 /// <summary>All on which the counts of a clause depend; finding it is far cheaper than compiling the clause.</summary>
-internal sealed record ClauseLooks(ClauseId Id, ImmutableList<Wording> Wordings, ClauseStatus Status, Sequence<ClauseLooks.Open> Proposals)
+internal sealed record ClauseLooks(
+    ClauseId Id, ImmutableList<Wording> Wordings, ClauseStatus Status, Sequence<ClauseLooks.Open> Proposals)
 {
+    /// <summary>What is shown under another clause and would change this one too: it is counted there.</summary>
+    public Sequence<Open> FromElsewhere { get; init; }
+
     internal sealed record Open(ProposalWording Wording, Standing Standing, bool Waits);
 
     public static ClauseLooks Of(Draft draft, Clause clause) => new(
         clause.Id,
         clause.Wordings,
         clause.Status,
-        draft.OpenProposalsOn(clause).Select(each => LooksOf(draft, each)).ToSequence());
+        draft.OpenProposalsOn(clause).Select(each => LooksOf(draft, each)).ToSequence())
+    {
+        FromElsewhere = draft.OpenProposalsFromElsewhere(clause).Select(each => LooksOf(draft, each)).ToSequence(),
+    };
 
     private static Open LooksOf(Draft draft, Proposal proposal) => new(
         proposal.Wording,

@@ -35,8 +35,9 @@ public sealed class Progress
 
     public void Follow(Entry entry)
     {
-        var touched = entry.Event.Touches(_draft);
-        _draft = entry.Event.Apply(_draft, entry.Stamp) with { Version = entry.Version };
+        var before = _draft;
+        _draft = entry.Event.Apply(before, entry.Stamp) with { Version = entry.Version };
+        var touched = entry.Event.Touches(before, _draft);
         foreach (var id in touched.All ? _draft.Outline.InOrder() : touched.Clauses)
             Count(id);
         if (touched.All)

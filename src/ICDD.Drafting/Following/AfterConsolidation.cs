@@ -29,6 +29,7 @@ internal sealed class AfterConsolidation(Draft before, Draft after, Consolidatio
         && before.Clauses[gone].TextAt(modification.Wording) is { Length: > 0 } old
         && Merge.Of(old, _first.Text, modification.Text) is Merge.Clean merged
         && merged.Text != _first.Text
+        && MergedTextRule.Holds(merged.Text)
             ? new Modification(_first.Id, _first.Wording.Number, merged.Text)
             : null;
 }

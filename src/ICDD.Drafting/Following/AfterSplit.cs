@@ -46,7 +46,7 @@ internal sealed class AfterSplit(Draft before, Draft after, Split split)
         if (Parts.Of(whole, [.. _parts.Select(part => part.Text)], modification.Text) is not { } texts)
             return null;
         var touched = Enumerable.Range(0, texts.Count).Where(at => texts[at] != _parts[at].Text).ToList();
-        return touched is [var only]
+        return touched is [var only] && MergedTextRule.Holds(texts[only])
             ? new Modification(_parts[only].Id, _parts[only].Wording.Number, texts[only])
             : null;
     }

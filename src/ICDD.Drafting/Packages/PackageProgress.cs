@@ -29,6 +29,6 @@ public static class PackageProgresses
     /// <summary>Agreed but for the package; a clause waits for no proposal but those of the package itself.</summary>
     public static bool IsReady(Draft draft, Package package, Clause clause) =>
         clause.Status is ClauseStatus.Agreed or ClauseStatus.AgreedAdReferendum or ClauseStatus.Deleted
-        || (clause.Group is null && clause.Status == ClauseStatus.Open && draft.OpenProposalsOn(clause).Any()
-            && draft.OpenProposalsOn(clause).All(each => package.Proposals.Contains(each.Id)));
+        || (clause.Group is null && clause.Status == ClauseStatus.Open && draft.OpenProposalsReaching(clause).Any()
+            && draft.OpenProposalsReaching(clause).All(each => package.Proposals.Contains(each.Id)));
 }

@@ -10,6 +10,8 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
 
     public override ClauseId? On(Draft draft) => Anchor.After ?? Anchor.Parent ?? draft.Outline.Roots.FirstOrDefault();
 
+    public override IEnumerable<ClauseId> Reaches(Draft draft) => [];
+
     public override bool IsWhere(Change other) =>
         other is Addition addition && addition.Anchor == Anchor && addition.Kind == Kind;
 

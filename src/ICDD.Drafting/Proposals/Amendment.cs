@@ -8,6 +8,10 @@ public sealed record Amendment(ProposalId Proposal, int Wording, string Text) : 
 {
     public override ClauseId? On(Draft draft) => draft.Find(Proposal)?.On;
 
+    public override IEnumerable<ClauseId> Reaches(Draft draft) => InFull(draft).Reaches(draft);
+
+    public override IEnumerable<Change> SingleChanges(Draft draft) => InFull(draft).SingleChanges(draft);
+
     public override bool IsWhere(Change other) => other is Amendment amendment && amendment.Proposal == Proposal;
 
     public override bool FineTunes() => true;

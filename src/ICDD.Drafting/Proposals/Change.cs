@@ -18,6 +18,12 @@ public abstract record Change
     /// <summary>The clause under which the proposal is shown.</summary>
     public abstract ClauseId? On(Draft draft);
 
+    /// <summary>The clauses of the text whose words, place or being it would change; none where it only adds.</summary>
+    public virtual IEnumerable<ClauseId> Reaches(Draft draft) => On(draft) is { } on ? [on] : [];
+
+    /// <summary>The changes of single clauses that it is made of; itself, where it is one.</summary>
+    public virtual IEnumerable<Change> SingleChanges(Draft draft) => [this];
+
     /// <summary>Whether it is of the same kind, at the same place, as another one.</summary>
     public abstract bool IsWhere(Change other);
 

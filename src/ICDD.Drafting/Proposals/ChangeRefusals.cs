@@ -18,6 +18,8 @@ public sealed record ClauseIsOutsideSection(string Clause, string Heading) : Ref
 
 public sealed record ChangesOfSectionClash(string Clause) : Refusal;
 
+public sealed record ChangeNeedsDeletedClause(string Clause) : Refusal;
+
 public sealed record AmendmentConflicts(string Amendment, string Proposal) : Refusal;
 
 public sealed record ProposalIsNoAmendment(string Proposal) : Refusal;

@@ -11,6 +11,8 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
 
     public override ClauseId? On(Draft draft) => Clause;
 
+    public override IEnumerable<ClauseId> Reaches(Draft draft) => draft.Outline.Family(Clause);
+
     public override bool IsWhere(Change other) => other is Deletion deletion && deletion.Clause == Clause;
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)

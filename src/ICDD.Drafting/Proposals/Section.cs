@@ -10,6 +10,10 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
 
     public override ClauseId? On(Draft draft) => Heading;
 
+    public override IEnumerable<ClauseId> Reaches(Draft draft) => Changes.SelectMany(change => change.Reaches(draft)).Distinct();
+
+    public override IEnumerable<Change> SingleChanges(Draft draft) => Changes.SelectMany(change => change.SingleChanges(draft));
+
     public override bool IsWhere(Change other) => other is Section section && section.Heading == Heading;
 
     public static Section Deleting(Draft draft, ClauseId heading) => new(
@@ -78,11 +82,13 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
             clean.Add(each!);
         }
 
-        return Trial(clean, draft) is { } clash ? (null, clash) : (this with { Changes = clean.ToSequence() }, null);
+        return Clash(clean, draft) is { } clash ? (null, clash)
+            : SectionTrial.Refuse(draft, clean) is { } unsound ? (null, unsound)
+            : (this with { Changes = clean.ToSequence() }, null);
     }
 
     /// <summary>What one of its changes takes away, another cannot change.</summary>
-    private static ChangesOfSectionClash? Trial(List<Change> changes, Draft draft)
+    private static ChangesOfSectionClash? Clash(List<Change> changes, Draft draft)
     {
         var seen = new HashSet<(ClauseId?, Type)>();
         var deleted = new HashSet<ClauseId>();

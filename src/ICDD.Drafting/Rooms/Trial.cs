@@ -63,7 +63,8 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
         var body = JournalJson.Write(entry);
         Hash = Hash.Next(stream, entry.Version, body);
         Sealed.Add(new SealedEntry(entry.Version, body, Hash));
-        Touched = Touched.And(entry.Event.Touches(Draft));
-        Draft = entry.Event.Apply(Draft, entry.Stamp) with { Version = entry.Version };
+        var before = Draft;
+        Draft = entry.Event.Apply(before, entry.Stamp) with { Version = entry.Version };
+        Touched = Touched.And(entry.Event.Touches(before, Draft));
     }
 }

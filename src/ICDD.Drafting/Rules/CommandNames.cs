@@ -41,6 +41,7 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(AgreeClause), "agree-clause")]
 [JsonDerivedType(typeof(AskToReopen), "ask-to-reopen")]
 [JsonDerivedType(typeof(DeclineProposal), "decline-proposal")]
+[JsonDerivedType(typeof(DeclineReopening), "decline-reopening")]
 [JsonDerivedType(typeof(ReopenClause), "reopen-clause")]
 [JsonDerivedType(typeof(AdmitDelegation), "admit-delegation")]
 [JsonDerivedType(typeof(RecordDeparture), "record-departure")]

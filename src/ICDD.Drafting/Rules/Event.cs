@@ -7,4 +7,7 @@ public abstract partial record Event
 
     /// <summary>The clauses whose rows on the screens have to be drawn again.</summary>
     public virtual Touched Touches(Draft draft) => Touched.Everything;
+
+    /// <summary>The same, with the clauses that it touches by way of proposals shown elsewhere.</summary>
+    public Touched Touches(Draft before, Draft after) => Reach.Widen(Touches(before), before, after);
 }

@@ -39,6 +39,7 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ClauseAgreedAdReferendum), "clause-agreed-ad-referendum")]
 [JsonDerivedType(typeof(ClauseAgreed), "clause-agreed")]
 [JsonDerivedType(typeof(ReopeningAsked), "reopening-asked")]
+[JsonDerivedType(typeof(ReopeningDeclined), "reopening-declined")]
 [JsonDerivedType(typeof(ProposalDeclined), "proposal-declined")]
 [JsonDerivedType(typeof(ClauseReopened), "clause-reopened")]
 [JsonDerivedType(typeof(DelegationAdmitted), "delegation-admitted")]

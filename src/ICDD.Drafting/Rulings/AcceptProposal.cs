@@ -19,15 +19,32 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
             return closed;
         if (proposal.Change.Check(draft).Refusal is { } broken)
             return broken;
-        return proposal.Change.Outcome(draft) is { } text
-            ? Accept(draft, proposal, text, new Stamp(draft.Version + 1, now, seat))
-            : new ProposalConflicts(Proposal.Symbol, draft.NumberOf(clause.Id));
+        if (proposal.Change.Outcome(draft) is not { } text)
+            return new ProposalConflicts(Proposal.Symbol, draft.NumberOf(clause.Id));
+        return MergedTextRule.Check([text, .. proposal.Change.FurtherTexts(draft)]) is { } tooMuch
+            ? tooMuch
+            : Accept(draft, proposal, text, new Stamp(draft.Version + 1, now, seat));
     }
+
+    /// <summary>What goes from the text is in nobody's hands any more.</summary>
+    private static IEnumerable<ClauseId> Deleted(Draft before, Draft after) => after.Outline.InOrder().Where(id =>
+        after.Clauses[id] is { Stands: false, Group: not null } && before.Clauses[id].Stands);
+
+    /// <summary>A new clause that comes in as another delegation amended it comes in once.</summary>
+    private static ProposalId? Replaced(Draft draft, Change change) =>
+        change is Amendment amendment && amendment.InFull(draft) is Addition && draft.Find(amendment.Proposal)!.IsOpen
+            ? amendment.Proposal
+            : null;
 
     /// <summary>Proposals on clauses that were cut, consolidated or made follow their words at once.</summary>
     private static Decision Accept(Draft draft, Proposal proposal, string text, Stamp stamp)
     {
-        var accepted = new ProposalAccepted(proposal.Id, text) { Texts = proposal.Change.FurtherTexts(draft) };
+        var accepted = new ProposalAccepted(proposal.Id, text)
+        {
+            Texts = proposal.Change.FurtherTexts(draft),
+            Replaces = Replaced(draft, proposal.Change),
+        };
+        accepted = accepted with { LeaveGroups = Deleted(draft, accepted.Apply(draft, stamp)).ToSequence() };
         return Following.Of(draft, accepted.Apply(draft, stamp), proposal) is { IsEmpty: false } followed
             ? Decision.Of(accepted, followed)
             : accepted;
@@ -41,12 +58,22 @@ public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
     /// <summary>The further texts, where the change gives several.</summary>
     public Sequence<string> Texts { get; init; }
 
+    /// <summary>The proposed clause that came in by this, in the words of its amendment.</summary>
+    public ProposalId? Replaces { get; init; }
+
+    /// <summary>Clauses that it deletes while a drafting group has them in hand.</summary>
+    public Sequence<ClauseId> LeaveGroups { get; init; }
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal];
         var adopted = proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal) { Texts = Texts });
         var made = adopted.ClauseCount > draft.ClauseCount ? draft.NextClause() : (ClauseId?)null;
-        return adopted.With(proposal.Close(ProposalStatus.Accepted, stamp) with { Made = made });
+        var closed = adopted.With(proposal.Close(ProposalStatus.Accepted, stamp) with { Made = made });
+        var left = DraftingGroupRule.Hand(closed, LeaveGroups, null);
+        return Replaces is { } replaced && made is { } clause
+            ? left.With(draft.Proposals[replaced].Reflect(clause, 1, stamp) with { Made = made })
+            : left;
     }
 
     public override Touched Touches(Draft draft) =>

@@ -23,8 +23,7 @@ public static class AgreementRule
     }
 
     /// <summary>The open proposals that would change or delete the clause itself.</summary>
-    public static IEnumerable<Proposal> OnTheWords(Draft draft, Clause clause) =>
-        draft.OpenProposalsOn(clause).Where(proposal => proposal.Change is not Addition);
+    public static IEnumerable<Proposal> OnTheWords(Draft draft, Clause clause) => draft.OpenProposalsReaching(clause);
 
     public static Draft Rule(Draft draft, ClauseId id, RulingKind kind, Stamp stamp)
     {

@@ -23,9 +23,16 @@ public static class ChairQueue
         draft.OpenProposalsOn(clause).OrderBy(each => draft.Seating.PlaceOf(each.Sponsor)).ToSequence(),
         Requests(clause).ToSequence());
 
-    /// <summary>What was asked since the chair last ruled on the clause.</summary>
-    private static IEnumerable<Ruling> Requests(Clause clause) =>
-        clause.Rulings.Reverse().TakeWhile(ruling => ruling.Kind == RulingKind.ReopeningAsked).Reverse();
+    /// <summary>
+    /// What was asked and not answered yet: the clause was neither opened again since, nor the request declined. That the
+    /// chair ruled otherwise on the clause meanwhile answers nothing.
+    /// </summary>
+    public static IEnumerable<Ruling> Requests(Clause clause) => clause.Rulings
+        .Skip(clause.Rulings.FindLastIndex(Answers) + 1)
+        .Where(ruling => ruling.Kind == RulingKind.ReopeningAsked);
+
+    private static bool Answers(Ruling ruling) => ruling.Kind
+        is RulingKind.Reopened or RulingKind.Resumed or RulingKind.ReturnedOpen or RulingKind.ReopeningDeclined;
 
     private static int FirstSeat(Draft draft, QueuedClause queued) => queued.Proposals
         .Select(proposal => proposal.Sponsor)

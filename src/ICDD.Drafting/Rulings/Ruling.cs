@@ -13,6 +13,7 @@ public enum RulingKind
     ReturnedOpen,
     ReturnedToAgreed,
     AgreedBySilence,
+    ReopeningDeclined,
 }
 
 /// <summary>What was ruled or asked about a clause, on which of its wordings.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ICDD.Drafting;
 
-/// <summary>A person who may sign in, and the seat that the person takes.</summary>
+/// <summary>A person who may sign in, and the seats that the person takes: at most one in each conference.</summary>
 public sealed record Account
 {
     public const int LongestSignInName = 254;
@@ -13,9 +13,15 @@ public sealed record Account
 
     public required string Person { get; init; }
 
-    public required Role Role { get; init; }
+    /// <summary>The part in all conferences alike, as it was before there were seats; null since it was carried over.</summary>
+    public Role? Role { get; init; }
 
     public DelegationCode? Delegation { get; init; }
+
+    public Sequence<AccountSeat> Seats { get; init; } = [];
+
+    /// <summary>Keeps the accounts of this installation and convenes documents; it sits in no conference for that.</summary>
+    public bool IsAdministrator { get; init; }
 
     public string PasswordHash { get; init; } = "";
 
@@ -33,6 +39,21 @@ public sealed record Account
 
     /// <summary>How often it was saved: 0 for a new one. Saving an older one than the newest is refused.</summary>
     public int Revision { get; init; }
+
+    /// <summary>The seat in the conference of this document; null where the account has none.</summary>
+    public Seat? SeatIn(StreamId document) =>
+        Seats.FirstOrDefault(seat => seat.Document == document) is { } taken
+            ? new Seat(Person, taken.Role, taken.Delegation)
+            : null;
+
+    /// <summary>With this seat in its conference, in place of the one there before.</summary>
+    public Account Take(AccountSeat seat) => this with
+    {
+        Seats = Leave(seat.Document).Seats.Append(seat).OrderBy(each => each.Document.Value, StringComparer.Ordinal).ToSequence(),
+    };
+
+    public Account Leave(StreamId document) =>
+        this with { Seats = Seats.Where(seat => seat.Document != document).ToSequence() };
 
     /// <summary>
     /// What two sign-in names have in common that differ in case or in Unicode form only; null for what cannot be one.

@@ -49,5 +49,6 @@ public sealed record LateBreakAccepted(SilenceId Silence, int Break) : Event
 
     private static bool IsAgreedBySilence(Clause clause) =>
         clause.Status == ClauseStatus.AgreedAdReferendum
-        && clause.Rulings.FindLast(ruling => ruling.Kind != RulingKind.ReopeningAsked) is { Kind: RulingKind.AgreedBySilence };
+        && clause.Rulings.FindLast(ruling => ruling.Kind
+            is not (RulingKind.ReopeningAsked or RulingKind.ReopeningDeclined)) is { Kind: RulingKind.AgreedBySilence };
 }

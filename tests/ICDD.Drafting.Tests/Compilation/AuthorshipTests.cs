@@ -35,5 +35,25 @@ public class AuthorshipTests
         Assert.Equal([Aus, Jpn], spans.Single(span => span.Text == "Jointly ").Delegations);
     }
 
+    [Fact]
+    public void Words_of_what_was_cut_and_joined_often_are_found_once_each()
+    {
+        var scene = Given.ANegotiation;
+        var cut = new[] { "We will review progress once a year", "in an open meeting" };
+        for (var round = 0; round < 40; round++)
+        {
+            var wording = scene.Draft.Clauses[Review].Wording.Number;
+            scene = scene.And(Japan, Propose(new Split(Review, wording, [.. cut])));
+            scene = scene.And(Chair, Accept(Jpn, 2 * round + 1, wording));
+            var second = scene.Draft.Outline.Roots[scene.Draft.Outline.Roots.IndexOf(Review) + 1];
+            var again = scene.Draft.Clauses[Review].Wording.Number;
+            scene = scene
+                .And(Japan, Propose(new Consolidation([new(Review, again), new(second, 1)], ReviewText)))
+                .And(Chair, Accept(Jpn, 2 * round + 2, again));
+        }
+
+        Assert.Equal(ReviewText, string.Concat(Authorship.Of(scene.Draft, scene.Draft.Clauses[Review]).Select(span => span.Text)));
+    }
+
     private static string Text(Scene scene) => scene.Draft.Clauses[Review].Text;
 }

@@ -9,7 +9,7 @@ public class RollingTextLaws
     public void Taking_a_proposals_side_in_every_bracket_gives_its_text() => InEveryRoom((draft, compiled) =>
     {
         foreach (var proposal in Rewordings(draft, compiled.Clause))
-            Assert.Equal(ClauseCompilation.TextOf(draft, proposal) ?? "", compiled.Words.Taking(proposal.Id.Value));
+            Assert.Equal(ClauseCompilation.TextOf(draft, proposal, compiled.Clause.Id) ?? "", compiled.Words.Taking(proposal.Id.Value));
     });
 
     [Fact]
@@ -18,7 +18,8 @@ public class RollingTextLaws
 
     [Fact]
     public void A_clause_without_open_proposals_has_no_bracket() => InEveryRoom((draft, compiled) =>
-        Assert.True(compiled.Brackets == 0 || draft.OpenProposalsOn(compiled.Clause).Any()));
+        Assert.True(compiled.Brackets == 0
+            || draft.OpenProposalsOn(compiled.Clause).Concat(draft.OpenProposalsFromElsewhere(compiled.Clause)).Any()));
 
     [Fact]
     public void Brackets_counted_act_by_act_are_those_of_the_whole_text() => Step.Some.Sample(steps =>
@@ -38,8 +39,8 @@ public class RollingTextLaws
     public void The_authors_words_joined_are_the_text() => InEveryRoom((draft, compiled) =>
         Assert.Equal(compiled.Clause.Text, string.Concat(Authorship.Of(draft, compiled.Clause).Select(span => span.Text))));
 
-    private static IEnumerable<Proposal> Rewordings(Draft draft, Clause clause) => draft.OpenProposalsOn(clause)
-        .Where(each => each.Change is not Addition && AmbiguousQueue.Of(draft, each) is null && each.Change.Standing(draft) != Standing.WithoutTarget);
+    private static IEnumerable<Proposal> Rewordings(Draft draft, Clause clause) => draft.OpenProposalsReaching(clause)
+        .Where(each => AmbiguousQueue.Of(draft, each) is null && each.Change.Standing(draft) != Standing.WithoutTarget);
 
     private static void InEveryRoom(Action<Draft, ClauseCompilation> holds) => Step.Some.Sample(steps =>
     {

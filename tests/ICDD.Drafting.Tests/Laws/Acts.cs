@@ -84,6 +84,7 @@ public static class Acts
         (4, (draft, step) => new AgreeClause(ClauseOf(draft, step.What), WordingOf(draft, step))),
         (2, (draft, step) => new AskToReopen(ClosedOf(draft, step), Said(step))),
         (4, (draft, step) => new ReopenClause(ClosedOf(draft, step), Said(step))),
+        (2, (draft, step) => new DeclineReopening(AskedOf(draft, step), Said(step))),
         (5, (draft, step) => new IssueRevision((RevisionNumbering)(step.What % 2))
         {
             Mode = step.Other % 13 == 12 ? (RevisionMode)(step.Words % 3) : RevisionMode.Open,
@@ -423,6 +424,12 @@ public static class Acts
     {
         var closed = draft.Outline.InOrder().Where(id => !draft.Clauses[id].IsOpen).ToList();
         return closed.Count == 0 ? ClauseOf(draft, step.What) : closed[step.What % closed.Count];
+    }
+
+    private static ClauseId AskedOf(Draft draft, Step step)
+    {
+        var asked = draft.Outline.InOrder().Where(id => ChairQueue.Requests(draft.Clauses[id]).Any()).ToList();
+        return asked.Count == 0 ? ClosedOf(draft, step) : asked[step.What % asked.Count];
     }
 
     private static ClauseId ReopenedOf(Draft draft, Step step)

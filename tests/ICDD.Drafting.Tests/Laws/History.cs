@@ -30,6 +30,12 @@ public static class History
         .And(Hall.Secretariat, new ExpireSilence(new SilenceId("s1")))
         .And(Hall.Australia, new BreakSilence(new SilenceId("s1"), [Hall.Review], "not our words"));
 
+    /// <summary>Silence is about to end.</summary>
+    private static readonly Scene Silent = Given.ANegotiation
+        .And(Hall.Chair, new SetSilence(
+            [new SeenClause(Hall.Review, 1), new SeenClause(Hall.Preamble, 1)], Hall.Opening.AddHours(1), SilenceDisclosure.Names))
+        .Later(TimeSpan.FromMinutes(55));
+
     private static readonly Scene QuestionPut = AlmostDone
         .And(Hall.Chair, new AgreeClause(Hall.Preamble, 1), new PutTheQuestion("1st plenary meeting"));
 
@@ -48,7 +54,7 @@ public static class History
         }
     }
 
-    private static Scene Beginning(int chance) => (chance % 12) switch
+    private static Scene Beginning(int chance) => (chance % 13) switch
     {
         0 => Given.Nothing,
         1 => Given.AConference,
@@ -59,6 +65,7 @@ public static class History
         7 => TooLate,
         8 => Adopted,
         9 => QuestionPut,
+        10 => Silent,
         _ => Given.ANegotiation,
     };
 }

@@ -35,7 +35,8 @@ public class HistoryLaws
     {
         if (each.Command is CommentOnClause or CommentOnProposal or Propose or CoSponsor or WithdrawProposal or AgreeClause
             or TakePosition or ReconfirmPosition or WithdrawPosition or DissociateFromGroup or ReturnToGroup)
-            Assert.True(each.Decision.Refusal is not null || TouchedBy(each) is { All: false, Clauses.Count: 1 });
+            Assert.All(each.Decision.Events, happened =>
+                Assert.True(happened.Touches(each.Before.Draft) is { All: false, Clauses.Count: 1 }));
     });
 
     [Fact]
@@ -51,7 +52,7 @@ public class HistoryLaws
     {
         if (each.Command is AcceptProposal && each.Decision.Events is [ProposalAccepted accepted])
             foreach (var (id, other) in each.Before.Draft.Proposals)
-                Assert.True(id == accepted.Proposal || ReferenceEquals(other, each.After.Draft.Find(id)), $"{id} in {each}");
+                Assert.True(id == accepted.Proposal || id == accepted.Replaces || ReferenceEquals(other, each.After.Draft.Find(id)), $"{id} in {each}");
     });
 
     [Fact]
@@ -183,7 +184,11 @@ public class HistoryLaws
     {
         var (touched, scene) = (Touched.Nothing, each.Before);
         foreach (var happened in each.Decision.Events)
-            (touched, scene) = (touched.And(happened.Touches(scene.Draft)), scene.Record(each.Seat, [happened]));
+        {
+            var after = scene.Record(each.Seat, [happened]);
+            (touched, scene) = (touched.And(happened.Touches(scene.Draft, after.Draft)), after);
+        }
+
         return touched;
     }
 

@@ -9,7 +9,7 @@ public sealed record Row(
             clause,
             draft.Numbering[id],
             draft.Outline.Places[id],
-            draft.ProposalsOn(clause).ToSequence(),
+            draft.ProposalsOn(clause).Concat(draft.OpenProposalsFromElsewhere(clause)).ToSequence(),
             clause.Threads.Select(thread => draft.Threads[thread]).ToSequence())
         : new(null, ClauseNumber.None, null, [], []);
 }

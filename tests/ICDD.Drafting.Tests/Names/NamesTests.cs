@@ -71,6 +71,7 @@ public class NamesTests
         question-put
         reflection-accepted
         reopening-asked
+        reopening-declined
         reply-made
         revision-issued
         silence-broken
@@ -116,6 +117,7 @@ public class NamesTests
         confirm-proposal
         convene-conference
         decline-proposal
+        decline-reopening
         defer-clause
         dismiss-challenge
         disown-floor-proposal
@@ -254,7 +256,7 @@ public class NamesTests
         PositionReconfirmed: by on wording
         PositionTaken: by on wording signal remark until
         PositionWithdrawn: by on
-        ProposalAccepted: proposal text texts
+        ProposalAccepted: proposal text texts replaces leaveGroups
         ProposalConfirmed: proposal change consent
         ProposalDeclined: proposal reason
         ProposalMaintained: proposal on change
@@ -268,6 +270,7 @@ public class NamesTests
         Recommendation: focusArea panel addressee timeframe voluntary follows
         ReflectionAccepted: proposal
         ReopeningAsked: clause reason
+        ReopeningDeclined: clause reason
         ReplyMade: thread comment text
         Retain: clause wording
         RevisionIssued: number symbol numbering mode confirmed

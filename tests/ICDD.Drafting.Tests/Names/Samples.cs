@@ -69,6 +69,7 @@ public static class Samples
         new AgreeAdReferendum(Review, 1),
         new AgreeClause(Review, 1),
         new AskToReopen(Review, "new facts"),
+        new DeclineReopening(Review, "no new facts"),
         new ReopenClause(Review, "new facts"),
         new IssueRevision(RevisionNumbering.Renumber) { Mode = RevisionMode.Frozen, Confirmed = [new SeenClause(Review, 2)] },
         new SetSilence([new SeenClause(Review, 1)], Opening.AddHours(2), SilenceDisclosure.Names),
@@ -151,13 +152,19 @@ public static class Samples
         new ThreadReopened(Thread),
         new ObserverCommentsAllowed(),
         new ObserverCommentsStopped(),
-        new ProposalAccepted(First, ReviewInTwo) { Texts = ["on trust", "on skills"] },
+        new ProposalAccepted(First, ReviewInTwo)
+        {
+            Texts = ["on trust", "on skills"],
+            Replaces = Proposal(Jpn, 12),
+            LeaveGroups = [PointA],
+        },
         new ClauseReworded(Review, "x", [First, Proposal(Jpn, 12)]),
         new AdditionReworded(First, "x"),
         new ProposalDeclined(First, "no\nmore"),
         new ClauseAgreedAdReferendum(Review),
         new ClauseAgreed(Review),
         new ReopeningAsked(Review, "new facts"),
+        new ReopeningDeclined(Review, "no new facts"),
         new ClauseReopened(Review, "new facts") { With = [PointA] },
         new RevisionIssued(2, "SC/2021/L.1/Rev.2", RevisionNumbering.Renumber)
         {

@@ -414,6 +414,9 @@ public static class RefusalCases
         Of("changed and deleted at once", Negotiation, Australia,
             Propose(new Section(Heading, [new Deletion(Chapeau, 1), new Modification(PointA, 1, "on faith")])),
             new ChangesOfSectionClash("2 a.")),
+        Of("put under what goes", Negotiation, Australia,
+            Propose(new Section(Heading, [new Deletion(Chapeau, 1), new Addition(Anchor.Under(Chapeau), ClauseKind.Operative, "on hope")])),
+            new ChangeNeedsDeletedClause("2")),
         Of("no words to amend", Negotiation.And(Australia, Delete(Review)), Japan,
             Propose(new Amendment(Proposal(Aus), 1, "x")), new ProposalHasNoWords("AUS/1")),
         Of("amended to what it says", Tabled, Japan, Propose(new Amendment(Proposal(Aus), 1, ReviewInTwo)),
@@ -499,6 +502,8 @@ public static class RefusalCases
             new ReopenClause(PointA, "we need it"), new ClauseIsDeleted("2")),
         Of("asked to reopen what is open", Negotiation, Australia, new AskToReopen(Review, "new facts"),
             new ClauseIsOpen("3")),
+        Of("declined to reopen what nobody asked for", ReviewAgreed, Chair, new DeclineReopening(Review, "no"),
+            new ReopeningWasNotAsked("3")),
         Of("asked to reopen without a reason", ReviewAgreed, Australia, new AskToReopen(Review, ""),
             new ReasonIsMissing()),
 
@@ -622,8 +627,8 @@ public static class RefusalCases
             new AlreadySo()),
         Of("proposed under silence", Silent, Japan, Modify(Review, ReviewInTwo), new ClauseIsUnderSilence("3")),
         Of("added behind what is under silence", Silent, Japan, Add(Review, "We add"), new ClauseIsUnderSilence("3")),
-        Of("deleted above what is under silence", Negotiation.And(Chair, SilenceOn(new SeenClause(PointA, 1)))
-            .And(Japan, Delete(Chapeau)), Chair, Accept(Jpn), new ClauseIsUnderSilence("2 a.")),
+        Of("deleted above what is under silence", Negotiation.And(Chair, SilenceOn(new SeenClause(PointA, 1))),
+            Japan, Delete(Chapeau), new ClauseIsUnderSilence("2 a.")),
         Of("agreed under silence", Silent, Chair, new AgreeClause(Review, 1), new ClauseIsUnderSilence("3")),
         Of("adopted under silence", Negotiation
             .And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))]).And(Chair, SilenceOn(Seen)), Chair,

@@ -61,6 +61,7 @@ public class TermsTests
         confirm-proposal | Delegate Secretariat | Negotiation
         convene-conference | Secretariat | Convening
         decline-proposal | Chair | Negotiation
+        decline-reopening | Chair | Negotiation
         defer-clause | Chair | Negotiation
         dismiss-challenge | Chair | Adopted
         disown-floor-proposal | Delegate | Negotiation

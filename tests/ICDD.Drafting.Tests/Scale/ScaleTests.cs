@@ -54,7 +54,7 @@ public sealed class ScaleTests(LargestNegotiation largest) : IClassFixture<Large
     {
         var clause = Draft.Clauses[LongNegotiation.Contested];
         var alternatives = Draft.OpenProposalsOn(clause)
-            .Select(each => new Alternative(each.Id.Value, each.By.Code, ClauseCompilation.TextOf(Draft, each))).ToArray();
+            .Select(each => new Alternative(each.Id.Value, each.By.Code, ClauseCompilation.TextOf(Draft, each, clause.Id))).ToArray();
         var notation = Notation.Of(Compilation.Of(clause.Text, alternatives));
         _chance.Shuffle(alternatives);
 
@@ -112,7 +112,7 @@ public sealed class ScaleTests(LargestNegotiation largest) : IClassFixture<Large
         Assert.Equal(compiled.Clause.Text, compiled.Words.Text);
         foreach (var proposal in Draft.OpenProposalsOn(compiled.Clause).Where(each =>
                      each.Change is not Addition && each.Change.Standing(Draft) != Standing.WithoutTarget))
-            Assert.Equal(ClauseCompilation.TextOf(Draft, proposal) ?? "", compiled.Words.Taking(proposal.Id.Value));
+            Assert.Equal(ClauseCompilation.TextOf(Draft, proposal, id) ?? "", compiled.Words.Taking(proposal.Id.Value));
     }
 
     private static bool WasAdded(Clause clause) => clause.Wordings[0].From.Count > 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Bunit;
+using ICDD.Drafting.Tests;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -10,16 +11,19 @@ namespace ICDD.Drafting.Web.Tests;
 public sealed class AccountScreensTests : IAsyncDisposable
 {
     private readonly MemoryAccounts _accounts = new();
-    private readonly Rooms _rooms = new(new MemoryJournal(), TimeProvider.System);
+    private readonly MemoryJournal _journal = new();
+    private readonly Rooms _rooms;
     private readonly BunitContext _screen = new();
 
     public AccountScreensTests()
     {
+        _rooms = new Rooms(_journal, TimeProvider.System);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         _screen.Services.AddLocalization();
         _screen.Services.AddSingleton<IAccounts>(_accounts);
         _screen.Services.AddSingleton<TimeProvider>(new FakeTimeProvider());
         _screen.Services.AddSingleton(_rooms);
+        _screen.Services.AddSingleton<IJournal>(_journal);
         _screen.Services.AddSingleton(new DraftingOptions());
         _screen.Services.AddSingleton(new Passwords(rounds: 1_000, waiting: 8));
         _screen.Services.AddScoped<Words>();
@@ -29,17 +33,20 @@ public sealed class AccountScreensTests : IAsyncDisposable
     [Fact]
     public async Task A_created_account_stands_in_the_list_and_its_password_is_shown_until_the_next_act()
     {
+        await (await _rooms.Open(Hall.Stream)).Do(Desk.NewId(), Hall.Convene, Hall.Secretariat);
         var me = await Sit(Role.Secretariat);
         var page = _screen.Render<AccountsPage>();
 
         page.Find("form.fields input").Change("ana@example.org");
         page.FindAll("form.fields input")[1].Change("Ana Lima");
-        page.Find("form.fields select").Change("Chair");
+        page.Find("form.fields select").Change(Hall.Stream.Value);
+        page.FindAll("form.fields select")[1].Change("Chair");
         await page.Find("form.fields").SubmitAsync();
         page.WaitForElement(".initial code");
 
         Assert.Matches("^[A-Z0-9]{5}(-[A-Z0-9]{5}){3}$", page.Find(".initial code").TextContent);
         Assert.Equal(["ana@example.org", me.SignInName], page.FindAll("tbody th").Select(each => each.TextContent));
+        Assert.Equal([new AccountSeat(Hall.Stream, Role.Chair)], _accounts.FindBySignInName("ana@example.org")!.Seats);
         Assert.Equal("", page.Find("form.fields input").GetAttribute("value") ?? "");
         await Press(page, "ana@example.org", "Disable");
         page.WaitForState(() => page.FindAll(".initial").Count == 0);
@@ -55,17 +62,17 @@ public sealed class AccountScreensTests : IAsyncDisposable
         await Press(page, me.SignInName, "Disable");
 
         page.WaitForElement(".said-refused");
-        Assert.StartsWith("This is the last account of the secretariat", page.Find(".said-refused").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("This is the last administrator", page.Find(".said-refused").TextContent, StringComparison.Ordinal);
         Assert.Equal(me, _accounts.Find(me.Id));
     }
 
     [Fact]
-    public async Task A_page_that_was_opened_before_the_part_was_lowered_decides_nothing()
+    public async Task A_page_that_was_opened_before_the_administrator_was_dismissed_decides_nothing()
     {
         var me = await Sit(Role.Secretariat);
         var other = await Account("other", Role.Secretariat);
         var page = _screen.Render<AccountsPage>();
-        await _accounts.Save(me with { Role = Role.Observer });
+        await _accounts.Save(me with { IsAdministrator = false });
 
         await Press(page, "other", "Disable");
 
@@ -77,7 +84,7 @@ public sealed class AccountScreensTests : IAsyncDisposable
     [InlineData(Role.Chair)]
     [InlineData(Role.Observer)]
     [InlineData(Role.Delegate)]
-    public async Task Who_is_not_of_the_secretariat_sees_no_account(Role role)
+    public async Task Who_is_no_administrator_sees_no_account(Role role)
     {
         await Account("other", Role.Secretariat);
         await Sit(role);
@@ -116,7 +123,7 @@ public sealed class AccountScreensTests : IAsyncDisposable
         await register.Do(new DisableAccount(me.Id), SignedIn.As(secretary));
 
         Assert.EndsWith("/sign-in?ended=1&back=%2Fbali-message%2Fclauses%2Fc7", navigation.Uri, StringComparison.Ordinal);
-        Assert.Null(await _screen.Services.GetRequiredService<SeatFinder>().Find());
+        Assert.Null(await _screen.Services.GetRequiredService<SeatFinder>().Find(Hall.Stream));
     }
 
     public async ValueTask DisposeAsync()
@@ -143,8 +150,8 @@ public sealed class AccountScreensTests : IAsyncDisposable
             Id = name,
             SignInName = name,
             Person = name,
-            Role = role,
-            Delegation = role == Role.Delegate ? new DelegationCode("AUS") : null,
+            Seats = [new AccountSeat(Hall.Stream, role, role == Role.Delegate ? Hall.Aus : null)],
+            IsAdministrator = role == Role.Secretariat,
             SecurityStamp = AccountAct.NewStamp(),
         })).Account;
 }

@@ -26,11 +26,16 @@ internal static class Samples
     public static int LineOf(string sample, string file, string text) => 1 + Array.FindIndex(
         File.ReadAllLines(Path.Combine(sample, file), Encoding.UTF8), line => line.Contains(text, StringComparison.Ordinal));
 
-    private static string Folder(string name)
+    /// <summary>The folder of the tests, with what they keep beside them.</summary>
+    public static string Tests => Path.Combine(Root(), "tests");
+
+    private static string Folder(string name) => Path.Combine(Root(), "samples", name);
+
+    private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "ICDD.Drafting.sln")))
             folder = folder.Parent;
-        return Path.Combine(folder.FullName, "samples", name);
+        return folder.FullName;
     }
 }

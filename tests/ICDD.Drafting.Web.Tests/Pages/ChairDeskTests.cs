@@ -83,6 +83,39 @@ public sealed class ChairDeskTests
     }
 
     [Fact]
+    public async Task It_is_declined_there_with_a_reason()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        await sitting.Do(Hall.Chair, new AgreeClause(Hall.Review, 1));
+        await sitting.Do(Hall.Japan, new AskToReopen(Hall.Review, "Our capital asks"));
+        var desk = Open(sitting, "?clause=c6");
+
+        desk.Button("Decline to reopen").Click();
+        desk.Find(".desk-clause .chair textarea").Input("Nothing is new");
+        desk.Find(".desk-clause .chair form").Submit();
+
+        desk.WaitForAssertion(() => Assert.Equal("Waiting for a ruling: 0", desk.Find("#queue-title").TextContent));
+        Assert.Equal(RulingKind.ReopeningDeclined, sitting.Draft.Clauses[Hall.Review].Rulings[^1].Kind);
+        Assert.Contains("Nothing is new", desk.Find(".desk-clause .rulings").TextContent);
+    }
+
+    [Fact]
+    public async Task What_is_proposed_elsewhere_and_would_change_the_clause_is_seen_at_it()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        await sitting.Do(Hall.Japan, Hall.Delete(Hall.Chapeau));
+
+        var desk = Open(sitting, "?clause=c4");
+
+        Assert.Equal("Proposed elsewhere, and changing this one too: 1", desk.Find("#proposed-elsewhere").TextContent);
+        Assert.Equal("/small-message/clauses/c3", desk.Find(".proposed-elsewhere a").GetAttribute("href"));
+        Assert.Equal("Ready to agree: 3", desk.Find("#ready-title").TextContent);
+
+        await sitting.Do(Hall.Japan, new WithdrawProposal(Hall.Proposal(Hall.Jpn)));
+        desk.WaitForAssertion(() => Assert.Empty(desk.FindAll(".proposed-elsewhere")));
+    }
+
+    [Fact]
     public async Task Adoption_says_what_stands_in_the_way_and_leads_there()
     {
         await using var sitting = await Sitting.InNegotiation();

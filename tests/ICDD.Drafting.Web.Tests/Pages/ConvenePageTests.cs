@@ -60,9 +60,9 @@ public sealed class ConvenePageTests
         await using var sitting = await Sitting.InNegotiation();
         var screen = sitting.Screen("AUS");
 
-        Assert.Contains("belongs to another part: Secretariat", screen.Render<ConvenePage>().Words());
+        Assert.Contains("Only an administrator of this installation", screen.Render<ConvenePage>().Words());
         var outcome = await screen.Services.GetRequiredService<Convening>().Do(Desk.NewId(), "second-message", Hall.Facts);
-        Assert.Equal(new Outcome.Refused(new NotYourPart(Role.Delegate)), outcome);
+        Assert.Equal(new Outcome.Refused(new OnlyAdministratorsDoThis()), outcome);
     }
 
     private static IRenderedComponent<ConvenePage> Filled(Sitting sitting, string name)

@@ -104,6 +104,7 @@ internal sealed class Sitting : IAsyncDisposable
         screen.Services.AddSingleton(new DraftingOptions { Demonstration = Document });
         screen.Services.AddSingleton<IAccounts>(new MemoryAccounts());
         screen.Services.AddSingleton<IBookmarks>(Bookmarks);
+        screen.Services.AddSingleton(new Passwords(rounds: 1_000, waiting: 8));
         Site.AddSeats(screen.Services);
         screen.Services.AddSingleton(Projectors);
         screen.Services.AddSingleton(Briefs);

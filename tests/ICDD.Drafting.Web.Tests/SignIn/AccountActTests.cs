@@ -12,20 +12,69 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         public async ValueTask InitializeAsync() => await Web.Demonstration.Open(Services.GetRequiredService<IJournal>(), Samples.Bali);
     }
 
-    public static MatrixTheoryData<Role, string> EveryPartAndAct => new(Enum.GetValues<Role>(), ["create", "assign", "disable", "reset"]);
+    private static readonly StreamId Bali = new("bali-message");
+
+    public static MatrixTheoryData<string, string> EveryPartAndAct => new(
+        ["administrator", "secretariat", "chair", "delegate", "observer", "secretariat elsewhere"],
+        ["create", "assign", "withdraw", "disable", "reset", "appoint"]);
 
     [Theory, MemberData(nameof(EveryPartAndAct))]
-    public async Task Only_the_secretariat_acts_on_accounts(Role role, string act)
+    public async Task Administrators_keep_the_accounts_and_the_secretariat_of_a_conference_gives_its_seats(string part, string act)
     {
         var other = await Admit(Role.Observer);
-        var by = await Admit(role, role == Role.Delegate ? "AUS" : null);
+        var by = part switch
+        {
+            "administrator" => await site.Appoint(NewName()),
+            "secretariat elsewhere" => await site.AdmitTo(NewName(), new AccountSeat(new("elsewhere"), Role.Secretariat)),
+            _ => await site.AdmitTo(NewName(), new AccountSeat(
+                Bali, Enum.Parse<Role>(part, ignoreCase: true), part == "delegate" ? Australia : null)),
+        };
 
         var answer = await Do(Act(act, other.Id), SignedIn.As(by));
 
-        if (role == Role.Secretariat)
+        var isOfSeats = act is "assign" or "withdraw";
+        if (part == "administrator" || (part == "secretariat" && isOfSeats))
             Assert.Null(answer.Refusal);
         else
-            Assert.Equal((new NotYourPart(role), other), (answer.Refusal, site.Accounts.Find(other.Id)));
+            Assert.Equal(
+                (isOfSeats ? new SeatIsNotYoursToGive() : (Refusal)new OnlyAdministratorsDoThis(), other),
+                (answer.Refusal, site.Accounts.Find(other.Id)));
+    }
+
+    [Fact]
+    public async Task Nobody_lets_themselves_into_a_conference()
+    {
+        var by = await site.Appoint(NewName());
+
+        var answer = await Do(new AssignSeat(by.Id, new AccountSeat(Bali, Role.Observer)), SignedIn.As(by));
+
+        Assert.Equal((new OwnSeatIsGivenByAnother(), by), (answer.Refusal, site.Accounts.Find(by.Id)));
+    }
+
+    [Fact]
+    public async Task A_seat_in_a_further_conference_signs_nobody_out()
+    {
+        var person = await site.AdmitTo(NewName(), new AccountSeat(new("elsewhere"), Role.Chair));
+
+        await Do(new AssignSeat(person.Id, new AccountSeat(Bali, Role.Observer)), SignedIn.As(await site.Appoint(NewName())));
+
+        Assert.Equal(Role.Observer, Worth.Seat(SignedIn.As(person), Bali)?.Role);
+        Assert.Equal(Role.Chair, Worth.Seat(SignedIn.As(person), new("elsewhere"))?.Role);
+    }
+
+    [Fact]
+    public async Task The_last_seat_of_the_secretariat_in_a_conference_stays()
+    {
+        await using var small = new TestSite();
+        await Web.Demonstration.Open(small.Services.GetRequiredService<IJournal>(), Samples.Bali);
+        var register = small.Services.GetRequiredService<AccountRegister>();
+        var by = SignedIn.As(await small.Appoint("admin"));
+        var last = await small.AdmitTo("sec", new AccountSeat(Bali, Role.Secretariat));
+
+        Assert.IsType<LastSecretariatOfConference>((await register.Do(new WithdrawSeat(last.Id, Bali), by)).Refusal);
+        Assert.IsType<LastSecretariatOfConference>((await register.Do(new AssignSeat(last.Id, new AccountSeat(Bali, Role.Chair)), by)).Refusal);
+        await small.AdmitTo("second", new AccountSeat(Bali, Role.Secretariat));
+        Assert.Null((await register.Do(new WithdrawSeat(last.Id, Bali), by)).Refusal);
     }
 
     [Fact]
@@ -44,9 +93,9 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     public async Task A_created_account_signs_in_with_the_password_that_was_shown_once()
     {
         var name = NewName();
-        var answer = await Do(new CreateAccount(name, "Ana  Lima", Role.Delegate, Australia), await Secretary());
+        var answer = await Do(new CreateAccount(name, "Ana  Lima") { Seat = new AccountSeat(Bali, Role.Delegate, Australia) }, await Secretary());
 
-        Assert.Equal(("Ana Lima", Australia), (answer.Account!.Person, answer.Account.Delegation));
+        Assert.Equal(("Ana Lima", (DelegationCode?)Australia), (answer.Account!.Person, answer.Account.SeatIn(Bali)!.Delegation));
         Assert.Equal("/my-account", (await site.Visitor().SignIn(name, answer.InitialPassword!)).Place());
         Assert.DoesNotContain(site.Log.All, line => line.Contains(answer.InitialPassword!, StringComparison.Ordinal));
     }
@@ -68,7 +117,10 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         if (site.Accounts.FindBySignInName("taken@example.org") is null)
             await site.Admit("taken@example.org", Role.Observer);
 
-        var answer = await Do(new CreateAccount(name, person, role, code is null ? null : new DelegationCode(code)), await Secretary());
+        var answer = await Do(new CreateAccount(name, person)
+        {
+            Seat = new AccountSeat(Bali, role, code is null ? null : new DelegationCode(code)),
+        }, await Secretary());
 
         Assert.Equal(why, answer.Refusal);
     }
@@ -77,7 +129,7 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     public async Task A_changed_seat_a_disabled_account_and_a_reset_password_end_the_sign_ins_of_that_account_only()
     {
         var secretary = await Secretary();
-        foreach (var act in new[] { "assign", "disable", "reset" })
+        foreach (var act in new[] { "assign", "withdraw", "disable", "reset" })
         {
             var (changed, other) = (await Admit(Role.Chair), await Admit(Role.Chair));
             var heard = new List<string>();
@@ -85,8 +137,8 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
             await Do(Act(act, changed.Id), secretary);
             Register.Changed -= heard.Add;
 
-            Assert.Null(Worth.Seat(SignedIn.As(changed)));
-            Assert.NotNull(Worth.Seat(SignedIn.As(other)));
+            Assert.Null(Worth.Seat(SignedIn.As(changed), Bali));
+            Assert.NotNull(Worth.Seat(SignedIn.As(other), Bali));
             Assert.Equal([changed.Id], heard);
         }
     }
@@ -103,7 +155,7 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     }
 
     [Fact]
-    public async Task The_last_account_of_the_secretariat_can_neither_be_disabled_nor_take_another_part()
+    public async Task The_last_administrator_can_neither_be_disabled_nor_dismissed()
     {
         await using var small = new TestSite();
         var (one, two) = (await small.Admit("one", Role.Secretariat), await small.Admit("two", Role.Secretariat));
@@ -114,8 +166,8 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
 
         var left = Assert.Single(small.Accounts.All(), account => !account.Disabled);
         Assert.Single(both, answer => answer.Refusal is null);
-        Assert.IsType<LastSecretariatAccount>((await register.Do(new AssignSeat(left.Id, Role.Chair, null), SignedIn.As(left))).Refusal);
-        Assert.IsType<LastSecretariatAccount>((await register.Do(new DisableAccount(left.Id), SignedIn.As(left))).Refusal);
+        Assert.IsType<LastAdministratorAccount>((await register.Do(new DismissAdministrator(left.Id), SignedIn.As(left))).Refusal);
+        Assert.IsType<LastAdministratorAccount>((await register.Do(new DisableAccount(left.Id), SignedIn.As(left))).Refusal);
         Assert.IsType<OwnPasswordIsNotReset>((await register.Do(new ResetPassword(left.Id), SignedIn.As(left))).Refusal);
     }
 
@@ -126,7 +178,7 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim(DemonstrationSeat.Claim, "secretariat")]));
 
         var answer = await demonstration.Services.GetRequiredService<AccountRegister>()
-            .Do(new CreateAccount("back@door", "Back Door", Role.Secretariat, null), user);
+            .Do(new CreateAccount("back@door", "Back Door") { IsAdministrator = true }, user);
 
         Assert.IsType<AccountsAreNotKeptHere>(answer.Refusal);
     }
@@ -145,8 +197,10 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
 
     private static AccountAct Act(string act, string id) => act switch
     {
-        "create" => new CreateAccount(NewName(), "Ana Lima", Role.Delegate, Australia),
-        "assign" => new AssignSeat(id, Role.Delegate, Australia),
+        "create" => new CreateAccount(NewName(), "Ana Lima"),
+        "assign" => new AssignSeat(id, new AccountSeat(Bali, Role.Delegate, Australia)),
+        "withdraw" => new WithdrawSeat(id, Bali),
+        "appoint" => new AppointAdministrator(id),
         "disable" => new DisableAccount(id),
         _ => new ResetPassword(id),
     };

@@ -30,7 +30,7 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     [InlineData("/accounts", "/sign-in?back=/accounts", 403, 403, 200, 403)]
     [InlineData("/bali-message", "/sign-in?back=%2Fbali-message", 200, 200, 200, 200)]
     [InlineData("/bali-message/clauses/c7", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc7", 200, 200, 200, 200)]
-    [InlineData("/no-such-document", "/sign-in?back=%2Fno-such-document", 200, 200, 200, 200)]
+    [InlineData("/no-such-document", "/sign-in?back=%2Fno-such-document", 404, 404, 404, 404)]
     [InlineData("/no/such/place/at/all", 404, 404, 404, 404, 404)]
     [InlineData("/health", 200, 200, 200, 200, 200)]
     [InlineData("/_blazor", 401, 400, 400, 400, 400)]

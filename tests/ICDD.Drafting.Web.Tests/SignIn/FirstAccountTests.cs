@@ -15,7 +15,7 @@ public class FirstAccountTests
 
         Assert.Equal("/accounts", answer.Place());
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/accounts")).StatusCode);
-        Assert.Equal(Role.Secretariat, Assert.Single(site.Accounts.All()).Role);
+        Assert.Equal((true, 0), (Assert.Single(site.Accounts.All()).IsAdministrator, site.Accounts.All()[0].Seats.Count));
         Assert.Equal("/sign-in", (await site.Visitor().Get("/first-account")).Place());
     }
 
@@ -48,7 +48,7 @@ public class FirstAccountTests
     }
 
     [Fact]
-    public async Task With_a_secretariat_account_or_in_a_demonstration_there_is_no_code()
+    public async Task With_an_administrator_or_in_a_demonstration_there_is_no_code()
     {
         await using var first = new TestSite();
         await first.Admit("sec", Role.Secretariat);

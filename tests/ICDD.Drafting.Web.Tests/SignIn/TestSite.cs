@@ -38,18 +38,43 @@ public class TestSite : WebApplicationFactory<Program>
         Settings = new() { ["Drafting:Demonstration"] = "bali-message" },
     };
 
-    /// <summary>An account with the common password; the sign-in name tells whom it belongs to.</summary>
+    /// <summary>
+    /// An account with the common password and this part in every conference that stands; the sign-in name tells whom it
+    /// belongs to. The secretariat keeps the accounts too.
+    /// </summary>
     public async Task<Account> Admit(string signInName, Role role, string? delegation = null, bool initial = false)
     {
-        var saved = await Accounts.Save(new Account
+        DelegationCode? code = delegation is null ? null : new DelegationCode(delegation);
+        var standing = await Services.GetRequiredService<IJournal>().Streams();
+        return await Admit(new Account
         {
             Id = Guid.NewGuid().ToString("N"),
             SignInName = signInName,
             Person = $"Person {signInName}",
-            Role = role,
-            Delegation = delegation is null ? null : new DelegationCode(delegation),
-            PasswordHash = (await Services.GetRequiredService<Passwords>().Hash(Password))!,
+            Seats = standing.Select(document => new AccountSeat(document, role, code)).ToSequence(),
+            IsAdministrator = role == Role.Secretariat,
             PasswordIsInitial = initial,
+        });
+    }
+
+    /// <summary>An account with these seats and no other, that keeps no accounts.</summary>
+    public Task<Account> AdmitTo(string signInName, params AccountSeat[] seats) => Admit(new Account
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        SignInName = signInName,
+        Person = $"Person {signInName}",
+        Seats = seats.ToSequence(),
+    });
+
+    /// <summary>An account that keeps the accounts and has no seat.</summary>
+    public async Task<Account> Appoint(string signInName) =>
+        Assert.IsType<AccountOutcome.Saved>(await Accounts.Save(await AdmitTo(signInName) with { IsAdministrator = true })).Account;
+
+    private async Task<Account> Admit(Account account)
+    {
+        var saved = await Accounts.Save(account with
+        {
+            PasswordHash = (await Services.GetRequiredService<Passwords>().Hash(Password))!,
             SecurityStamp = AccountAct.NewStamp(),
         });
         return Assert.IsType<AccountOutcome.Saved>(saved).Account;
@@ -60,6 +85,11 @@ public class TestSite : WebApplicationFactory<Program>
     public async Task<Visitor> SignedIn(string signInName, Role role, string? delegation = null)
     {
         await Admit(signInName, role, delegation);
+        return await SignedIn(signInName);
+    }
+
+    public async Task<Visitor> SignedIn(string signInName)
+    {
         var visitor = Visitor();
         Assert.Equal("/", (await visitor.SignIn(signInName, Password)).Place());
         return visitor;
