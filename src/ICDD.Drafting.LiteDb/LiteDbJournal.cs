@@ -99,7 +99,7 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
             [.. _store.Book.Index.Streams().Where(stream => stream.IsDocument && !Reserved.Holds(stream))]);
 
     public ValueTask<Snapshot?> Find(StreamId stream, CancellationToken cancel = default) =>
-        ValueTask.FromResult(_writer.Behind.Find(stream));
+        new(_writer.Behind.Find(stream));
 
     public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default)
     {

@@ -16,6 +16,7 @@ internal sealed class WritingBehind : IAsyncDisposable
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
     private readonly MirrorRecovery _recovery;
@@ -62,11 +63,16 @@ internal sealed class WritingBehind : IAsyncDisposable
     /// <summary>A snapshot that finds no place is not kept.</summary>
     public void Keep(StreamId stream, Snapshot snapshot) => _queue.Writer.TryWrite(new Keeping(stream, snapshot));
 
-    public Snapshot? Find(StreamId stream)
+    /// <summary>Null also where LiteDB does not answer soon: a document then only takes longer to open.</summary>
+    public async Task<Snapshot?> Find(StreamId stream)
     {
         try
         {
-            return Fault is null ? _mirror.Find(stream) : null;
+            return Fault is null ? await Task.Run(() => _mirror.Find(stream)).WaitAsync(Soon).ConfigureAwait(false) : null;
+        }
+        catch (TimeoutException)
+        {
+            return null;
         }
         catch (Exception failure)
         {
@@ -98,7 +104,7 @@ internal sealed class WritingBehind : IAsyncDisposable
         if (_missed && _fault is null)
             WriteAll();
         Try(_mirror.Checkpoint);
-        Try(_mirror.Dispose);
+        Close();
     }
 
     private async Task<bool> More()
@@ -173,15 +179,7 @@ internal sealed class WritingBehind : IAsyncDisposable
     private void Recover()
     {
         _missed = false;
-        try
-        {
-            Time(_mirror.Dispose);
-        }
-        catch (Exception)
-        {
-            // It had failed before, or it only lagged: either way its file is looked at anew.
-        }
-
+        Close();
         try
         {
             Time(() => (_mirror, _reached) = _recovery.Run());
@@ -190,6 +188,18 @@ internal sealed class WritingBehind : IAsyncDisposable
         catch (Exception failure)
         {
             _fault = failure;
+        }
+    }
+
+    private void Close()
+    {
+        try
+        {
+            Time(_mirror.Dispose);
+        }
+        catch (Exception failure)
+        {
+            _fault ??= failure;
         }
     }
 

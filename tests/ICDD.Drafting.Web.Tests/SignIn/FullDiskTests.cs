@@ -8,16 +8,15 @@ namespace ICDD.Drafting.Web.Tests;
 public sealed class FullDiskTests
 {
     [Fact]
-    public async Task Nothing_is_recorded_it_is_said_everywhere_and_people_still_sign_in()
+    public async Task Nothing_is_recorded_and_it_is_said_on_every_page_until_there_is_room()
     {
         using var disk = SmallDisk.Mount(16);
         await using var site = new TestSite { Data = Path.Combine(disk.Path, "data") };
         await site.Admit("asha", Role.Secretariat);
         var journal = site.Services.GetRequiredService<LiteDb.LiteDbJournal>();
-        disk.Fill();
         var asha = site.Visitor();
-
-        Assert.Equal("/", (await asha.SignIn("asha", TestSite.Password)).Place());
+        await asha.SignIn("asha", TestSite.Password);
+        disk.Fill();
         var refused = await asha.Choose(TestSite.Password, "another long enough password");
         Assert.Contains("Nothing can be recorded at the moment", await refused.Refusal(), StringComparison.Ordinal);
 
@@ -37,6 +36,19 @@ public sealed class FullDiskTests
         Assert.DoesNotContain("Saat ini tidak ada yang dapat dicatat.", await asha.Read("/my-account"), StringComparison.Ordinal);
         await Until(() => site.Log.All.Contains("Paused is over"));
         Assert.Equal("", await (await asha.Choose(TestSite.Password, "another long enough password")).Refusal());
+    }
+
+    [Fact]
+    public async Task People_still_sign_in()
+    {
+        using var disk = SmallDisk.Mount(16);
+        await using var site = new TestSite { Data = Path.Combine(disk.Path, "data") };
+        await site.Admit("asha", Role.Secretariat);
+        disk.Fill();
+
+        var asha = site.Visitor();
+        Assert.Equal("/", (await asha.SignIn("asha", TestSite.Password)).Place());
+        Assert.Contains("Person asha", await asha.Read("/my-account"), StringComparison.Ordinal);
     }
 
     private static async Task<(JsonElement Health, HttpStatusCode Status)> Health(TestSite site)
