@@ -59,10 +59,12 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
         string folder, TimeProvider time, OpenBookFile openFile, IProgress<long>? progress = null) => Task.Run(() =>
     {
         var paths = new StorePaths(Path.GetFullPath(folder));
+        OwnerOnly.FromNowOn();
         Folder.Make(paths.Folder);
         var held = StoreLock.Take(paths);
         try
         {
+            OwnerOnly.Close(paths.Folder);
             return new LiteDbJournal(paths, held, new StoreOpening(paths, openFile, progress).Run(), time);
         }
         catch (Exception failure)
@@ -120,6 +122,8 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
     internal string Bookmarks => _paths.Bookmarks;
 
     internal string Sessions => _paths.Sessions;
+
+    internal string Audit => _paths.Audit;
 
     internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
         _writer.Append(appending, cancel);

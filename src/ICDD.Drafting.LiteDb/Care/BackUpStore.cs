@@ -1,7 +1,13 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>What a backup holds, and whether the store was in use: then later entries are not in it.</summary>
-public sealed record Backup(long Entries, bool WhileOpen);
+public sealed record Backup(long Entries, bool WhileOpen)
+{
+    public int Documents { get; init; }
+
+    /// <summary>The accounts, with the hashes of their passwords.</summary>
+    public bool Accounts { get; init; }
+}
 
 /// <summary>
 /// Copies the minute book, from which everything can be restored, and verifies it on the way. It only ever grows, so a
@@ -14,9 +20,15 @@ public static class BackUpStore
     public static Task<Backup> Run(string folder, string target, IProgress<long>? progress = null) =>
         Run(folder, target, DiskFile.Open, progress);
 
+    /// <summary>The same without what delegations and groups keep for themselves. What is left is a whole store.</summary>
+    /// <exception cref="JournalException">As above.</exception>
+    public static Task<Backup> WithoutBriefs(string folder, string target, IProgress<long>? progress = null) =>
+        Run(folder, target, DiskFile.Open, progress, IsOutsideWalls);
+
     internal static Task<Backup> Run(
-        string folder, string target, OpenBookFile openFile, IProgress<long>? progress) => Task.Run(() =>
+        string folder, string target, OpenBookFile openFile, IProgress<long>? progress, Predicate<StreamId>? carries = null) => Task.Run(() =>
     {
+        OwnerOnly.FromNowOn();
         var (from, to) = (new StorePaths(Path.GetFullPath(folder)), new StorePaths(Path.GetFullPath(target)));
         if (!File.Exists(from.Minutes))
             throw new JournalException($"there is no store in {from.Folder}");
@@ -24,9 +36,30 @@ public static class BackUpStore
             throw new JournalException($"what {from.Folder} was written by was stopped: run it again, then back it up");
         using var held = StoreLock.Look(from);
         using var file = DiskFile.Look(from.Minutes);
+        var streams = new HashSet<StreamId>();
         using var written = TargetFolder.Begin(to);
-        var entries = CopyMinutes.Write(WholeBook.Read(file, from.Minutes, progress), to, openFile);
+        var entries = CopyMinutes.Write(Carried(WholeBook.Read(file, from.Minutes, progress), carries, streams), to, openFile);
+        OwnerOnly.Close(to.Folder);
         written.End();
-        return new Backup(entries, held.IsInUse);
+        return new Backup(entries, held.IsInUse)
+        {
+            Documents = streams.Count(stream => stream.IsDocument && !Reserved.Holds(stream)),
+            Accounts = streams.Contains(Reserved.Accounts),
+        };
     });
+
+    private static bool IsOutsideWalls(StreamId stream) => stream.IsDocument;
+
+    /// <summary>Numbered on where something is left out: each stream has a chain of its own.</summary>
+    private static IEnumerable<Minute> Carried(IEnumerable<Minute> minutes, Predicate<StreamId>? carries, HashSet<StreamId> streams)
+    {
+        var number = 0L;
+        foreach (var minute in minutes)
+        {
+            if (carries is not null && !carries(minute.Stream))
+                continue;
+            streams.Add(minute.Stream);
+            yield return minute with { Number = ++number };
+        }
+    }
 }

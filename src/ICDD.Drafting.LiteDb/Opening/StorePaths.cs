@@ -25,6 +25,8 @@ internal sealed record StorePaths(string Folder)
     /// <summary>Where entries stand.</summary>
     public IReadOnlyList<string> Copies => [Minutes, LiteDb, LiteDbLog];
 
+    public string Audit => Path.Combine(Folder, "audit.log");
+
     public string Lock => Path.Combine(Folder, "lock");
 
     /// <summary>A name that nothing has yet, so that what was set aside before stays.</summary>

@@ -5,13 +5,25 @@ public sealed record SignInFailed : Refusal;
 
 public sealed record TooManySignIns : Refusal;
 
+/// <summary>After too many wrong tries, or too many at once; the same for names that exist and for others.</summary>
+public sealed record SignInIsPaused(int Minutes) : Refusal;
+
+public sealed record InitialPasswordHasEnded(int Hours) : Refusal;
+
 public sealed record SignInNameIsTaken(string Name) : Refusal;
 
 public sealed record SignInNameIsMalformed : Refusal;
 
+/// <summary>The eye would take it for another: l and 1, O and 0, letters of other scripts.</summary>
+public sealed record SignInNameLooksLikeAnother(string Name) : Refusal;
+
+public sealed record SignInNameMixesScripts : Refusal;
+
 public sealed record PasswordHasWrongLength(int Least, int Most) : Refusal;
 
 public sealed record PasswordIsTheName : Refusal;
+
+public sealed record PasswordIsEasilyGuessed : Refusal;
 
 public sealed record PasswordIsTheOldOne : Refusal;
 

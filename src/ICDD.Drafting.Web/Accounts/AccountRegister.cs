@@ -7,8 +7,14 @@ namespace ICDD.Drafting.Web;
 /// without secrets. Open screens hear of it.
 /// </summary>
 public sealed partial class AccountRegister(
-    IAccounts accounts, Rooms rooms, SignedIn signedIn, Sessions sessions, Passwords passwords, ILogger<AccountRegister> log)
-    : IDisposable
+    IAccounts accounts,
+    Rooms rooms,
+    SignedIn signedIn,
+    Sessions sessions,
+    AuditTrail trail,
+    Passwords passwords,
+    TimeProvider time,
+    ILogger<AccountRegister> log) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
 
@@ -30,10 +36,16 @@ public sealed partial class AccountRegister(
         var hash = initial is null ? null : await passwords.Hash(initial).ConfigureAwait(false);
         if (initial is not null && hash is null)
             return new TooManySignIns();
-        var answer = await Save(() => Refuse(act, user) is { } late ? late : act.Decide(now).Then(account =>
-            hash is null ? account : account with { PasswordHash = hash, PasswordIsInitial = true })).ConfigureAwait(false);
+        var grant = new AccessGrant(Guid.NewGuid().ToString("N"), time.GetUtcNow());
+        var answer = await Save(() => Refuse(act, user) is { } late
+            ? late
+            : act.Decide(now).Then(account => GiveInitial(act.Entrust(account, grant), hash))).ConfigureAwait(false);
         if (answer.Account is { } saved)
+        {
             LogActed(by.Id, act.GetType().Name, saved.Id, act.Within?.Value, saved.Revision);
+            trail.Note(Enum.Parse<AuditAct>(act.GetType().Name), user, saved.Id, act.Within);
+        }
+
         return answer with { InitialPassword = answer.Account is null ? null : initial };
     }
 
@@ -42,7 +54,7 @@ public sealed partial class AccountRegister(
     {
         var create = new CreateAccount(signInName, person) { IsAdministrator = true };
         var now = new AccountsNow(accounts, SeatedDelegations.None, "");
-        if ((create.Decide(now).Refusal ?? Passwords.Check(password, signInName)) is { } refusal)
+        if ((create.Decide(now).Refusal ?? Passwords.Check(password, signInName, person)) is { } refusal)
             return refusal;
         if (await passwords.Hash(password).ConfigureAwait(false) is not { } hash)
             return new TooManySignIns();
@@ -50,7 +62,11 @@ public sealed partial class AccountRegister(
             ? new AlreadySo()
             : create.Decide(now).Then(account => account with { PasswordHash = hash })).ConfigureAwait(false);
         if (answer.Account is { } saved)
+        {
             LogFounded(saved.Id);
+            trail.Note(AuditAct.FirstAccountMade, saved.Id, saved.Id, "");
+        }
+
         return answer;
     }
 
@@ -70,7 +86,7 @@ public sealed partial class AccountRegister(
     /// <summary>A password of one's own choice; every other sign-in of the account ends.</summary>
     public async Task<AccountAnswer> Choose(Account proven, string password)
     {
-        if (Passwords.Check(password, proven.SignInName) is { } refusal)
+        if (Passwords.Check(password, proven.SignInName, proven.Person) is { } refusal)
             return refusal;
         if (await passwords.Hash(password).ConfigureAwait(false) is not { } hash)
             return new TooManySignIns();
@@ -78,11 +94,28 @@ public sealed partial class AccountRegister(
         {
             PasswordHash = hash,
             PasswordIsInitial = false,
+            PasswordGivenAt = null,
             SecurityStamp = AccountAct.NewStamp(),
         }).ConfigureAwait(false);
     }
 
+    /// <summary>Initial passwords given before it was written down when: they count from now.</summary>
+    public async Task DateInitialPasswords()
+    {
+        foreach (var given in accounts.All().Where(account => account is { PasswordIsInitial: true, PasswordGivenAt: null }))
+            await Save(() => accounts.Find(given.Id) is { PasswordIsInitial: true, PasswordGivenAt: null } account
+                ? account with { PasswordGivenAt = time.GetUtcNow() }
+                : new AlreadySo()).ConfigureAwait(false);
+    }
+
     public void Dispose() => _gate.Dispose();
+
+    private Account GiveInitial(Account account, string? hash) => hash is null ? account : account with
+    {
+        PasswordHash = hash,
+        PasswordIsInitial = true,
+        PasswordGivenAt = time.GetUtcNow(),
+    };
 
     private async Task<AccountAnswer> ChangeOwn(Account own, string what, Func<Account, Account> change)
     {
@@ -91,7 +124,11 @@ public sealed partial class AccountRegister(
                 ? change(account)
                 : new NotSignedIn()).ConfigureAwait(false);
         if (answer.Account is not null)
+        {
             LogOwn(own.Id, what);
+            trail.Note(AuditAct.PasswordChosen, own.Id, own.Id, "");
+        }
+
         return answer;
     }
 

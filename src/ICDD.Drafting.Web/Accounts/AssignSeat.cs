@@ -8,6 +8,8 @@ public sealed record AssignSeat(string Id, AccountSeat Seat) : AccountAct
 {
     public override StreamId? Within => Seat.Document;
 
+    public override Account Entrust(Account account, AccessGrant grant) => account.Entrust(Seat.Document, grant);
+
     public override AccountAnswer Decide(AccountsNow now)
     {
         if (now.Accounts.Find(Id) is not { } account)

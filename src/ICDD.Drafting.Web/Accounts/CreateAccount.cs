@@ -20,6 +20,11 @@ public sealed record CreateAccount(string SignInName, string Person) : AccountAc
             return new SignInNameIsMalformed();
         if (now.Accounts.FindBySignInName(name.Text) is not null)
             return new SignInNameIsTaken(name.Text);
+        if (SignInNames.MixesScripts(name.Text))
+            return new SignInNameMixesScripts();
+        var likeness = SignInNames.Likeness(name.Text);
+        if (now.Accounts.All().FirstOrDefault(other => SignInNames.Likeness(other.SignInName) == likeness) is { } alike)
+            return new SignInNameLooksLikeAnother(alike.SignInName);
         return new Account
         {
             Id = Guid.NewGuid().ToString("N"),

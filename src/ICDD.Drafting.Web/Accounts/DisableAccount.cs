@@ -21,8 +21,6 @@ public sealed record EnableAccount(string Id) : AccountAct
         { } account => account with
         {
             Disabled = false,
-            FailedSignIns = 0,
-            LockedUntil = null,
             SecurityStamp = NewStamp(),
         },
     };

@@ -9,6 +9,6 @@ public sealed record ResetPassword(string Id) : AccountAct
     {
         null => new AccountIsUnknown(),
         { } account when account.Id == now.By => new OwnPasswordIsNotReset(),
-        { } account => account with { FailedSignIns = 0, LockedUntil = null, SecurityStamp = NewStamp() },
+        { } account => account with { SecurityStamp = NewStamp() },
     };
 }

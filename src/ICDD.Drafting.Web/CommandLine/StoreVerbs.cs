@@ -20,15 +20,35 @@ public static class StoreVerbs
     {
         var folder = Folder("folder", "The data folder of the store; it may be in use.");
         var target = Folder("target", "An empty or new folder.");
-        return Verb("backup", "Copies the record, verified, into a folder.", [folder, target], async (parsed, progress) =>
+        var withoutBriefs = new Option<bool>("--without-briefs")
         {
-            var to = parsed.GetRequiredValue(target);
-            var backup = await BackUpStore.Run(parsed.GetRequiredValue(folder), to, progress).ConfigureAwait(false);
-            Say($"{backup.Entries} entries are backed up in {to}.");
-            if (backup.WhileOpen)
-                Say("The store is in use: what is recorded from now on is not in this backup.");
-            return 0;
-        });
+            Description = "Leaves out the briefs: what delegations and groups keep for themselves.",
+        };
+        return Verb("backup", "Copies the record, verified, into a folder, and says what it carries.", [folder, target, withoutBriefs],
+            async (parsed, progress) =>
+            {
+                var (from, to, without) = (parsed.GetRequiredValue(folder), parsed.GetRequiredValue(target), parsed.GetValue(withoutBriefs));
+                var backup = without
+                    ? await BackUpStore.WithoutBriefs(from, to, progress).ConfigureAwait(false)
+                    : await BackUpStore.Run(from, to, progress).ConfigureAwait(false);
+                Say($"{backup.Entries} entries are backed up in {to}.");
+                SayWhatIsCarried(backup, without);
+                return 0;
+            });
+    }
+
+    // Whether any delegation has a brief is not said: only that they are carried, if there are some.
+    private static void SayWhatIsCarried(Backup backup, bool withoutBriefs)
+    {
+        Say($"It carries the record of every document ({backup.Documents})"
+            + $"{(backup.Accounts ? " and the accounts with the hashes of their passwords" : "")}.");
+        Say(withoutBriefs
+            ? "The briefs of delegations and groups are left out: after a restore from this backup they are empty."
+            : "It carries the briefs of delegations and groups, which in the program nobody else can read. Whoever has this folder can: "
+                + "keep it as secret as they are, or leave them out with --without-briefs.");
+        Say("It carries no keys of cookies, no sessions, no audit trail and no bookmarks: after a restore everybody signs in again.");
+        if (backup.WhileOpen)
+            Say("The store is in use: what is recorded from now on is not in this backup.");
     }
 
     private static System.CommandLine.Command Restore()

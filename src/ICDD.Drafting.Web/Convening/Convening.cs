@@ -16,7 +16,11 @@ public sealed class Convening(Rooms rooms, SeatFinder seats, AccountRegister reg
             return new Outcome.Refused(new NotSignedIn());
         if (!await seats.IsAdministrator().ConfigureAwait(true))
             return new Outcome.Refused(new OnlyAdministratorsDoThis());
-        var seat = new Seat((await seats.Account().ConfigureAwait(true))?.Person ?? nameof(Role.Secretariat), Role.Secretariat);
+        var account = await seats.Account().ConfigureAwait(true);
+        var seat = new Seat(account?.Person ?? nameof(Role.Secretariat), Role.Secretariat)
+        {
+            Account = account is null ? null : new ActingAccount(account.Id, account.GrantIn(new StreamId(name))),
+        };
         var stream = new StreamId(name);
         var command = new ConveneConference(conference);
         if (command.Decide(Draft.Empty(stream), seat, time.GetUtcNow()).Refusal is { } refusal)

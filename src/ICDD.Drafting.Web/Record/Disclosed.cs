@@ -21,6 +21,7 @@ public static class Disclosed
         Entry = act.Entry with
         {
             By = new Seat("", Role.Delegate),
+            Account = null,
             Event = broken with { Delegation = default, Reason = "" },
         },
         Delegation = "",

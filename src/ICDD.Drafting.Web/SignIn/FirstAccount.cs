@@ -7,7 +7,8 @@ namespace ICDD.Drafting.Web;
 /// As long as no administrator can sign in, a code in the log lets whoever runs the server make that account.
 /// The code is good once, for five tries, and no longer than the process.
 /// </summary>
-public sealed partial class FirstAccount(AccountRegister register, DraftingOptions options, ILogger<FirstAccount> log)
+public sealed partial class FirstAccount(
+    AccountRegister register, DraftingOptions options, SignInThrottle throttle, ILogger<FirstAccount> log)
 {
     public const int Tries = 5;
 
@@ -31,9 +32,9 @@ public sealed partial class FirstAccount(AccountRegister register, DraftingOptio
                 Draw();
     }
 
-    public async Task<AccountAnswer> Make(FirstAccountForm form)
+    public async Task<AccountAnswer> Make(FirstAccountForm form, string place)
     {
-        if (Try(form.Code ?? "") is { } refusal)
+        if (Try(form.Code ?? "", place) is { } refusal)
             return refusal;
         var answer = await register.Found(form.SignInName ?? "", form.Person ?? "", form.Password ?? "").ConfigureAwait(false);
         if (register.HasAdministrator)
@@ -42,14 +43,27 @@ public sealed partial class FirstAccount(AccountRegister register, DraftingOptio
         return answer;
     }
 
-    private FirstAccountCodeIsWrong? Try(string code)
+    private Refusal? Try(string code, string place)
+    {
+        var (one, wait) = throttle.Ask(Guid.NewGuid().ToString("N"), place, device: null);
+        if (one is null)
+            return new SignInIsPaused((int)Math.Ceiling(wait.TotalMinutes));
+        using (one)
+            return Check(code, one);
+    }
+
+    private FirstAccountCodeIsWrong? Check(string code, SignInTry one)
     {
         lock (_gate)
         {
             if (_code is null)
                 return new FirstAccountCodeIsWrong();
             if (CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code.Trim()), Encoding.UTF8.GetBytes(_code)))
+            {
+                one.WasRight();
                 return null;
+            }
+
             if (++_wrong >= Tries)
                 Draw();
             return new FirstAccountCodeIsWrong();

@@ -1,62 +1,73 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Lets in who knows the password. Several wrong ones in a row shut the account for a while.</summary>
-public sealed partial class PasswordSignIn(IAccounts accounts, Passwords passwords, TimeProvider time, ILogger<PasswordSignIn> log)
+/// <summary>
+/// Lets in who knows the password. Whether it may be tried at all is asked before anything is hashed, and nothing is
+/// written: a full disk keeps nobody out.
+/// </summary>
+public sealed partial class PasswordSignIn(
+    IAccounts accounts,
+    Passwords passwords,
+    SignInThrottle throttle,
+    KnownDevices devices,
+    AuditTrail trail,
+    TimeProvider time,
+    ILogger<PasswordSignIn> log)
 {
-    public const int Tries = 5;
-    public static readonly TimeSpan Shut = TimeSpan.FromMinutes(5);
-
-    public async Task<AccountAnswer> Enter(string signInName, string password)
+    public async Task<AccountAnswer> Enter(string signInName, string password, HttpContext context)
     {
-        using var turn = await passwords.Turn().ConfigureAwait(false);
-        if (!turn.IsAcquired)
-            return new TooManySignIns();
         var account = accounts.FindBySignInName(signInName);
-
-        // Counted before it is known to be wrong, so that a hundred tries at once are a hundred tries; and while it is
-        // hashed, so that a name that exists takes no longer than one that does not.
-        var matching = Task.Run(() => passwords.Match(account, password));
-        var counted = account is null ? null : await Count(account.Id).ConfigureAwait(false);
-        var matches = await matching.ConfigureAwait(false);
-        if (matches && counted is not null && counted.PasswordHash == account!.PasswordHash)
-            return await LetIn(counted).ConfigureAwait(false);
-        LogRefused(account?.Id);
-        return new SignInFailed();
+        var (address, place) = (Caller.Of(context).Address, SignInThrottle.PlaceOf(context.Connection.RemoteIpAddress));
+        var device = account is null ? null : devices.Find(context, account.Id);
+        var (one, wait) = throttle.Ask(Account.KeyOf(signInName) ?? "", place, device);
+        if (one is null)
+            return TurnAway(account, address, wait);
+        using (one)
+        using (var turn = device is null ? await passwords.StrangersTurn().ConfigureAwait(false) : await passwords.Turn().ConfigureAwait(false))
+        {
+            if (!turn.IsAcquired)
+                return new TooManySignIns();
+            if (await Task.Run(() => passwords.Match(account, password)).ConfigureAwait(false) && Standing(account!) is { } proven)
+                return LetIn(one, proven, address);
+            LogRefused(account?.Id, address);
+            trail.Note(AuditAct.SignInRefused, null, account?.Id, address);
+            return new SignInFailed();
+        }
     }
 
-    /// <summary>Counts a try; null where the account is shut or disabled.</summary>
-    private async Task<Account?> Count(string id)
+    /// <summary>The account as it is now, where it is still the one whose password was matched.</summary>
+    private Account? Standing(Account matched) =>
+        accounts.Find(matched.Id) is { Disabled: false } account && account.PasswordHash == matched.PasswordHash ? account : null;
+
+    private AccountAnswer LetIn(SignInTry one, Account account, string address)
     {
-        while (accounts.Find(id) is { Disabled: false } account && !(account.LockedUntil > time.GetUtcNow()))
+        one.WasRight();
+        if (account.InitialPasswordEnded(time.GetUtcNow()))
         {
-            var tries = account.FailedSignIns + 1;
-            DateTimeOffset? until = tries >= Tries ? time.GetUtcNow() + Shut : null;
-            var counted = account with { FailedSignIns = tries, LockedUntil = until };
-            if (await accounts.Save(counted).ConfigureAwait(false) is AccountOutcome.Saved saved)
-                return saved.Account;
+            LogEnded(account.Id, address);
+            return new InitialPasswordHasEnded((int)Account.InitialPasswordLasts.TotalHours);
         }
 
-        return null;
+        LogSignedIn(account.Id, address);
+        return account;
     }
 
-    private async Task<AccountAnswer> LetIn(Account proven)
+    private SignInIsPaused TurnAway(Account? account, string address, TimeSpan wait)
     {
-        while (accounts.Find(proven.Id) is { } account && account.SecurityStamp == proven.SecurityStamp)
-        {
-            var cleared = account with { FailedSignIns = 0, LockedUntil = null };
-            if (await accounts.Save(cleared).ConfigureAwait(false) is AccountOutcome.Saved saved)
-            {
-                LogSignedIn(saved.Account.Id);
-                return saved.Account;
-            }
-        }
-
-        return new SignInFailed();
+        LogTurnedAway(account?.Id, address, (int)wait.TotalSeconds);
+        return new SignInIsPaused((int)Math.Ceiling(wait.TotalMinutes));
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} signed in")]
-    private partial void LogSignedIn(string account);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} signed in from {Address}")]
+    private partial void LogSignedIn(string account, string address);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in was refused for account {Account}")]
-    private partial void LogRefused(string? account);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in was refused for account {Account} from {Address}")]
+    private partial void LogRefused(string? account, string address);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "A sign-in was turned away unread for account {Account} from {Address}: the next try is looked at in {Seconds} s")]
+    private partial void LogTurnedAway(string? account, string address, int seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "A sign-in was refused for account {Account} from {Address}: its initial password has ended")]
+    private partial void LogEnded(string account, string address);
 }

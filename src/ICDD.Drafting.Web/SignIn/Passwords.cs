@@ -26,21 +26,19 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
     private readonly PasswordHasher<Account> _hasher = new(
         Options.Create(new PasswordHasherOptions { IterationCount = rounds }));
 
-    private readonly ConcurrencyLimiter _turns = new(new ConcurrencyLimiterOptions
-    {
-        PermitLimit = 2,
-        QueueLimit = waiting,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
+    private readonly ConcurrencyLimiter _turns = Line(waiting);
+    private readonly ConcurrencyLimiter _strangers = Line(waiting);
 
     private string? _nobodysHash;
 
     /// <summary>What stands against a password that a person chose; null where nothing does.</summary>
-    public static Refusal? Check(string password, string signInName)
+    public static Refusal? Check(string password, string signInName, string person = "")
     {
         if (!IsWhole(password) || new StringInfo(password).LengthInTextElements < Least || password.Length > Most)
             return new PasswordHasWrongLength(Least, Most);
-        return Account.KeyOf(password) is { } key && key == Account.KeyOf(signInName) ? new PasswordIsTheName() : null;
+        if (Account.KeyOf(password) is { } key && key == Account.KeyOf(signInName))
+            return new PasswordIsTheName();
+        return EasyGuesses.Has(Composed(password), signInName, person) ? new PasswordIsEasilyGuessed() : null;
     }
 
     public static string MakeInitial() =>
@@ -48,6 +46,15 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
 
     /// <summary>A turn to hash, to be given back; not acquired where too many wait already.</summary>
     public ValueTask<RateLimitLease> Turn() => _turns.AcquireAsync();
+
+    /// <summary>
+    /// The same for who is not known here: they wait in a line of their own and never fill the one of those who are.
+    /// </summary>
+    public async ValueTask<RateLimitLease> StrangersTurn()
+    {
+        var first = await _strangers.AcquireAsync().ConfigureAwait(false);
+        return first.IsAcquired ? new Both(first, await Turn().ConfigureAwait(false)) : first;
+    }
 
     /// <summary>Null where too many wait already.</summary>
     public async Task<string?> Hash(string password)
@@ -67,12 +74,39 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
         return outcome != PasswordVerificationResult.Failed && sound && account is { PasswordHash.Length: > 0 };
     }
 
-    public void Dispose() => _turns.Dispose();
+    public void Dispose()
+    {
+        _strangers.Dispose();
+        _turns.Dispose();
+    }
+
+    private static ConcurrencyLimiter Line(int waiting) => new(new ConcurrencyLimiterOptions
+    {
+        PermitLimit = 2,
+        QueueLimit = waiting,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
 
     private string NobodysHash() => _nobodysHash ??= _hasher.HashPassword(Nobody, MakeInitial());
 
     // The same letters typed on another machine may come in another form.
     private static string Composed(string password) => password.Normalize(NormalizationForm.FormC);
+
+    private sealed class Both(RateLimitLease first, RateLimitLease second) : RateLimitLease
+    {
+        public override bool IsAcquired => second.IsAcquired;
+
+        public override IEnumerable<string> MetadataNames => second.MetadataNames;
+
+        public override bool TryGetMetadata(string metadataName, out object? metadata) => second.TryGetMetadata(metadataName, out metadata);
+
+        protected override void Dispose(bool disposing)
+        {
+            second.Dispose();
+            first.Dispose();
+            base.Dispose(disposing);
+        }
+    }
 
     private static bool IsWhole(string text) => !text.EnumerateRunes().Contains(Rune.ReplacementChar);
 }

@@ -55,19 +55,26 @@ public static class SignInEndpoints
 
     /// <summary>One of one's own, whichever browser it is in; another person's is not touched.</summary>
     private static async Task<IResult> EndSession(
-        HttpContext context, SignedIn signedIn, Sessions sessions, [FromForm] string? session)
+        HttpContext context, SignedIn signedIn, Sessions sessions, AuditTrail trail, [FromForm] string? session)
     {
         if (signedIn.Account(context.User) is not { } account)
             return Results.LocalRedirect("/sign-in");
         if (sessions.Find(context.User)?.Id == session)
             return await SignOut(context).ConfigureAwait(true);
         if (sessions.Of(account.Id).FirstOrDefault(each => each.Id == session) is { } own)
+        {
             sessions.End(own.Id);
+            trail.Note(AuditAct.SessionEnded, account.Id, account.Id, Caller.Of(context).Address);
+        }
+
         return Results.LocalRedirect("/my-account?session-ended=1");
     }
 
     private static async Task<IResult> SignOut(HttpContext context)
     {
+        if (context.RequestServices.GetRequiredService<SignedIn>().Account(context.User) is { } account)
+            context.RequestServices.GetRequiredService<AuditTrail>()
+                .Note(AuditAct.SignedOut, account.Id, account.Id, Caller.Of(context).Address);
         await context.SignOutAsync().ConfigureAwait(true);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Results.LocalRedirect("/sign-in?signed-out=1");

@@ -44,12 +44,12 @@ public sealed class SignedIn(IAccounts accounts, DraftingOptions options, Sessio
         _ => false,
     };
 
+    /// <summary>Signed in with a password of one's own, or with one click: only then seats are taken.</summary>
+    public bool TakesSeats(ClaimsPrincipal user) => Account(user) is { PasswordIsInitial: false } || Demonstrated(user) is not null;
+
     /// <summary>What a cookie is worth: an account's names its session, and that one is open.</summary>
     public bool Admits(ClaimsPrincipal user) =>
         Holds(user) && (sessions.Find(user) is { } session ? session.Owner == Owner(user) : Account(user) is null);
-
-    /// <summary>Signed in with a password of one's own, or with one click: only then seats are taken.</summary>
-    public bool TakesSeats(ClaimsPrincipal user) => Account(user) is { PasswordIsInitial: false } || Demonstrated(user) is not null;
 
     public bool Holds(ClaimsPrincipal user) => Account(user) is not null || Demonstrated(user) is not null;
 

@@ -1,3 +1,4 @@
+using ICDD.Drafting.LiteDb;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -5,7 +6,7 @@ namespace ICDD.Drafting.Web;
 
 /// <summary>Lays out the demonstration, opens every room before the first visitor comes, and says where to go.</summary>
 public sealed partial class Opening(
-    IJournal journal, Rooms rooms, DraftingOptions options, IServer server, FirstAccount first, ILogger<Opening> log)
+    IJournal journal, Rooms rooms, DraftingOptions options, IServer server, AccountRegister register, FirstAccount first, ILogger<Opening> log)
     : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -14,6 +15,7 @@ public sealed partial class Opening(
             await LayOut(options.Demonstration!).ConfigureAwait(false);
         foreach (var room in await rooms.All().ConfigureAwait(false))
             LogOpened(room.Stream.Value, room.Draft.Version, room.Hash.Short);
+        await DateInitialPasswords().ConfigureAwait(false);
     }
 
     public Task StartedAsync(CancellationToken cancellationToken)
@@ -25,6 +27,8 @@ public sealed partial class Opening(
                 LogAddress(address);
         if (options.IgnoresDemonstration)
             LogIgnored();
+        if (!OwnerOnly.Close(options.DataFolder))
+            LogOpenToOthers(Path.GetFullPath(options.DataFolder));
         first.Announce();
         return Task.CompletedTask;
     }
@@ -36,6 +40,19 @@ public sealed partial class Opening(
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Not worth failing the start for: with a full disk they are dated the next time.</summary>
+    private async Task DateInitialPasswords()
+    {
+        try
+        {
+            await register.DateInitialPasswords().ConfigureAwait(false);
+        }
+        catch (JournalException)
+        {
+            LogNotDated();
+        }
+    }
 
     private async Task LayOut(string sample)
     {
@@ -59,6 +76,13 @@ public sealed partial class Opening(
     [LoggerMessage(Level = LogLevel.Warning, Message =
         "Drafting:Demonstration is ignored: in production nobody takes a seat without an account.")]
     private partial void LogIgnored();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Initial passwords could not be given their end: nothing can be recorded now")]
+    private partial void LogNotDated();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Something in {Folder} belongs to another user and cannot be closed to others on this machine: give the folder to the user that runs this")]
+    private partial void LogOpenToOthers(string folder);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The sample {Sample} was not found; nothing is laid out. Set Drafting:SamplesFolder.")]
     private partial void LogNoSample(string sample);

@@ -39,6 +39,7 @@ public static class Site
         builder.Services.AddSingleton<ISnapshots>(services => services.GetRequiredService<LiteDbJournal>());
         builder.Services.AddSingleton(Accounts);
         builder.Services.AddSingleton<ISessionStore>(services => SessionFile.Open(services.GetRequiredService<LiteDbJournal>()));
+        builder.Services.AddSingleton<IAuditStore>(services => AuditFile.Open(services.GetRequiredService<LiteDbJournal>()));
         builder.Services.AddSingleton(Bookmarks);
         builder.Services.AddSingleton<Rooms>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
@@ -81,7 +82,7 @@ public static class Site
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
-        builder.Services.AddSingleton<PasswordSignIn>();
+        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevices>().AddSingleton<PasswordSignIn>();
         builder.Services.AddSingleton<FirstAccount>();
         builder.Services.AddScoped<AuthenticationStateProvider, Revalidation>();
         AddSeats(builder.Services);
@@ -91,6 +92,9 @@ public static class Site
     public static void AddSeats(IServiceCollection services)
     {
         services.TryAddSingleton<ISessionStore, MemorySessions>();
+        services.TryAddSingleton<IAuditStore, MemoryAudit>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<BriefMembers>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SignedIn>();
         services.AddSingleton<DocumentAccess>();
@@ -113,7 +117,16 @@ public static class Site
         var sessions = context.RequestServices.GetRequiredService<Sessions>();
         sessions.End(context.User);
         if (next is not null && SignedIn.Owner(next) is { } owner)
-            sessions.Begin(next, owner, Caller.Of(context));
+        {
+            var caller = Caller.Of(context);
+            sessions.Begin(next, owner, caller);
+            if (!DemonstrationSeat.IsOwner(owner))
+            {
+                context.RequestServices.GetRequiredService<KnownDevices>().Remember(context, owner);
+                context.RequestServices.GetRequiredService<AuditTrail>().Note(AuditAct.SignedIn, owner, owner, caller.Address);
+            }
+        }
+
         return Task.CompletedTask;
     }
 

@@ -17,6 +17,9 @@ public sealed record Brief(BriefOwner Owner)
 
     public ImmutableList<DrawnBottomLine> BottomLines { get; init; } = [];
 
+    /// <summary>Who opened it, and who vouches for whom.</summary>
+    public BriefAccess Access { get; init; } = BriefAccess.None;
+
     /// <summary>How many of each were ever made: the source of the next id.</summary>
     public int DraftCount { get; init; }
 

@@ -5,7 +5,9 @@ public abstract record BriefCommand
 {
     /// <summary>An event, or the first reason why not. Nobody but the owner's members is answered otherwise.</summary>
     public BriefDecision Decide(Brief brief, Draft document, Seat seat) =>
-        brief.Owner.Refuse(document, seat) is { } refusal ? refusal : Rule(brief, document);
+        brief.Owner.Refuse(document, seat) is { } refusal ? refusal : Rule(brief, document, seat);
+
+    protected virtual BriefDecision Rule(Brief brief, Draft document, Seat seat) => Rule(brief, document);
 
     protected abstract BriefDecision Rule(Brief brief, Draft document);
 }

@@ -4,8 +4,11 @@ namespace ICDD.Drafting;
 
 /// <summary>Something that happened in a brief. Its names stand in the journal for ever.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(AccessConfirmed), "access-confirmed")]
+[JsonDerivedType(typeof(AccessDenied), "access-denied")]
 [JsonDerivedType(typeof(BottomLineDrawn), "bottom-line-drawn")]
 [JsonDerivedType(typeof(BottomLineLifted), "bottom-line-lifted")]
+[JsonDerivedType(typeof(BriefOpened), "brief-opened")]
 [JsonDerivedType(typeof(DraftProposalDiscarded), "draft-proposal-discarded")]
 [JsonDerivedType(typeof(DraftProposalEdited), "draft-proposal-edited")]
 [JsonDerivedType(typeof(DraftProposalKept), "draft-proposal-kept")]

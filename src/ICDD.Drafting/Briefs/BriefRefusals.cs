@@ -2,6 +2,13 @@ namespace ICDD.Drafting;
 
 public sealed record BriefIsNotYours : Refusal;
 
+/// <summary>The account was made, or its password or seat given, by others: a colleague has to confirm it.</summary>
+public sealed record BriefAwaitsConfirmation : Refusal;
+
+public sealed record OwnAccessIsConfirmedByAnother : Refusal;
+
+public sealed record AccessIsConfirmed : Refusal;
+
 /// <summary>The delegation has left, or the group is dissolved.</summary>
 public sealed record BriefIsSealed : Refusal;
 

@@ -4,7 +4,10 @@ namespace ICDD.Drafting;
 /// One open brief: one writer at a time, its own stream, its own signal. Nobody gets at what it holds without a seat that
 /// the shared draft, as it is at that moment, knows for the owner's.
 /// </summary>
-public sealed class BriefRoom(BriefOwner owner, Room document, IJournal journal, TimeProvider time) : IDisposable
+/// <param name="delegations">The own briefs of delegations that are open: who may open what is vouched for there.</param>
+public sealed class BriefRoom(
+    BriefOwner owner, Room document, IJournal journal, TimeProvider time, Func<DelegationCode, BriefRoom?>? delegations = null)
+    : IDisposable
 {
     private readonly StreamId _stream = owner.Stream(document.Stream);
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -24,7 +27,23 @@ public sealed class BriefRoom(BriefOwner owner, Room document, IJournal journal,
 
     /// <summary>The newest brief; null for whoever may not read it now.</summary>
     public Brief? Read(Seat? seat) =>
-        seat is not null && owner.Refuse(document.Draft, seat) is null ? Volatile.Read(ref _head).Brief : null;
+        seat is not null && Refuse(seat) is null ? Volatile.Read(ref _head).Brief : null;
+
+    /// <summary>Why this seat may neither read it nor act in it now.</summary>
+    public Refusal? Refuse(Seat seat) => owner.Refuse(document.Draft, seat)
+        ?? (seat.Account is not null && OpensAt(seat) > time.GetUtcNow() ? new BriefAwaitsConfirmation() : null);
+
+    /// <summary>When it opens to the account behind a seat, should nobody vouch for it.</summary>
+    public DateTimeOffset OpensAt(Seat seat) => seat.Account is { } account
+        ? AccessOf(seat).OpensAt(account, Volatile.Read(ref _head).Brief.Access)
+        : DateTimeOffset.MinValue;
+
+    /// <summary>Whether it is written down that it was opened by this act.</summary>
+    public bool WasOpened(CommandId opening) =>
+        Volatile.Read(ref _head).Brief.Access.Openings.FindLastIndex(each => each.Command == opening) >= 0;
+
+    /// <summary>Whether it is written down that the account ever opened it.</summary>
+    public bool WasOpenedBy(ActingAccount account) => Volatile.Read(ref _head).Brief.Access.FirstOpened.ContainsKey(account.Id);
 
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry, not its words.
     /// </exception>
@@ -57,7 +76,7 @@ public sealed class BriefRoom(BriefOwner owner, Room document, IJournal journal,
         while (true)
         {
             var (brief, hash, last) = _head;
-            if (owner.Refuse(document.Draft, seat) is { } stranger)
+            if (Refuse(seat) is { } stranger)
                 return new Outcome.Refused(stranger);
             if (_answered.TryGetValue(id, out var first))
                 return first;
@@ -65,7 +84,7 @@ public sealed class BriefRoom(BriefOwner owner, Room document, IJournal journal,
             if (decision.Refusal is { } refusal)
                 return new Outcome.Refused(refusal);
             var at = time.GetUtcNow() is var now && now > last ? now : last;
-            var entry = new BriefEntry(brief.Version + 1, at, seat, id, decision.Event!);
+            var entry = new BriefEntry(brief.Version + 1, at, seat.Shown, id, decision.Event!) { Account = seat.Account?.Id };
             var body = entry.Write();
             var next = hash.Next(_stream, entry.Version, body);
             if (await journal.Append(_stream, brief.Version, [new SealedEntry(entry.Version, body, next)]).ConfigureAwait(false))
@@ -80,6 +99,11 @@ public sealed class BriefRoom(BriefOwner owner, Room document, IJournal journal,
                 throw new JournalException($"{_stream}: refuses to go on from version {brief.Version}, its newest");
         }
     }
+
+    private BriefAccess AccessOf(Seat seat) =>
+        owner is DelegationBrief || seat.Delegation is not { } code ? Volatile.Read(ref _head).Brief.Access
+        : delegations?.Invoke(code) is { } own ? Volatile.Read(ref own._head).Brief.Access
+        : BriefAccess.None;
 
     private async Task CatchUp()
     {
@@ -98,7 +122,7 @@ public sealed class BriefRoom(BriefOwner owner, Room document, IJournal journal,
 
     private void Take(BriefEntry entry, EntryHash hash)
     {
-        var brief = entry.Event.Apply(_head.Brief, entry.Stamp) with { Version = entry.Version };
+        var brief = entry.Event.Apply(_head.Brief, entry.Stamp) with { Version = entry.Version, Access = _head.Brief.Access.With(entry) };
         _answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
         Volatile.Write(ref _head, new Head(brief, hash, entry.At));
     }

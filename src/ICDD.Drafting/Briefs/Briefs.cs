@@ -14,6 +14,8 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
     {
         if (owner.Refuse(document.Draft, seat) is not null)
             return null;
+        if (owner is not DelegationBrief && seat.Delegation is { } own)
+            await Open(document, new DelegationBrief(own), seat).ConfigureAwait(false);
         var stream = owner.Stream(document.Stream);
         var opening = _open.GetOrAdd(stream, _ => new Lazy<Task<BriefRoom>>(() => Opened(document, owner)));
         try
@@ -34,9 +36,14 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
                 opening.Value.Result.Dispose();
     }
 
+    private BriefRoom? Opened(StreamId stream) =>
+        _open.TryGetValue(stream, out var opening) && opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
+            ? opening.Value.Result
+            : null;
+
     private async Task<BriefRoom> Opened(Room document, BriefOwner owner)
     {
-        var room = new BriefRoom(owner, document, journal, time);
+        var room = new BriefRoom(owner, document, journal, time, code => Opened(new DelegationBrief(code).Stream(document.Stream)));
         await room.Open().ConfigureAwait(false);
         return room;
     }

@@ -27,7 +27,7 @@ public static class Tabling
     public static async Task<Outcome> Run(BriefRoom room, DraftProposal seen, Seat seat)
     {
         if (room.Read(seat) is not { } brief)
-            return new Outcome.Refused(room.Owner.Refuse(room.Document.Draft, seat) ?? new BriefIsSealed());
+            return new Outcome.Refused(room.Refuse(seat) ?? new BriefIsSealed());
         if (DraftProposalRule.CheckUntabled(brief, seen.Id) is { } closed)
             return new Outcome.Refused(closed);
         var draft = brief.Find(seen.Id)!;

@@ -10,13 +10,13 @@ public static class JournalJson
     public static JsonSerializerOptions Options { get; } = Make();
 
     public static byte[] Write(Entry entry) => JsonSerializer.SerializeToUtf8Bytes(
-        new Body(entry.At, entry.By, entry.Command, entry.Event), Options);
+        new Body(entry.At, entry.By, entry.Command, entry.Event, entry.Account), Options);
 
     /// <exception cref="JsonException">The bytes are not an entry that this program knows.</exception>
     public static Entry Read(SealedEntry stored)
     {
         var body = JsonSerializer.Deserialize<Body>(stored.Body.Span, Options) ?? throw new JsonException();
-        return new Entry(stored.Version, body.At, body.By, body.Command, body.Event);
+        return new Entry(stored.Version, body.At, body.By, body.Command, body.Event) { Account = body.Account };
     }
 
     private static JsonSerializerOptions Make()
@@ -35,5 +35,5 @@ public static class JournalJson
         return options;
     }
 
-    private sealed record Body(DateTimeOffset At, Seat By, CommandId Command, Event Event);
+    private sealed record Body(DateTimeOffset At, Seat By, CommandId Command, Event Event, string? Account = null);
 }

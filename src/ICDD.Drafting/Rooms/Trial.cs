@@ -48,11 +48,12 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
 
     private Outcome Answer(CommandId id, Command command, Seat seat, DateTimeOffset at)
     {
-        var decision = command.Decide(Draft, seat, at);
+        var shown = seat.Shown;
+        var decision = command.Decide(Draft, shown, at);
         if (decision.Refusal is { } refusal)
             return new Outcome.Refused(refusal);
         foreach (var happened in decision.Events)
-            Seal(new Entry(Draft.Version + 1, at, seat, id, happened));
+            Seal(new Entry(Draft.Version + 1, at, shown, id, happened) { Account = seat.Account?.Id });
         var recorded = new Outcome.Recorded(Draft.Version, at);
         Recorded[id] = new Answered(recorded, seat.Person);
         return recorded;

@@ -7,6 +7,8 @@ public sealed record Account
 {
     public const int LongestSignInName = 254;
 
+    public static readonly TimeSpan InitialPasswordLasts = TimeSpan.FromHours(72);
+
     public required string Id { get; init; }
 
     public required string SignInName { get; init; }
@@ -28,23 +30,40 @@ public sealed record Account
     /// <summary>The secretariat gave the password: until the person has chosen another, the account takes no seat.</summary>
     public bool PasswordIsInitial { get; init; }
 
+    /// <summary>When an initial password was given; it ends some days later.</summary>
+    public DateTimeOffset? PasswordGivenAt { get; init; }
+
     /// <summary>Changes with the password, the role and the state of the account: older sign-ins end.</summary>
     public string SecurityStamp { get; init; } = "";
 
+    /// <summary>The password was last given by somebody else; null where that was before it was written down.</summary>
+    public AccessGrant? Grant { get; init; }
+
+    /// <summary>The seats that were given since that is written down.</summary>
+    public Sequence<SeatGrant> Granted { get; init; } = [];
+
     public bool Disabled { get; init; }
-
-    public int FailedSignIns { get; init; }
-
-    public DateTimeOffset? LockedUntil { get; init; }
 
     /// <summary>How often it was saved: 0 for a new one. Saving an older one than the newest is refused.</summary>
     public int Revision { get; init; }
 
+    public bool InitialPasswordEnded(DateTimeOffset now) =>
+        PasswordIsInitial && PasswordGivenAt is { } given && now >= given + InitialPasswordLasts;
+
     /// <summary>The seat in the conference of this document; null where the account has none.</summary>
     public Seat? SeatIn(StreamId document) =>
         Seats.FirstOrDefault(seat => seat.Document == document) is { } taken
-            ? new Seat(Person, taken.Role, taken.Delegation)
+            ? new Seat(Person, taken.Role, taken.Delegation) { Account = new ActingAccount(Id, GrantIn(document)) }
             : null;
+
+    /// <summary>The newest act of others that could let them in here under the person's name.</summary>
+    public AccessGrant? GrantIn(StreamId document) =>
+        Granted.FirstOrDefault(each => each.Document == document)?.Grant is { } given && !(Grant?.At > given.At) ? given : Grant;
+
+    public Account Entrust(StreamId document, AccessGrant grant) => this with
+    {
+        Granted = Granted.Where(each => each.Document != document).Append(new SeatGrant(document, grant)).ToSequence(),
+    };
 
     /// <summary>With this seat in its conference, in place of the one there before.</summary>
     public Account Take(AccountSeat seat) => this with

@@ -14,8 +14,8 @@ public abstract class AccountsContract
         Delegation = new DelegationCode("NZL"),
         PasswordHash = "hash==",
         SecurityStamp = "stamp",
-        FailedSignIns = 2,
-        LockedUntil = new DateTimeOffset(2026, 11, 24, 8, 0, 0, 123, TimeSpan.FromHours(8)).AddTicks(4567),
+        Grant = new AccessGrant("g1", new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero)),
+        PasswordGivenAt = new DateTimeOffset(2026, 11, 24, 8, 0, 0, 123, TimeSpan.FromHours(8)).AddTicks(4567),
     };
 
     protected abstract IAccounts Accounts { get; }
@@ -77,10 +77,10 @@ public abstract class AccountsContract
     {
         await Accounts.Save(Aroha);
         var found = Accounts.Find("p1")!;
-        Assert.IsType<AccountOutcome.Saved>(await Accounts.Save(found with { FailedSignIns = 3 }));
+        Assert.IsType<AccountOutcome.Saved>(await Accounts.Save(found with { Person = "Aroha" }));
         Assert.Equal(
             new AccountOutcome.ChangedMeanwhile(Accounts.Find("p1")), await Accounts.Save(found with { Disabled = true }));
-        Assert.Equal(3, Accounts.Find("p1")!.FailedSignIns);
+        Assert.Equal("Aroha", Accounts.Find("p1")!.Person);
         Assert.Equal(new AccountOutcome.ChangedMeanwhile(null), await Accounts.Save(Aroha with { Id = "p9", Revision = 4 }));
         Assert.Equal(new AccountOutcome.ChangedMeanwhile(Accounts.Find("p1")), await Accounts.Save(Aroha));
     }
@@ -103,7 +103,7 @@ public abstract class AccountsContract
         var saved = await Task.WhenAll(Enumerable.Range(0, 16).Select(async _ =>
         {
             for (var tries = 1; ; tries++)
-                if (await Accounts.Save(Accounts.Find("p1")! with { FailedSignIns = tries }) is AccountOutcome.Saved done)
+                if (await Accounts.Save(Accounts.Find("p1")! with { Person = $"Aroha {tries}" }) is AccountOutcome.Saved done)
                     return done.Account.Revision;
         }));
         Assert.Equal(Enumerable.Range(2, 16), saved.Order());

@@ -148,6 +148,21 @@ public sealed partial class SessionTests
         Assert.Equal("/", (await again.Visitor().SignIn("amal", TestSite.Password)).Place());
     }
 
+    [Fact]
+    public async Task Where_nothing_can_be_written_beside_the_record_people_sign_in_and_the_log_says_so()
+    {
+        var data = Directory.CreateTempSubdirectory("drafting-").FullName;
+        Directory.CreateDirectory(Path.Combine(data, "sessions"));
+        Directory.CreateDirectory(Path.Combine(data, "audit.log"));
+        await using var site = new TestSite { Data = data };
+
+        var visitor = await site.SignedIn("amal", Role.Chair);
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/my-account")).StatusCode);
+        Assert.Contains(site.Log.All, line => line.Contains("it lasts until the program ends", StringComparison.Ordinal));
+        Assert.Contains(site.Log.All, line => line.StartsWith("The audit trail cannot be written", StringComparison.Ordinal));
+    }
+
     private static List<string> Listed(string page) => [.. Session().Matches(page).Select(match => match.Groups[1].Value)];
 
     private static async Task<HttpStatusCode> StatusWith(TestSite site, string cookie, string page = "/my-account")

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,17 +21,16 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
     }
 
     [Fact]
-    public async Task A_wrong_password_an_unknown_name_a_disabled_and_a_shut_account_are_answered_alike()
+    public async Task A_wrong_password_an_unknown_name_and_a_disabled_account_are_answered_alike()
     {
         await site.Admit("right@example.org", Role.Chair);
         await site.Accounts.Save(await site.Admit("gone@example.org", Role.Chair) with { Disabled = true });
-        await site.Accounts.Save(await site.Admit("shut@example.org", Role.Chair) with { LockedUntil = site.Time.GetUtcNow().AddMinutes(1) });
 
         var answers = new List<string>();
         foreach (var (name, password) in new[]
         {
             ("right@example.org", "wrong"), ("nobody@example.org", TestSite.Password), ("gone@example.org", TestSite.Password),
-            ("shut@example.org", TestSite.Password), ("right@example.org", ""), ("\ud800", "\ud800"), (new string('x', 9_000), "y"),
+            ("right@example.org", ""), ("\ud800", "\ud800"), (new string('x', 9_000), "y"),
         })
         {
             var answer = await site.Visitor().SignIn(name, password);
@@ -45,13 +45,12 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
     public async Task Five_wrong_passwords_shut_the_account_for_five_minutes()
     {
         await site.Admit("five@example.org", Role.Chair);
-        for (var i = 0; i < PasswordSignIn.Tries; i++)
+        for (var i = 0; i < SignInThrottle.Tries; i++)
             await site.Visitor().SignIn("five@example.org", "wrong");
 
         Assert.Null((await site.Visitor().SignIn("five@example.org", TestSite.Password)).Place());
-        site.Time.Advance(PasswordSignIn.Shut + TimeSpan.FromSeconds(1));
+        site.Time.Advance(SignInThrottle.FirstPause + TimeSpan.FromSeconds(1));
         Assert.Equal("/", (await site.Visitor().SignIn("five@example.org", TestSite.Password)).Place());
-        Assert.Equal(0, site.Accounts.FindBySignInName("five@example.org")!.FailedSignIns);
     }
 
     [Fact]
@@ -60,10 +59,10 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
         await site.Admit("rush@example.org", Role.Chair);
         var door = site.Services.GetRequiredService<PasswordSignIn>();
 
-        var tries = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => door.Enter("rush@example.org", "wrong")));
+        var tries = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => door.Enter("rush@example.org", "wrong", new DefaultHttpContext())));
 
-        Assert.All(tries, answer => Assert.IsType<SignInFailed>(answer.Refusal));
-        Assert.Equal(PasswordSignIn.Tries, site.Accounts.FindBySignInName("rush@example.org")!.FailedSignIns);
+        Assert.Equal(SignInThrottle.Tries, tries.Count(answer => answer.Refusal is SignInFailed));
+        Assert.Equal(40 - SignInThrottle.Tries, tries.Count(answer => answer.Refusal is SignInIsPaused));
     }
 
     [Fact]
@@ -136,6 +135,18 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
     [InlineData(TestSite.Password, "short", "short", "A password has 12 to 200 characters.")]
     [InlineData(TestSite.Password, "several new words", "several other words", "The two new passwords differ.")]
     [InlineData(TestSite.Password, TestSite.Password, TestSite.Password, "The new password is the old one.")]
+    [InlineData(TestSite.Password, "123456789012", "123456789012", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "Password1234", "Password1234", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "P@ssw0rd2026", "P@ssw0rd2026", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "qwertyuiop12", "qwertyuiop12", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "aaaaaaaaaaaa", "aaaaaaaaaaaa", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "abcdefghijkl", "abcdefghijkl", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "iloveyou1234", "iloveyou1234", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "passwordpassword", "passwordpassword", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "letmein letmein", "letmein letmein", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "administrator", "administrator", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "secretariat2026", "secretariat2026", "This password is among the first that are tried")]
+    [InlineData(TestSite.Password, "refused2026!", "refused2026!", "This password is among the first that are tried")]
     [InlineData(TestSite.Password, "REFUSED@example.org", "REFUSED@example.org", "The password must not be the sign-in name.")]
     public async Task A_password_that_cannot_be_chosen_is_refused_and_says_why(string current, string chosen, string again, string why)
     {

@@ -4,9 +4,13 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting.Web.Tests;
 
 /// <summary>A browser without scripts: it keeps cookies, follows nothing, and sends a form as its page gave it.</summary>
-public sealed partial class Visitor(TestSite site)
+public sealed partial class Visitor(HttpClient browser)
 {
-    private readonly HttpClient _browser = site.Browser();
+    private readonly HttpClient _browser = browser;
+
+    public Visitor(TestSite site) : this(site.Browser())
+    {
+    }
 
     public Task<HttpResponseMessage> Get(string path) => _browser.GetAsync(path);
 
