@@ -19,6 +19,7 @@ public static class SalvageStore
     /// written.</exception>
     public static Task<Salvage> Run(string folder, string target, IProgress<long>? progress = null) => Task.Run(() =>
     {
+        OwnerOnly.FromNowOn();
         var (from, to) = (new StorePaths(Path.GetFullPath(folder)), new StorePaths(Path.GetFullPath(target)));
         if (!from.Copies.Any(File.Exists))
             throw new JournalException($"there is no store in {from.Folder}");
@@ -30,6 +31,7 @@ public static class SalvageStore
         using var written = TargetFolder.Begin(to);
         CopyMinutes.Write(good.Store(), to, DiskFile.Open);
         Write(good, Path.Combine(to.Folder, All), progress);
+        OwnerOnly.Close(to.Folder);
         written.End();
         return new Salvage(good.All.Count, good.All.Count(each => each.Continues)) { Lost = good.Lost };
     });
