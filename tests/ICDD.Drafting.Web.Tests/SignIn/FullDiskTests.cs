@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ICDD.Drafting.LiteDb.Tests;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests;
 
