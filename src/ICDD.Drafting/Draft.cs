@@ -34,6 +34,14 @@ public sealed record Draft
     public ImmutableDictionary<ProposalId, Ambiguous> Ambiguous { get; init; } =
         ImmutableDictionary<ProposalId, Ambiguous>.Empty;
 
+    /// <summary>Co-sponsors of older words, who have yet to say whether they lend their names to the newer ones.</summary>
+    public ImmutableDictionary<ProposalId, ImmutableList<DelegationCode>> ToConfirm { get; init; } =
+        ImmutableDictionary<ProposalId, ImmutableList<DelegationCode>>.Empty;
+
+    /// <summary>Amendments that the sponsors of what they amend did not take in, with what they said.</summary>
+    public ImmutableDictionary<ProposalId, AmendmentAnswer> NotTakenIn { get; init; } =
+        ImmutableDictionary<ProposalId, AmendmentAnswer>.Empty;
+
     public ImmutableDictionary<CommentId, CommentThread> Threads { get; init; } =
         ImmutableDictionary<CommentId, CommentThread>.Empty;
 
@@ -174,7 +182,10 @@ public sealed record Draft
     };
 
     /// <summary>The id that the next new clause gets.</summary>
-    public ClauseId NextClause() => new($"c{ClauseCount + 1}");
+    public ClauseId NextClause() => ClauseAfter(1);
+
+    /// <summary>The id of the clause that is made so many clauses from now; 1 is the next.</summary>
+    public ClauseId ClauseAfter(int made) => new($"c{Numerals.Arabic(ClauseCount + made)}");
 
     public Draft Insert(NewClause clause, Stamp stamp, Sequence<ProposalId> from) =>
         Insert(clause, Outline.Insert, stamp, from);

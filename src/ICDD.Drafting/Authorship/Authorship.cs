@@ -1,14 +1,14 @@
 namespace ICDD.Drafting;
 
 /// <summary>Words of a clause with who brought them in: the act, its proposals, their delegations.</summary>
-/// <param name="Delegations">Sponsors and co-sponsors of the proposals; none for words of the zero draft.</param>
+/// <param name="Delegations">Sponsors and co-sponsors of the proposals; none for words of the zero draft and of the chair.</param>
 public sealed record AuthoredSpan(
     string Text, int Wording, Stamp Stamp, Sequence<ProposalId> Proposals, Sequence<DelegationCode> Delegations);
 
 /// <summary>
 /// Who brought the words of a clause in, and when: computed from its wordings, each compared with the one before. Words
 /// that stayed keep their author; what a proposal of those that a chair's text reflects asked for in the same words is
-/// that proposal's. Law: the spans joined are the text.
+/// that proposal's, and words that none of them asked for are the chair's. Law: the spans joined are the text.
 /// </summary>
 public static class Authorship
 {
@@ -57,7 +57,8 @@ public static class Authorship
         foreach (var span in Redline.Between(string.Concat(old.Select(each => each.Text)), wording.Text))
         {
             if (span.Mark == Mark.Inserted)
-                Add(spans, Insert(draft, clause, wording, span.Text));
+                foreach (var inserted in Insert(draft, clause, wording, span.Text))
+                    Add(spans, inserted);
             else if (span.Mark == Mark.Kept)
                 foreach (var kept in Cut(old, at, span.Text.Length))
                     Add(spans, kept);
@@ -68,23 +69,20 @@ public static class Authorship
         return spans;
     }
 
-    private static AuthoredSpan Insert(Draft draft, Clause clause, Wording wording, string text)
-    {
-        var asked = wording.From.Where(id => Asks(draft, clause, draft.Proposals[id], text)).ToSequence();
-        var from = asked.Count > 0 ? asked : wording.From;
-        return new AuthoredSpan(
-            text, wording.Number, wording.Stamp, from,
-            from.SelectMany(id => draft.Proposals[id].Supporters()).Distinct().ToSequence());
-    }
+    /// <summary>
+    /// What was accepted as proposed is its sponsors'. In a text of the chair's each word is of those who asked for it.
+    /// </summary>
+    private static IEnumerable<AuthoredSpan> Insert(Draft draft, Clause clause, Wording wording, string text) =>
+        IsTheChairs(draft, clause, wording)
+            ? AskedWords.Of(draft, clause, wording, text).Select(each => By(draft, wording, each.Text, each.By))
+            : [By(draft, wording, text, wording.From)];
 
-    /// <summary>Whether the proposal itself inserts these words.</summary>
-    private static bool Asks(Draft draft, Clause clause, Proposal proposal, string text) => proposal.Change switch
-    {
-        Modification change => Redline.Between(clause.TextAt(change.Wording) ?? "", change.Text)
-            .Any(span => span.Mark == Mark.Inserted && span.Text.Trim() == text.Trim()),
-        Addition addition => addition.Text == text,
-        _ => false,
-    };
+    private static AuthoredSpan By(Draft draft, Wording wording, string text, Sequence<ProposalId> from) => new(
+        text, wording.Number, wording.Stamp, from,
+        from.SelectMany(id => draft.Proposals[id].Supporters()).Distinct().ToSequence());
+
+    private static bool IsTheChairs(Draft draft, Clause clause, Wording wording) => wording.From.Any(id =>
+        draft.Proposals[id].Reflections.Exists(each => each.Clause == clause.Id && each.Wording == wording.Number));
 
     private static IEnumerable<AuthoredSpan> Cut(List<AuthoredSpan> spans, int from, int length)
     {

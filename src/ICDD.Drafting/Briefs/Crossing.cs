@@ -6,34 +6,38 @@ namespace ICDD.Drafting;
 /// <summary>A red line that is crossed at a clause: by the live text, or by what an open proposal would make of it.</summary>
 public sealed record Crossing(DrawnBottomLine BottomLine, ClauseId Clause, ProposalId? Proposal = null)
 {
-    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<Brief, IReadOnlyList<Crossing>>> Known = [];
+    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<Brief, Looked>> Known = [];
+
+    private sealed record Looked(IReadOnlyList<Watch> Watches, IReadOnlyList<Crossing> Crossed);
 
     /// <summary>In the order of the red lines, the live text first; found once for each version of both.</summary>
-    public static IReadOnlyList<Crossing> Of(Brief brief, Draft document) => brief.BottomLines.IsEmpty
-        ? []
-        : Known.GetOrCreateValue(document).GetOrAdd(brief, static (brief, document) => Look(brief, document), document);
+    public static IReadOnlyList<Crossing> Of(Brief brief, Draft document) => Look(brief, document).Crossed;
 
-    private static IReadOnlyList<Crossing> Look(Brief brief, Draft document)
+    /// <summary>What a change would cross that is not tabled yet, or not supported yet.</summary>
+    public static IReadOnlyList<Crossing> By(Brief brief, Draft document, Change change) =>
+        change.Check(document).Clean is { } clean && brief.BottomLines.Count > 0
+            ? [.. Look(brief, document).Watches.SelectMany(watch => watch.By([.. Effect.Of(document, clean)])).Distinct()]
+            : [];
+
+    /// <summary>The clause where a line's words stand now, or stood last; null for one that watches the whole text.</summary>
+    public static ClauseId? HomeOf(Brief brief, Draft document, DrawnBottomLine line) =>
+        Look(brief, document).Watches[brief.BottomLines.IndexOf(line)].Home;
+
+    private static Looked Look(Brief brief, Draft document) => brief.BottomLines.IsEmpty
+        ? new Looked([], [])
+        : Known.GetOrCreateValue(document).GetOrAdd(brief, static (brief, document) => Find(brief, document), document);
+
+    private static Looked Find(Brief brief, Draft document)
     {
-        var live = brief.BottomLines.SelectMany(line => InText(line, document)).ToList();
-        var crossed = live.Select(crossing => (crossing.BottomLine.Id, crossing.Clause)).ToHashSet();
-        var proposed = document.OpenProposals()
-            .SelectMany(proposal => ByProposal(brief, document, proposal))
-            .Where(crossing => !crossed.Contains((crossing.BottomLine.Id, crossing.Clause)));
-        return [.. live.Concat(proposed.Distinct()).OrderBy(crossing => brief.BottomLines.IndexOf(crossing.BottomLine))];
+        var watches = brief.BottomLines.Select(line => new Watch(line, document)).ToList();
+        var proposed = document.OpenProposals().SelectMany(proposal => ByProposal(watches, document, proposal));
+        var crossed = watches.SelectMany(watch => watch.Live()).Concat(proposed.Distinct());
+        return new Looked(watches, [.. crossed.OrderBy(crossing => brief.BottomLines.IndexOf(crossing.BottomLine))]);
     }
 
-    private static IEnumerable<Crossing> InText(DrawnBottomLine line, Draft document)
+    private static IEnumerable<Crossing> ByProposal(List<Watch> watches, Draft document, Proposal proposal)
     {
-        var watched = line.Line.Watched() is { } clause ? [clause] : document.Standing().Select(each => each.Id);
-        return watched.Where(id => line.Line.IsCrossedBy(document.Find(id) is { Stands: true } standing ? standing.Text : null))
-            .Select(id => new Crossing(line, id));
+        var effects = Effect.Of(document, proposal.Change).ToList();
+        return watches.SelectMany(watch => watch.By(effects)).Select(crossing => crossing with { Proposal = proposal.Id });
     }
-
-    private static IEnumerable<Crossing> ByProposal(Brief brief, Draft document, Proposal proposal) =>
-        from effect in Effect.Of(document, proposal.Change)
-        from line in brief.BottomLines
-        where line.Line.Watched() is not { } watched || (watched == effect.Clause && !effect.IsNew)
-        where line.Line.IsCrossedBy(effect.Text)
-        select new Crossing(line, effect.Clause, proposal.Id);
 }

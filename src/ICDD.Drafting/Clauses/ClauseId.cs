@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
@@ -7,6 +8,10 @@ namespace ICDD.Drafting;
 public readonly record struct ClauseId(string Value) : IId<ClauseId>
 {
     public static ClauseId Of(string value) => new(value);
+
+    /// <summary>The id of the clause that was made so many after this one.</summary>
+    public ClauseId Later(int made) =>
+        new($"c{Numerals.Arabic(int.Parse(Value.AsSpan(1), CultureInfo.InvariantCulture) + made)}");
 
     public override string ToString() => Value;
 }

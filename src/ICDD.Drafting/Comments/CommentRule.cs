@@ -11,9 +11,12 @@ public static class CommentRule
             : new CommentMade(Next(draft), on, clean!) { OnProposal = proposal };
     }
 
+    /// <summary>Whether the seat may comment at present; what forms ask before anything is typed.</summary>
+    public static bool IsOpenTo(Draft draft, Seat seat) => seat.Role != Role.Observer || draft.ObserversMayComment;
+
     public static (string? Clean, Refusal? Refusal) Check(Draft draft, Seat seat, string text)
     {
-        if (seat.Role == Role.Observer && !draft.ObserversMayComment)
+        if (!IsOpenTo(draft, seat))
             return (null, new ObserversMayNotComment());
         var reading = PlainText.ReadLines(text, Limits.Comment);
         return reading.Refusal is { } refusal ? (null, refusal) : (reading.Text, null);

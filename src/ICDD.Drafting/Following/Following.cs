@@ -1,7 +1,11 @@
 namespace ICDD.Drafting;
 
 /// <summary>A proposal that goes where its words went, as it reads there.</summary>
-public sealed record Followed(ProposalId Proposal, ClauseId On, Change Change);
+public sealed record Followed(ProposalId Proposal, ClauseId On, Change Change)
+{
+    /// <summary>Co-sponsors who lent their names to other words.</summary>
+    public Sequence<DelegationCode> ToConfirm { get; init; }
+}
 
 /// <summary>A proposal of which nobody but its sponsor can say where it belongs now.</summary>
 public sealed record Ambiguous(ProposalId Proposal, int Wording, Sequence<ClauseId> Candidates);
@@ -12,7 +16,18 @@ public sealed record Ambiguous(ProposalId Proposal, int Wording, Sequence<Clause
 /// </summary>
 public static class Following
 {
-    public static ProposalsFollowed Of(Draft before, Draft after, Proposal accepted) => accepted.Change switch
+    public static ProposalsFollowed Of(Draft before, Draft after, Proposal accepted)
+    {
+        var followed = WhereTo(before, after, accepted);
+        return followed with
+        {
+            Followed = followed.Followed
+                .Select(each => each with { ToConfirm = CoSponsors.OfOtherWords(after, each.Proposal, each.Change) })
+                .ToSequence(),
+        };
+    }
+
+    private static ProposalsFollowed WhereTo(Draft before, Draft after, Proposal accepted) => accepted.Change switch
     {
         Split split => new AfterSplit(before, after, split).Of(),
         Consolidation consolidation => new AfterConsolidation(before, after, consolidation).Of(),

@@ -13,6 +13,8 @@ public sealed record PlaceProposal(ProposalId Proposal, int Wording, Change Chan
         if (refusal is not null)
             return refusal;
         var proposal = draft.Find(Proposal)!;
+        if (proposal.AwaitsConfirmation && seat.Role == Role.Secretariat)
+            return new ProposalAwaitsConfirmation(Proposal.Symbol);
         if (proposal.Wording.Number != Wording)
             return new ProposalHasNewWords(Proposal.Symbol);
         if (AmbiguousQueue.Of(draft, proposal) is not { } ambiguous)
@@ -20,8 +22,14 @@ public sealed record PlaceProposal(ProposalId Proposal, int Wording, Change Chan
         var (clean, bad) = Change.Check(draft);
         if (bad is not null)
             return bad;
+        if (RevisionModeRule.Check(draft, clean!) is { } closed)
+            return closed;
         return clean!.On(draft) is { } on && ambiguous.Candidates.Contains(on) && IsOfItsKind(draft, proposal, clean)
-            ? new ProposalPlaced(Proposal, on, clean) { Consent = consent }
+            ? new ProposalPlaced(Proposal, on, clean)
+            {
+                Consent = consent,
+                ToConfirm = CoSponsors.OfOtherWords(draft, Proposal, clean),
+            }
             : new ProposalCannotStandThere(Proposal.Symbol, ambiguous.Candidates.Select(draft.NumberOf).ToSequence());
     }
 
@@ -34,13 +42,18 @@ public sealed record ProposalPlaced(ProposalId Proposal, ClauseId On, Change Cha
 {
     public string Consent { get; init; } = "";
 
+    /// <summary>Co-sponsors who lent their names to other words.</summary>
+    public Sequence<DelegationCode> ToConfirm { get; init; }
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var placed = draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Placed).Consented(Consent);
-        return draft.Place(placed, On) with { Ambiguous = draft.Ambiguous.Remove(Proposal) };
+        var there = draft.Place(placed, On) with { Ambiguous = draft.Ambiguous.Remove(Proposal) };
+        return PackageRule.Hold(CoSponsors.Ask(there, Proposal, ToConfirm));
     }
 
-    public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On, On);
+    public override Touched Touches(Draft draft) => PackageRule.Reach(draft, Proposal, Change)
+        .And(Touched.Only(draft.Proposals[Proposal].On, On));
 }
 
 public sealed record ProposalIsNotAmbiguous(string Proposal) : Refusal;

@@ -15,16 +15,20 @@ public sealed record ProposalsFollowed(Sequence<Followed> Followed, Sequence<Amb
         {
             var old = draft.Proposals[each.Proposal];
             var awaits = old.AwaitsConfirmation;
-            draft = draft.Place(old.Reword(each.Change, stamp, WordingCause.Followed) with { AwaitsConfirmation = awaits }, each.On);
+            var followed = old.Reword(each.Change, stamp, WordingCause.Followed) with { AwaitsConfirmation = awaits };
+            draft = CoSponsors.Ask(draft.Place(followed, each.On), each.Proposal, each.ToConfirm);
         }
 
-        return draft with
+        return PackageRule.Hold(draft) with
         {
             Ambiguous = draft.Ambiguous.SetItems(Ambiguous.Select(each => KeyValuePair.Create(each.Proposal, each))),
         };
     }
 
-    public override Touched Touches(Draft draft) => Touched.Only([
+    public override Touched Touches(Draft draft) => Followed.Aggregate(Itself(draft), (touched, each) =>
+        touched.And(PackageRule.Reach(draft, each.Proposal, each.Change)));
+
+    private Touched Itself(Draft draft) => Touched.Only([
         .. Followed.SelectMany(each => new[] { draft.Proposals[each.Proposal].On, each.On }),
         .. Ambiguous.Select(each => draft.Proposals[each.Proposal].On),
     ]);

@@ -9,6 +9,9 @@ public sealed record Group(GroupCode Code, string Name, Sequence<DelegationCode>
     /// <summary>It speaks no more and binds nobody; what it tabled stays.</summary>
     public bool Dissolved { get; init; }
 
+    /// <summary>Who had the mandate left the conference.</summary>
+    public bool Vacant { get; init; }
+
     public bool Has(DelegationCode delegation) => Members.Contains(delegation);
 
     public bool Binds(DelegationCode delegation) => !Dissolved && Has(delegation);

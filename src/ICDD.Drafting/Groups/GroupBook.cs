@@ -15,7 +15,7 @@ public sealed record GroupBook(ImmutableList<Group> All)
 
     /// <summary>The groups for which this delegation may speak now.</summary>
     public IEnumerable<Group> MandatedTo(DelegationCode? delegation) =>
-        Standing.Where(group => group.Mandated == delegation);
+        Standing.Where(group => !group.Vacant && group.Mandated == delegation);
 
     public IEnumerable<Group> Of(DelegationCode delegation) => Standing.Where(group => group.Has(delegation));
 

@@ -12,16 +12,16 @@ internal static class DelegationWaits
     }
 
     private static IEnumerable<Awaited> On(Draft draft, Clause clause) =>
-        draft.ProposalsOn(clause).SelectMany(proposal => On(draft, proposal))
+        draft.ProposalsOn(clause).SelectMany(proposal => On(draft, proposal).Concat(ProposalWaits.On(draft, proposal)))
             .Concat(PositionWaits.On(draft, clause))
             .Concat(ThreadWaits.On(draft, clause))
             .Concat(InHand(draft, clause));
 
     private static IEnumerable<Awaited> On(Draft draft, Proposal proposal)
     {
-        if (KindOf(draft, proposal) is { } kind)
+        if (KindOf(draft, proposal) is { } kind && Mandate.HolderOf(draft, proposal) is { } holder)
             yield return new Awaited(
-                Mandate.HolderOf(draft, proposal),
+                holder,
                 new Waiting(kind) { On = proposal.On, Proposal = proposal.Id, Group = proposal.OnBehalfOf });
     }
 

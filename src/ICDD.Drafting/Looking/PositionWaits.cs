@@ -28,7 +28,7 @@ internal static class PositionWaits
     /// <summary>A group's position is in the hands of its speaker of today; nobody's, once the group is dissolved.</summary>
     private static DelegationCode? SpeakerOf(Draft draft, Voice by) => by.Group is not { } code
         ? by.Delegation
-        : draft.Groups.Find(code) is { Dissolved: false } group ? group.Mandated : null;
+        : draft.Groups.Find(code) is { Dissolved: false } group ? Mandate.SpeakerOf(draft, group) : null;
 
     private static WaitingKind? KindOf(Draft draft, Matter matter, PositionEntry said) =>
         !matter.SaysStill(draft, said.Wording) ? WaitingKind.Reconfirmation

@@ -8,6 +8,8 @@ internal static class SecretariatWaits
         .. draft.OpenProposals().Where(proposal => proposal.AwaitsConfirmation)
             .Select(proposal => On(WaitingKind.Unconfirmed, proposal)),
         .. AmbiguousQueue.Of(draft).Select(each => On(WaitingKind.Unplaced, draft.Proposals[each.Proposal])),
+        .. draft.Groups.Standing.Where(group => Mandate.SpeakerOf(draft, group) is null)
+            .Select(group => new Waiting(WaitingKind.Mandate) { Group = group.Code }),
         .. SilenceWaits.Of(draft),
     ];
 

@@ -24,6 +24,12 @@ public enum WaitingKind
     /// <summary>The chair's text reflects its proposal: to be accepted, or the proposal maintained.</summary>
     Reflection,
 
+    /// <summary>Another delegation amends its proposal: to be taken in, or declined.</summary>
+    Amendment,
+
+    /// <summary>It co-sponsored a proposal that has other words now: to be confirmed, or left.</summary>
+    CoSponsorship,
+
     /// <summary>Its position was given on other words than those of today.</summary>
     Reconfirmation,
 
@@ -56,6 +62,9 @@ public enum WaitingKind
 
     /// <summary>A delegation has yet to say where its proposal belongs.</summary>
     Unplaced,
+
+    /// <summary>Who spoke for a group has left: until it names another, nobody acts for it.</summary>
+    Mandate,
 }
 
 /// <summary>Something that waits for one seat, and where it is to be found. Computed from the draft, never kept.</summary>

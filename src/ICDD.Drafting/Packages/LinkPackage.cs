@@ -20,10 +20,14 @@ public sealed record LinkPackage(PackageCode Package, string Title, Sequence<Cla
             Proposals = Proposals.Distinct().ToSequence(),
         };
         var refusals = Clauses.Select(id => PackageRule.CheckFree(draft, id))
-            .Concat(Proposals.Select(id => PackageRule.CheckFree(draft, id)))
-            .Concat(Proposals.Select(id => draft.Find(id)!).Where(each => each.Change is not Addition)
-                .Select(each => PackageRule.CheckFree(draft, each.On)));
-        return refusals.FirstOrDefault(refusal => refusal is not null) is { } bound ? bound : linked;
+            .Concat(Proposals.Select(id => PackageRule.CheckFree(draft, id)));
+        if (refusals.FirstOrDefault(refusal => refusal is not null) is { } bound)
+            return bound;
+        var held = linked.Make(new Stamp(draft.Version + 1, now, seat)).Everything(draft)
+            .Select(id => draft.Clauses[id]).Where(clause => clause.Stands).ToList();
+        return held.Select(clause => PackageRule.CheckFree(draft, clause.Id)).FirstOrDefault(taken => taken is not null) is { } other
+            ? other
+            : linked with { Holds = held.Select(clause => new SeenClause(clause.Id, clause.Wording.Number)).ToSequence() };
     }
 }
 
@@ -31,7 +35,10 @@ public sealed record PackageLinked(PackageCode Package, string Title, Sequence<C
 {
     public Sequence<ProposalId> Proposals { get; init; }
 
-    public Package Make(Stamp stamp) => new(Package, Title, stamp) { Clauses = Clauses, Proposals = Proposals };
+    /// <summary>All that the package holds, in the wordings in which it was linked.</summary>
+    public Sequence<SeenClause> Holds { get; init; }
+
+    public Package Make(Stamp stamp) => new(Package, Title, stamp) { Clauses = Clauses, Proposals = Proposals, Held = Holds };
 
     public override Draft Apply(Draft draft, Stamp stamp)
     {
@@ -40,5 +47,7 @@ public sealed record PackageLinked(PackageCode Package, string Title, Sequence<C
     }
 
     public override Touched Touches(Draft draft) =>
-        Touched.Only([.. Clauses, .. Proposals.Select(id => draft.Proposals[id].On)]);
+        Touched.Only([
+            .. Clauses, .. Holds.Select(seen => seen.Clause), .. Proposals.Select(id => draft.Proposals[id].On),
+        ]);
 }

@@ -29,6 +29,9 @@ public static class PackageProgresses
     /// <summary>Agreed but for the package; a clause waits for no proposal but those of the package itself.</summary>
     public static bool IsReady(Draft draft, Package package, Clause clause) =>
         clause.Status is ClauseStatus.Agreed or ClauseStatus.AgreedAdReferendum or ClauseStatus.Deleted
-        || (clause.Group is null && clause.Status == ClauseStatus.Open && draft.OpenProposalsReaching(clause).Any()
+        || (clause.Group is null && clause.Status == ClauseStatus.Open && IsTouched(draft, package, clause)
             && draft.OpenProposalsReaching(clause).All(each => package.Proposals.Contains(each.Id)));
+
+    private static bool IsTouched(Draft draft, Package package, Clause clause) => package.OpenProposals(draft)
+        .Any(proposal => proposal.On == clause.Id || proposal.Change.Reaches(draft).Contains(clause.Id));
 }

@@ -6,6 +6,12 @@ public static class PackageRule
     public static Package? OpenWith(Draft draft, ProposalId id) =>
         draft.Packages.Find(package => package.IsOpen && package.Proposals.Contains(id));
 
+    /// <summary>The package that binds it, also as an amendment of one of its proposals.</summary>
+    public static Package? Binding(Draft draft, ProposalId id) => OpenWith(draft, id)
+        ?? (draft.Find(id)?.Change is Amendment amendment && draft.Find(amendment.Proposal) is { IsOpen: true }
+            ? OpenWith(draft, amendment.Proposal)
+            : null);
+
     public static Package? ClosedWith(Draft draft, ClauseId id) => draft.Packages.Find(package =>
         package.Status == PackageStatus.Closed && package.Members(draft).Contains(id));
 
@@ -29,11 +35,20 @@ public static class PackageRule
     {
         null => new ProposalIsUnknown(id.Symbol),
         { IsOpen: false } closed => new ProposalIsClosed(id.Symbol, closed.Status),
-        _ => OpenWith(draft, id) is { } package ? new ProposalIsInPackage(id.Symbol, package.Code.Value) : null,
+        _ => Binding(draft, id) is { } package ? new ProposalIsInPackage(id.Symbol, package.Code.Value) : null,
     };
 
     public static Draft Bind(Draft draft, Package package) =>
         Condition(draft, package.Members(draft).Where(id => draft.Clauses[id].Condition is null), package.Code);
+
+    /// <summary>What came to an open package since, such as a part of a member that was cut, is bound by it.</summary>
+    public static Draft Hold(Draft draft) =>
+        draft.Packages.Where(package => package is { IsOpen: true, IsWhole: true }).Aggregate(draft, Bind);
+
+    /// <summary>The clauses that come to its package with these words of a proposal.</summary>
+    public static Touched Reach(Draft draft, ProposalId id, Change change) => OpenWith(draft, id) is { IsWhole: true }
+        ? Drafting.Touched.Only([.. change.Reaches(draft)])
+        : Drafting.Touched.Nothing;
 
     /// <summary>The package binds nobody any more.</summary>
     public static Draft Settle(Draft draft, PackageCode code, PackageStatus status, PackageRuling ruling) =>

@@ -7,7 +7,7 @@ public sealed record AcceptAmendment(ProposalId Amendment, int AmendmentWording,
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if (ChairRule.CheckProposal(draft, Amendment, AmendmentWording) is { } refusal)
+        if (ChairRule.CheckAmendment(draft, Amendment, AmendmentWording) is { } refusal)
             return refusal;
         if (draft.Find(Amendment)!.Change is not Amendment amendment)
             return new ProposalIsNoAmendment(Amendment.Symbol);
@@ -28,7 +28,7 @@ public sealed record AmendmentAccepted(ProposalId Amendment, ProposalId Proposal
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Amended);
-        return draft
+        return CoSponsors.Ask(draft, Proposal, draft.Proposals[Proposal].CoSponsors)
             .With(proposal with
             {
                 Wordings = proposal.Wordings.SetItem(proposal.Wordings.Count - 1, proposal.Wording with { Amendment = Amendment }),

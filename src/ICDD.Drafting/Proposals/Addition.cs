@@ -15,6 +15,10 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
     public override bool IsWhere(Change other) =>
         other is Addition addition && addition.Anchor == Anchor && addition.Kind == Kind;
 
+    public override Sequence<string> Words(Draft draft) => [Text];
+
+    public override int Makes() => 1;
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         var text = PlainText.Read(Text, Limits.Clause);

@@ -14,6 +14,10 @@ public sealed record Amendment(ProposalId Proposal, int Wording, string Text) : 
 
     public override bool IsWhere(Change other) => other is Amendment amendment && amendment.Proposal == Proposal;
 
+    public override Sequence<string> Words(Draft draft) => [Text];
+
+    public override ClauseId? OtherThanWritten(Draft draft) => InFull(draft).OtherThanWritten(draft);
+
     public override bool FineTunes() => true;
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)

@@ -30,6 +30,15 @@ public abstract record Change
     /// <summary>Checks it against the draft and cleans its text; the clean change, or a refusal.</summary>
     public abstract (Change? Clean, Refusal? Refusal) Check(Draft draft);
 
+    /// <summary>The words that it speaks of, in their order: those that it asks for, takes away or keeps.</summary>
+    public abstract Sequence<string> Words(Draft draft);
+
+    /// <summary>How many clauses accepting it makes.</summary>
+    public virtual int Makes() => 0;
+
+    /// <summary>The first clause in which accepting it as it stands would give other words than it was written in.</summary>
+    public virtual ClauseId? OtherThanWritten(Draft draft) => null;
+
     /// <summary>Whether it only puts other words to what stands, and may still come when new issues may not.</summary>
     public virtual bool FineTunes() => false;
 
@@ -48,6 +57,9 @@ public abstract record Change
 
     /// <summary>The draft with the change carried out, in the texts that were recorded when it was accepted.</summary>
     public abstract Draft Adopt(Draft draft, string text, Adoptee from);
+
+    /// <summary>Whether it leaves the clause under which it is shown alone: something comes in beside it.</summary>
+    public bool IsBeside(Draft draft) => this is Addition || (this is Amendment amendment && amendment.InFull(draft) is Addition);
 
     /// <summary>Whether accepting the one gives the same as accepting the other.</summary>
     public bool IsSameAs(Change other, Draft draft) => Equals(other)

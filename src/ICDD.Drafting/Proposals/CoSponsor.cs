@@ -32,7 +32,8 @@ public sealed record CoSponsorJoined(ProposalId Proposal, DelegationCode Delegat
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal];
-        return draft.With(proposal with { CoSponsors = proposal.CoSponsors.Add(Delegation) });
+        return CoSponsors.Answered(
+            draft.With(proposal with { CoSponsors = proposal.CoSponsors.Add(Delegation) }), Proposal, Delegation);
     }
 
     public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);

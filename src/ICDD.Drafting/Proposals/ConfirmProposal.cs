@@ -2,7 +2,8 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// A proposal written against an older wording is confirmed against the newer one, in the same substance: with the newer
-/// words where they come together, otherwise in its own. Co-sponsors stay: the substance is what they lent their names to.
+/// words where they come together, otherwise in its own. One that followed its words elsewhere is confirmed in the words that
+/// it has there. Co-sponsors stay where the words are those that they lent their names to.
 /// </summary>
 /// <param name="Seen">The clause in the wording before the eyes of who confirms.</param>
 [GivenBy(Role.Delegate, Role.Secretariat), During(Stage.Negotiation)]
@@ -25,20 +26,32 @@ public sealed record ConfirmProposal(ProposalId Proposal, int Wording, SeenClaus
             return new ClauseHasNewWords(draft.NumberOf(proposal.On));
         if (proposal.Change.Standing(draft) == Standing.WithoutTarget)
             return new ProposalHasNoTarget(Proposal.Symbol);
-        if (proposal.Change.Renew(draft) is not { } renewed)
+        if (Anew(draft, proposal) is not { } renewed)
             return new NothingToConfirm(Proposal.Symbol);
         return renewed.Check(draft).Refusal is { } broken
             ? broken
-            : new ProposalConfirmed(Proposal, renewed) { Consent = consent };
+            : new ProposalConfirmed(Proposal, renewed)
+            {
+                Consent = consent,
+                ToConfirm = CoSponsors.OfOtherWords(draft, Proposal, renewed),
+            };
     }
+
+    /// <summary>What there is to confirm; null where the sponsor has said it so already.</summary>
+    public static Change? Anew(Draft draft, Proposal proposal) =>
+        proposal.Change.Renew(draft) ?? (OwnWords.Are(draft, proposal) ? null : proposal.Change);
 }
 
 public sealed record ProposalConfirmed(ProposalId Proposal, Change Change) : Event
 {
     public string Consent { get; init; } = "";
 
-    public override Draft Apply(Draft draft, Stamp stamp) =>
-        draft.With(draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Confirmed).Consented(Consent));
+    /// <summary>Co-sponsors who lent their names to other words.</summary>
+    public Sequence<DelegationCode> ToConfirm { get; init; }
 
-    public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);
+    public override Draft Apply(Draft draft, Stamp stamp) => PackageRule.Hold(CoSponsors.Ask(
+        draft.With(draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Confirmed).Consented(Consent)), Proposal, ToConfirm));
+
+    public override Touched Touches(Draft draft) => PackageRule.Reach(draft, Proposal, Change)
+        .And(Touched.Only(draft.Proposals[Proposal].On));
 }

@@ -17,6 +17,8 @@ public sealed record Consolidation(Sequence<SeenClause> Clauses, string Text) : 
     public override bool IsWhere(Change other) => other is Consolidation consolidation
         && consolidation.Clauses.Select(seen => seen.Clause).SequenceEqual(Clauses.Select(seen => seen.Clause));
 
+    public override Sequence<string> Words(Draft draft) => [Text];
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (Clauses.DistinctBy(seen => seen.Clause).Count() is var several && (several < 2 || several != Clauses.Count))

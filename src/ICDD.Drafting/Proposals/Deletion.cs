@@ -15,6 +15,11 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
 
     public override bool IsWhere(Change other) => other is Deletion deletion && deletion.Clause == Clause;
 
+    public override Sequence<string> Words(Draft draft) =>
+    [
+        .. Under.Prepend(new SeenClause(Clause, Wording)).Select(seen => draft.Find(seen.Clause)?.TextAt(seen.Wording) ?? ""),
+    ];
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Clause) is not { } clause)

@@ -1,5 +1,6 @@
 namespace ICDD.Drafting;
 
+/// <summary>A co-sponsor takes its name back, or does not lend it to the newer words.</summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record LeaveCoSponsors(ProposalId Proposal) : Command
 {
@@ -10,7 +11,8 @@ public sealed record LeaveCoSponsors(ProposalId Proposal) : Command
         {
             null => new ProposalIsUnknown(Proposal.Symbol),
             { IsOpen: false } closed => new ProposalIsClosed(Proposal.Symbol, closed.Status),
-            var proposal when !proposal.CoSponsors.Contains(own) => new AlreadySo(),
+            var proposal when !proposal.CoSponsors.Contains(own)
+                && !CoSponsors.ToConfirm(draft, proposal).Contains(own) => new AlreadySo(),
             _ => new CoSponsorLeft(Proposal, own),
         };
     }
@@ -21,7 +23,10 @@ public sealed record CoSponsorLeft(ProposalId Proposal, DelegationCode Delegatio
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal];
-        return draft.With(proposal with { CoSponsors = proposal.CoSponsors.Remove(Delegation) });
+        var left = proposal.CoSponsors.Contains(Delegation)
+            ? draft.With(proposal with { CoSponsors = proposal.CoSponsors.Remove(Delegation) })
+            : draft;
+        return CoSponsors.Answered(left, Proposal, Delegation);
     }
 
     public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);

@@ -13,6 +13,11 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
 
     public override bool IsWhere(Change other) => other is Modification modification && modification.Clause == Clause;
 
+    public override Sequence<string> Words(Draft draft) => [Text];
+
+    public override ClauseId? OtherThanWritten(Draft draft) =>
+        Outcome(draft) is { } text && text != Text ? Clause : null;
+
     public override bool FineTunes() => true;
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)

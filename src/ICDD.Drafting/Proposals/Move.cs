@@ -10,6 +10,8 @@ public sealed record Move(ClauseId Clause, Anchor Anchor) : Change
 
     public override bool IsWhere(Change other) => other is Move move && move.Clause == Clause;
 
+    public override Sequence<string> Words(Draft draft) => [];
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Clause) is not { } clause)

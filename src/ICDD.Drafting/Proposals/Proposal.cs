@@ -89,6 +89,10 @@ public sealed record Proposal
     [JsonIgnore]
     public bool IsOpen => Status == ProposalStatus.Open;
 
+    /// <summary>All clauses that accepting it made.</summary>
+    public IEnumerable<ClauseId> MadeClauses() =>
+        Made is { } first ? Enumerable.Range(0, Math.Max(1, Change.Makes())).Select(first.Later) : [];
+
     public IEnumerable<DelegationCode> Supporters() => CoSponsors.Prepend(Sponsor);
 
     public Proposal Reflect(ClauseId clause, int wording, Stamp stamp) =>

@@ -8,6 +8,9 @@ public sealed record ProposalIsNotYours(string Proposal) : Refusal;
 
 public sealed record ProposalAwaitsConfirmation(string Proposal) : Refusal;
 
+/// <summary>Its sponsor stands by it: it is the sponsor's to withdraw.</summary>
+public sealed record ProposalIsConfirmed(string Proposal) : Refusal;
+
 public sealed record ProposalHasNewWords(string Proposal) : Refusal;
 
 public sealed record ProposalHasNoWords(string Proposal) : Refusal;

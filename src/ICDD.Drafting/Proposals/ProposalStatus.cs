@@ -17,6 +17,9 @@ public enum ProposalStatus
     /// <summary>A friendly amendment: the sponsor took its words into its own proposal.</summary>
     TakenIn,
 
+    /// <summary>Read from the floor and not confirmed; the secretariat took its own entry back.</summary>
+    Retracted,
+
     /// <summary>Its sponsor left, and another delegation presents it as its own.</summary>
     TakenOver,
 }

@@ -40,13 +40,14 @@ public sealed record ProposalReplaced(ProposalId Proposal, Change Change) : Even
     {
         var proposal = draft.Proposals[Proposal];
         var wording = new ProposalWording(proposal.Wordings.Count + 1, Change, Rationale, stamp);
-        return draft.With(proposal with
+        return PackageRule.Hold(CoSponsors.Ask(draft, Proposal, proposal.CoSponsors).With(proposal with
         {
             Wordings = proposal.Wordings.Add(wording),
             CoSponsors = [],
             AwaitsConfirmation = false,
-        });
+        }));
     }
 
-    public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);
+    public override Touched Touches(Draft draft) => PackageRule.Reach(draft, Proposal, Change)
+        .And(Touched.Only(draft.Proposals[Proposal].On));
 }

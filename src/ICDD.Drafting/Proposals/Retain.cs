@@ -7,6 +7,8 @@ public sealed record Retain(ClauseId Clause, int Wording) : Change
 
     public override bool IsWhere(Change other) => other is Retain retain && retain.Clause == Clause;
 
+    public override Sequence<string> Words(Draft draft) => [draft.Find(Clause)?.TextAt(Wording) ?? ""];
+
     public override bool FineTunes() => true;
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)

@@ -26,6 +26,13 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
             .Select((id, at) => (Change)new Move(id, at == 0 ? anchor : Anchor.Behind(passage[at - 1]))).ToSequence());
     }
 
+    public override Sequence<string> Words(Draft draft) => Changes.SelectMany(change => change.Words(draft)).ToSequence();
+
+    public override int Makes() => Changes.Sum(change => change.Makes());
+
+    public override ClauseId? OtherThanWritten(Draft draft) =>
+        Each(draft).Select(each => each.Change.OtherThanWritten(each.Draft)).FirstOrDefault(clause => clause is not null);
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Heading) is not { } heading)

@@ -12,6 +12,17 @@ public sealed record Split(ClauseId Clause, int Wording, Sequence<string> Texts)
 
     public override bool IsWhere(Change other) => other is Split split && split.Clause == Clause;
 
+    public override Sequence<string> Words(Draft draft) => Texts;
+
+    public override int Makes() => Texts.Count - 1;
+
+    /// <summary>A mere cut asks for no words: those that came into the parts since are their authors'.</summary>
+    public override ClauseId? OtherThanWritten(Draft draft) =>
+        string.Join(' ', Texts) != draft.Find(Clause)?.TextAt(Wording) && Parts(draft) is { } parts
+        && Enumerable.Range(0, parts.Count).Where(at => parts[at] != Texts[at]).Select(at => (int?)at).FirstOrDefault() is { } at
+            ? at == 0 ? Clause : draft.ClauseAfter(at)
+            : null;
+
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
         if (draft.Find(Clause) is not { } clause)

@@ -9,10 +9,17 @@ public enum RevisionMode { Open, FineTuning, Frozen }
 public static class RevisionModeRule
 {
     /// <summary>Fine-tuning takes other words for what stands, and nothing that comes in, goes or moves.</summary>
-    public static Refusal? Check(Draft draft, Change change) => draft.Revisions.LastOrDefault() switch
+    public static Refusal? Check(Draft draft, Change change) => CheckWords(draft) ?? (change.FineTunes() ? null : CheckIssues(draft));
+
+    /// <summary>Why nothing at all may be proposed; what forms ask before anything is typed.</summary>
+    public static Refusal? CheckWords(Draft draft) =>
+        draft.Revisions.LastOrDefault() is { Mode: RevisionMode.Frozen } last ? new TextIsFrozen(last.Symbol) : null;
+
+    /// <summary>Why nothing new may be proposed.</summary>
+    public static Refusal? CheckIssues(Draft draft) => draft.Revisions.LastOrDefault() switch
     {
         { Mode: RevisionMode.Frozen } last => new TextIsFrozen(last.Symbol),
-        { Mode: RevisionMode.FineTuning } last when !change.FineTunes() => new NewIssuesAreClosed(last.Symbol),
+        { Mode: RevisionMode.FineTuning } last => new NewIssuesAreClosed(last.Symbol),
         _ => null,
     };
 }

@@ -25,6 +25,8 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ConfirmFloorProposal), "confirm-floor-proposal")]
 [JsonDerivedType(typeof(ConfirmProposal), "confirm-proposal")]
 [JsonDerivedType(typeof(DisownFloorProposal), "disown-floor-proposal")]
+[JsonDerivedType(typeof(DeclineAmendment), "decline-amendment")]
+[JsonDerivedType(typeof(RetractFloorProposal), "retract-floor-proposal")]
 [JsonDerivedType(typeof(EnterFromTheFloor), "enter-from-the-floor")]
 [JsonDerivedType(typeof(LeaveCoSponsors), "leave-co-sponsors")]
 [JsonDerivedType(typeof(Propose), "propose")]

@@ -25,6 +25,8 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ProposalConfirmed), "proposal-confirmed")]
 [JsonDerivedType(typeof(FloorProposalConfirmed), "floor-proposal-confirmed")]
 [JsonDerivedType(typeof(FloorProposalDisowned), "floor-proposal-disowned")]
+[JsonDerivedType(typeof(FloorProposalRetracted), "floor-proposal-retracted")]
+[JsonDerivedType(typeof(AmendmentDeclined), "amendment-declined")]
 [JsonDerivedType(typeof(CoSponsorLeft), "co-sponsor-left")]
 [JsonDerivedType(typeof(ProposalTabled), "proposal-tabled")]
 [JsonDerivedType(typeof(ProposalReplaced), "proposal-replaced")]

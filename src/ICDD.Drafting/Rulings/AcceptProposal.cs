@@ -2,7 +2,8 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// The chair accepts a proposal as proposed: the proposal and the clause in the wordings that the chair had before its
-/// eyes. Other proposals stay, to be compared with the new text.
+/// eyes. Other proposals stay, to be compared with the new text. Where the text moved on and accepting it gives words that
+/// its sponsor did not write, these are the chair's text that reflects it, which the sponsor accepts or maintains.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, int ClauseWording) : Command
@@ -39,16 +40,23 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
     /// <summary>Proposals on clauses that were cut, consolidated or made follow their words at once.</summary>
     private static Decision Accept(Draft draft, Proposal proposal, string text, Stamp stamp)
     {
+        var other = OwnWords.NotIn(draft, proposal);
+        if (other is { } clause && draft.Find(clause) is { } old && old.Text != text && InOneClause(draft, proposal.Change))
+            return new ClauseReworded(clause, text, [proposal.Id]);
         var accepted = new ProposalAccepted(proposal.Id, text)
         {
             Texts = proposal.Change.FurtherTexts(draft),
             Replaces = Replaced(draft, proposal.Change),
+            ReflectedIn = other,
         };
         accepted = accepted with { LeaveGroups = Deleted(draft, accepted.Apply(draft, stamp)).ToSequence() };
         return Following.Of(draft, accepted.Apply(draft, stamp), proposal) is { IsEmpty: false } followed
             ? Decision.Of(accepted, followed)
             : accepted;
     }
+
+    private static bool InOneClause(Draft draft, Change change) => change is Modification
+        || (change is Amendment amendment && amendment.InFull(draft) is Modification);
 }
 
 /// <param name="Text">The words as they stood after the merge: recorded, so that the record never depends on how a
@@ -64,16 +72,21 @@ public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
     /// <summary>Clauses that it deletes while a drafting group has them in hand.</summary>
     public Sequence<ClauseId> LeaveGroups { get; init; }
 
+    /// <summary>The first clause in which the words are not those that the sponsor wrote; none where all are.</summary>
+    public ClauseId? ReflectedIn { get; init; }
+
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal];
         var adopted = proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal) { Texts = Texts });
         var made = adopted.ClauseCount > draft.ClauseCount ? draft.NextClause() : (ClauseId?)null;
-        var closed = adopted.With(proposal.Close(ProposalStatus.Accepted, stamp) with { Made = made });
-        var left = DraftingGroupRule.Hand(closed, LeaveGroups, null);
-        return Replaces is { } replaced && made is { } clause
+        var closed = ReflectedIn is { } merged
+            ? proposal.Reflect(merged, adopted.Clauses[merged].Wording.Number, stamp)
+            : proposal.Close(ProposalStatus.Accepted, stamp);
+        var left = DraftingGroupRule.Hand(adopted.With(closed with { Made = made }), LeaveGroups, null);
+        return PackageRule.Hold(Replaces is { } replaced && made is { } clause
             ? left.With(draft.Proposals[replaced].Reflect(clause, 1, stamp) with { Made = made })
-            : left;
+            : left);
     }
 
     public override Touched Touches(Draft draft) =>

@@ -32,7 +32,35 @@ public class AuthorshipTests
         var spans = Authorship.Of(scene.Draft, scene.Draft.Clauses[Review]);
 
         Assert.Equal([Aus], spans.Single(span => span.Text == " together").Delegations);
-        Assert.Equal([Aus, Jpn], spans.Single(span => span.Text == "Jointly ").Delegations);
+        Assert.Empty(spans.Single(span => span.Text == "Jointly ").Proposals);
+    }
+
+    [Fact]
+    public void Words_of_a_chairs_text_that_none_of_its_sources_asked_for_are_the_chairs()
+    {
+        var scene = Given.ANegotiation
+            .And(Australia, Modify(Review, ReviewInTwo)).And(Japan, Modify(Review, ReviewClosed))
+            .And(Chair, new AcceptReworded(
+                Review, 1, "We will forbid progress every two months in a closed meeting", [new Reflection(Proposal(Aus), 1)]));
+
+        Assert.Equal(
+            [("forbid", 0), ("every two", 1), ("months", 0), ("a closed", 0)],
+            Authorship.Of(scene.Draft, scene.Draft.Clauses[Review]).Where(span => span.Wording == 2)
+                .Select(span => (span.Text.Trim(), span.Delegations.Count)));
+    }
+
+    [Fact]
+    public void A_merged_text_gives_its_sponsor_no_word_that_it_did_not_write()
+    {
+        var scene = Given.ANegotiation
+            .And(Australia, Modify(Review, $"{ReviewText} in full")).And(Japan, Modify(Review, ReviewText.Replace("will", "will not")))
+            .And(Chair, Accept(Jpn), Accept(Aus, clauseWording: 2));
+
+        Assert.Equal(
+            ["not by JPN", "in full by AUS"],
+            Authorship.Of(scene.Draft, scene.Draft.Clauses[Review]).Where(span => span.Delegations.Count > 0)
+                .Select(span => $"{span.Text.Trim()} by {string.Join(", ", span.Delegations)}"));
+        Assert.Equal(ProposalStatus.Reflected, scene.Draft.Find(Proposal(Aus))!.Status);
     }
 
     [Fact]

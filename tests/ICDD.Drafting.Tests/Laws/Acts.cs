@@ -63,6 +63,9 @@ public static class Acts
         (3, (draft, step) => new EnterFromTheFloor(Seats[step.Other % 7].Delegation ?? Jpn, ChangeOf(draft, step), "")),
         (3, (draft, step) => new ConfirmFloorProposal(ProposalOf(draft, step))),
         (1, (draft, step) => new DisownFloorProposal(ProposalOf(draft, step))),
+        (1, (draft, step) => new RetractFloorProposal(ProposalOf(draft, step), Said(step))),
+        (2, (draft, step) => new DeclineAmendment(
+            ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step), Rationale(step))),
         (3, (draft, step) => new CommentOnClause(ClauseOf(draft, step.What), Said(step))),
         (2, (draft, step) => new CommentOnProposal(ProposalOf(draft, step), Said(step))),
         (2, (draft, step) => new Reply(ThreadOf(draft, step), Said(step))),
@@ -178,6 +181,7 @@ public static class Acts
             AcceptReflection own => draft.Find(own.Proposal)?.Sponsor,
             MaintainProposal own => draft.Find(own.Proposal)?.Sponsor,
             AcceptAmendment own => draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
+            DeclineAmendment own => draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
             LeaveCoSponsors own => draft.Find(own.Proposal)?.CoSponsors.FirstOrDefault(),
             ReturnAgreedInGroup own => draft.Find(own.Group)?.Facilitator,
             ReturnOpen own => draft.Find(own.Group)?.Facilitator,

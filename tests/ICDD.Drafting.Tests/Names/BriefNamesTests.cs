@@ -19,7 +19,7 @@ public class BriefNamesTests
         new NoteEdited(new("n1"), "perhaps"),
         new NoteMade(new("n1"), Review, "no"),
         new NoteRemoved(new("n1")),
-        new BottomLineDrawn(new("r1"), new WordsStayOut("binding") { Clause = Review }),
+        new BottomLineDrawn(new("r1"), new WordsStayOut("binding") { Clause = Review }) { Seen = 7 },
         new BottomLineLifted(new("r1")),
     ];
 
@@ -49,7 +49,7 @@ public class BriefNamesTests
     [Fact]
     public void The_fields_are_called_for_ever() => Assert.Equal(
         """
-        BottomLineDrawn: bottomLine line
+        BottomLineDrawn: bottomLine line seen
         BottomLineLifted: bottomLine
         ClauseStays: clause
         DraftProposalDiscarded: draft

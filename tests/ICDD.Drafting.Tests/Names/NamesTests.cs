@@ -12,6 +12,7 @@ public class NamesTests
         addition-reworded
         adoption-objected
         amendment-accepted
+        amendment-declined
         challenge-dismissed
         challenge-upheld
         clause-agreed
@@ -42,6 +43,7 @@ public class NamesTests
         editorial-change-made
         floor-proposal-confirmed
         floor-proposal-disowned
+        floor-proposal-retracted
         group-amended
         group-dissolved
         group-formed
@@ -116,6 +118,7 @@ public class NamesTests
         confirm-floor-proposal
         confirm-proposal
         convene-conference
+        decline-amendment
         decline-proposal
         decline-reopening
         defer-clause
@@ -157,6 +160,7 @@ public class NamesTests
         reply
         resolve-thread
         resume-clause
+        retract-floor-proposal
         return-agreed-in-group
         return-open
         return-to-agreed
@@ -200,6 +204,7 @@ public class NamesTests
         Ambiguous: proposal wording candidates
         Amendment: proposal wording text
         AmendmentAccepted: amendment proposal change
+        AmendmentDeclined: amendment wording reason
         Anchor: after parent
         ChallengeDismissed: change reason
         ChallengeUpheld: change reason
@@ -227,7 +232,7 @@ public class NamesTests
         CorrigendumIssued: number symbol corrections reason
         Delegation: code name formalName departed
         DelegationAdmitted: delegation
-        DelegationDeparted: delegation
+        DelegationDeparted: delegation mandates
         Deletion: clause wording under
         DocumentAdopted: meeting
         DraftingGroupDissolved: group
@@ -236,9 +241,10 @@ public class NamesTests
         EditorialChangeMade: number clause type before text
         FloorProposalConfirmed: proposal
         FloorProposalDisowned: proposal
+        FloorProposalRetracted: proposal reason
         FocusArea: number name
-        Followed: proposal on change
-        Group: code name members mandated dissolved
+        Followed: proposal on change toConfirm
+        Group: code name members mandated dissolved vacant
         GroupAmended: group
         GroupDissolved: group
         GroupFormed: group
@@ -250,17 +256,17 @@ public class NamesTests
         NewClause: anchor kind text recommendation inserted
         PackageClosed: package
         PackageDissolved: package reason
-        PackageLinked: package title clauses proposals
+        PackageLinked: package title clauses proposals holds
         PackageOverridden: package reason
         Panel: number name
         PositionReconfirmed: by on wording
         PositionTaken: by on wording signal remark until
         PositionWithdrawn: by on
-        ProposalAccepted: proposal text texts replaces leaveGroups
-        ProposalConfirmed: proposal change consent
+        ProposalAccepted: proposal text texts replaces leaveGroups reflectedIn
+        ProposalConfirmed: proposal change consent toConfirm
         ProposalDeclined: proposal reason
-        ProposalMaintained: proposal on change
-        ProposalPlaced: proposal on change consent
+        ProposalMaintained: proposal on change toConfirm
+        ProposalPlaced: proposal on change consent toConfirm
         ProposalReplaced: proposal change rationale
         ProposalTabled: proposal sponsor on change rationale origin onBehalfOf
         ProposalTakenOver: proposal sponsor from on change

@@ -31,6 +31,33 @@ public class FloorProposalTests
         .When(Australia, new ConfirmFloorProposal(Proposal(Aus))).ThenRefused(new NothingToConfirm("AUS/1"));
 
     [Fact]
+    public void The_secretariat_does_not_confirm_its_own_entry_by_placing_it()
+    {
+        var cut = Given.ANegotiation.And(Secretariat, new EnterFromTheFloor(Aus, new Deletion(Review, 1), ""))
+            .And(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"]))).And(Chair, Accept(Jpn));
+        var place = new PlaceProposal(Proposal(Aus), 1, new Deletion(new("c8"), 1));
+
+        cut.When(Secretariat, place with { Consent = "said in the hall" }).ThenRefused(new ProposalAwaitsConfirmation("AUS/1"));
+        Assert.False(cut.And(Australia, place).Draft.Find(Proposal(Aus))!.AwaitsConfirmation);
+    }
+
+    [Fact]
+    public void What_nobody_confirms_the_secretariat_takes_back()
+    {
+        var retracted = Entered.When(Secretariat, new RetractFloorProposal(Proposal(Aus), "misheard"))
+            .Then(new FloorProposalRetracted(Proposal(Aus), "misheard"));
+
+        Assert.Equal((ProposalStatus.Retracted, "misheard"),
+            (retracted.Draft.Find(Proposal(Aus))!.Status, retracted.Draft.Find(Proposal(Aus))!.Closing!.Reason));
+        retracted.And(Chair, new AgreeClause(Review, 1));
+    }
+
+    [Fact]
+    public void What_nobody_confirms_the_chair_declines() => Entered
+        .When(Chair, new DeclineProposal(Proposal(Aus), 1, "moot")).Then(new ProposalDeclined(Proposal(Aus), "moot"))
+        .And(Chair, new AgreeClause(Review, 1));
+
+    [Fact]
     public void What_nobody_can_confirm_any_more_does_not_block_the_conference() => Entered
         .And(Secretariat, new RecordDeparture(Aus))
         .When(Chair, new DeclineProposal(Proposal(Aus), 1, "the delegation has left"))

@@ -60,6 +60,7 @@ public class TermsTests
         confirm-floor-proposal | Delegate | Negotiation
         confirm-proposal | Delegate Secretariat | Negotiation
         convene-conference | Secretariat | Convening
+        decline-amendment | Delegate | Negotiation
         decline-proposal | Chair | Negotiation
         decline-reopening | Chair | Negotiation
         defer-clause | Chair | Negotiation
@@ -101,6 +102,7 @@ public class TermsTests
         reply | Delegate Chair Secretariat Observer | Negotiation
         resolve-thread | Delegate Chair Secretariat Observer | Negotiation
         resume-clause | Chair | Negotiation
+        retract-floor-proposal | Secretariat | Negotiation
         return-agreed-in-group | Delegate | Negotiation
         return-open | Delegate | Negotiation
         return-to-agreed | Chair | Negotiation

@@ -19,10 +19,10 @@ public class RulingTests
     }
 
     [Fact]
-    public void Two_proposals_on_one_clause_are_both_carried_into_it() => Two
+    public void Two_proposals_on_one_clause_are_both_carried_into_it_and_the_second_makes_it_the_chairs_text() => Two
         .And(Chair, Accept(Aus)).Stands(Proposal(Jpn), Standing.Clean)
         .When(Chair, Accept(Jpn, clauseWording: 2))
-        .Then(new ProposalAccepted(Proposal(Jpn), "We will review progress every two years in a closed meeting"));
+        .Then(new ClauseReworded(Review, "We will review progress every two years in a closed meeting", [Proposal(Jpn)]));
 
     [Fact]
     public void Of_two_acceptances_at_once_the_second_sees_new_words() =>

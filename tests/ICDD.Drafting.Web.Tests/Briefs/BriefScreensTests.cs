@@ -93,6 +93,70 @@ public sealed class BriefScreensTests
     }
 
     [Fact]
+    public async Task A_delegation_is_warned_before_it_keeps_tables_or_supports_what_crosses_its_own_line()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        await sitting.Act(Hall.Australia, new DrawBottomLine(new WordsStayOut("closed")));
+        await sitting.Act(Hall.Australia, new DrawBottomLine(new ClauseStays(Hall.Review)));
+        await sitting.Keep(Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewClosed));
+        await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, $"{Hall.ReviewClosed} by invitation"));
+
+        var page = Page(sitting, "AUS");
+        page.Button("See what the others will see").Click();
+        Assert.Contains("This would cross your own red lines", page.Find(".tabling .own-lines").TextContent, StringComparison.Ordinal);
+
+        var talk = Talk(sitting, "AUS");
+        Assert.Contains("closed", talk.Find("#IDN-1 .own-lines").TextContent, StringComparison.Ordinal);
+        talk.Button("Delete the clause").Click();
+        talk.WaitForAssertion(() => Assert.Contains("must stay", talk.Find(".propose .own-lines").TextContent, StringComparison.Ordinal));
+        Assert.Empty(Talk(sitting, "IDN").FindAll(".own-lines"));
+        Assert.Empty(Talk(sitting, "chair").FindAll(".own-lines"));
+    }
+
+    [Fact]
+    public async Task A_crossed_line_waits_on_the_page_and_the_digest_of_its_own_delegation_alone()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        await sitting.Act(Hall.Australia, new DrawBottomLine(new WordsStay(Hall.Review, "open meeting")));
+        await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewClosed));
+
+        foreach (var page in new[] { typeof(SincePage), typeof(DigestPage) })
+        {
+            Assert.Contains("A red line of yours", Open(sitting, "AUS", page).Words(), StringComparison.Ordinal);
+            Assert.All(["IDN", "JPN", "chair", "secretariat", "observer"],
+                seat => Assert.DoesNotContain("red line", Open(sitting, seat, page).Words(), StringComparison.Ordinal));
+        }
+
+        var badge = sitting.Screen("AUS").Render<InRoom>(parameters => parameters.Add(room => room.Document, Sitting.Document)
+            .Add(room => room.ChildContent, _ => builder => builder.AddContent(0, "x")));
+        badge.WaitForAssertion(() => Assert.StartsWith("1", badge.Find(".count").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_lines_of_a_group_warn_its_members_who_all_keep_drafts_there()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        await sitting.Do(Hall.Secretariat, new FormGroup(Hall.Pacific));
+        var shared = new GroupBrief(Hall.Pacific.Code);
+        await sitting.Act(Hall.Australia, new DrawBottomLine(new WordsStayOut("closed")), shared);
+        await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewClosed));
+
+        Assert.Contains("A red line of PAC", Talk(sitting, "JPN").Find("#IDN-1 .own-lines").TextContent, StringComparison.Ordinal);
+        Assert.Contains("A red line of yours", Open(sitting, "JPN", typeof(SincePage)).Words(), StringComparison.Ordinal);
+
+        var screen = sitting.Screen("JPN", "/clauses/c6");
+        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>("keep.read", _ => true).SetResult(TypedWords.Of(Hall.ReviewInTwo));
+        var talk = Talk(screen);
+        talk.Button("Change the words").Click();
+        talk.Button("Keep in the brief of PAC").Click();
+
+        await Task.Yield();
+        talk.WaitForAssertion(() => Assert.Contains("Nobody else sees it", talk.Words(), StringComparison.Ordinal));
+        Assert.Contains("every two years", Page(sitting, "AUS", "?group=PAC").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Keep in the brief", Talk(sitting, "IDN").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_member_sees_what_another_does_at_once()
     {
         await using var sitting = await Sitting.InNegotiation();
