@@ -14,6 +14,12 @@ public enum Alarm
     /// <summary>The witness of how far the record reaches cannot be written.</summary>
     WitnessFailed,
 
+    /// <summary>A snapshot was refused; everything is recorded, and the next opening of that document takes longer.</summary>
+    SnapshotNotKept,
+
+    /// <summary>A disk changed what it was given; starting again reads both copies and heals the worse from the better.</summary>
+    RecordIsDamaged,
+
     LogIsLarge,
 
     DiskIsNearlyFull,
@@ -45,6 +51,11 @@ public sealed record Health
 
     public Exception? LiteDbFault { get; init; }
 
+    public Exception? SnapshotFault { get; init; }
+
+    /// <summary>What was found not to be as it was written while the store served.</summary>
+    public string? Damage { get; init; }
+
     public IEnumerable<Alarm> Alarms()
     {
         if (Stopped is not null)
@@ -55,6 +66,10 @@ public sealed record Health
             yield return Alarm.WitnessFailed;
         if (LiteDbFault is not null)
             yield return Alarm.LiteDbFailed;
+        if (Damage is not null)
+            yield return Alarm.RecordIsDamaged;
+        if (SnapshotFault is not null)
+            yield return Alarm.SnapshotNotKept;
         if (LogBytes > LargeLog)
             yield return Alarm.LogIsLarge;
         if (FreeBytes < LittleDisk)

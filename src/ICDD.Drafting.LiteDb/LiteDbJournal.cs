@@ -12,12 +12,16 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
     private readonly StoreLock _lock;
     private readonly OpenStore _store;
     private readonly Writer _writer;
+    private readonly BackgroundVerification? _verification;
     private int _disposed;
+
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
     private LiteDbJournal(StorePaths paths, StoreLock held, OpenStore store, TimeProvider time)
     {
         (_paths, _lock, _store) = (paths, held, store);
         _writer = new Writer(store, paths, time);
+        _verification = store.Unread > 0 ? new BackgroundVerification(paths, () => _writer.Behind.Mirror, store.Unread, time) : null;
     }
 
     /// <summary>What was mended when it was opened, and since; empty after a clean end.</summary>
@@ -42,6 +46,8 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
         Paused = _writer.Paused,
         WitnessFault = _writer.WitnessFault,
         LiteDbFault = _writer.Behind.Fault,
+        Damage = Damage,
+        SnapshotFault = _writer.Behind.SnapshotFault,
     };
 
     /// <summary>
@@ -101,7 +107,16 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
             [.. _store.Book.Index.Streams().Where(stream => stream.IsDocument && !Reserved.Holds(stream))]);
 
     public ValueTask<Snapshot?> Find(StreamId stream, CancellationToken cancel = default) =>
-        new(_writer.Behind.Find(stream));
+        new(_writer.Behind.Find(stream, null));
+
+    public ValueTask<Snapshot?> Find(StreamId stream, string format, CancellationToken cancel = default) =>
+        new(_writer.Behind.Find(stream, format));
+
+    public ValueTask<Snapshot?> Look(StreamId stream, string format, CancellationToken cancel = default) =>
+        new(_writer.Behind.Look(stream, format));
+
+    public ValueTask<(long Version, EntryHash Hash)> End(StreamId stream, CancellationToken cancel = default) =>
+        ValueTask.FromResult(Reserved.Holds(stream) ? (0, EntryHash.First) : EndOf(stream));
 
     public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default)
     {
@@ -114,9 +129,32 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 1)
             return;
+        if (_verification is not null)
+            await Task.WhenAny(_verification.DisposeAsync().AsTask(), Task.Delay(Farewell)).ConfigureAwait(false);
         await _writer.DisposeAsync().ConfigureAwait(false);
         _store.Book.Dispose();
+        KeepIndex();
         _lock.Dispose();
+    }
+
+    /// <summary>Ends when what was not read at the opening is verified; at once where everything was.</summary>
+    internal Task Verified => _verification?.Done ?? Task.CompletedTask;
+
+    private string? Damage => _verification?.Fault ?? (_store.Book.IsDamaged ? "the minute book is damaged" : null);
+
+    private void KeepIndex()
+    {
+        try
+        {
+            if (_writer.Stopped is null && _writer.Behind.Fault is null && Damage is null)
+                BookIndexFile.Write(_paths, _store.Book.Index);
+            else
+                BookIndexFile.Forget(_paths);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Without it the next opening reads everything; nothing else is lost.
+        }
     }
 
     internal string Bookmarks => _paths.Bookmarks;

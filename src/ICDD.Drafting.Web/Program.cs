@@ -1,8 +1,3 @@
 using ICDD.Drafting.Web;
 
-if (Verbs.Find(args) is { } verb)
-    return await verb;
-
-await using var app = Site.Build(args);
-await app.RunAsync();
-return 0;
+return await (Verbs.Find(args) ?? Serving.Run(args));

@@ -60,6 +60,31 @@ public class MissingTypstTests
     }
 
     [Fact]
+    public async Task The_program_gets_nothing_of_our_environment()
+    {
+        using var hall = await ShortNegotiation.Adopted();
+        using var folder = new TemporaryFolder();
+        using var stream = new MemoryStream();
+
+        await Running(folder, "process.stdout.write(JSON.stringify(process.env))", NodeLimits.Usual).Write(hall.Adopted(), stream);
+
+        Assert.Equal("{}", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_too_much_memory_is_ended()
+    {
+        using var hall = await ShortNegotiation.Adopted();
+        using var folder = new TemporaryFolder();
+        var export = Running(
+            folder, "const all = []; setInterval(() => all.push(Buffer.alloc(2e7, 1)), 5)", NodeLimits.Usual with { Memory = 300L << 20 });
+
+        var failure = await Assert.ThrowsAsync<ExportFailedException>(() => export.Write(hall.Adopted(), Stream.Null));
+
+        Assert.Equal(new PdfFailed(), failure.Refusal);
+    }
+
+    [Fact]
     public async Task Who_no_longer_waits_leaves_no_process_behind()
     {
         using var hall = await ShortNegotiation.Adopted();

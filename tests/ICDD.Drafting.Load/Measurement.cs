@@ -60,6 +60,7 @@ internal static class Measurement
             $"Drafting:ActsAtOnce={NoLimit}",
             $"Drafting:ActsPerSecond={NoLimit}",
             $"Drafting:WindowsOfOnePerson={NoLimit}",
+            $"Drafting:WindowsOfOneAddress={NoLimit}",
             $"Drafting:WindowsInAll={NoLimit}",
         }.Concat(options.Set).Select(setting => $"--{setting}");
     }

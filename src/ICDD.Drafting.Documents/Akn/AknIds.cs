@@ -53,17 +53,31 @@ internal sealed partial class AknIds(StreamId stream, TextState state)
 
     /// <summary>The letters and digits of the number, without PP, OP and R. before it; no two numbers give the same.</summary>
     private static string Clean(string number) =>
-        Other().Replace(BetweenDigits().Replace(Series().Replace(number, ""), "-"), "");
+        Joined(Series().Replace(number, ""));
 
-    [GeneratedRegex(@"^(PP|OP|R\.)", RegexOptions.CultureInvariant)]
+    private static string Joined(string number)
+    {
+        var joined = new StringBuilder(number.Length);
+        for (var at = 0; at < number.Length;)
+        {
+            var end = at;
+            while (end < number.Length && !char.IsAsciiLetterOrDigit(number[end]))
+                end++;
+            if (end == at)
+                joined.Append(number[at++]);
+            else if (at > 0 && char.IsAsciiDigit(number[at - 1]) && end < number.Length && char.IsAsciiDigit(number[end]))
+                joined.Append('-');
+            else
+                joined.Append('-', number[at..end].Count(sign => sign == '-'));
+            at = Math.Max(at, end);
+        }
+
+        return joined.ToString();
+    }
+
+    [GeneratedRegex(@"^(PP|OP|R\.)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Series();
 
-    [GeneratedRegex("(?<=[0-9])[^A-Za-z0-9]+(?=[0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex BetweenDigits();
-
-    [GeneratedRegex("[^A-Za-z0-9-]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Other();
-
-    [GeneratedRegex("(bis|ter|quater|quinquies|(sex|sept|oct|non)ies|[a-z]*decies|-[0-9]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(bis|ter|quater|quinquies|(sex|sept|oct|non)ies|[a-z]*decies|-[0-9]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InsertedSuffix();
 }

@@ -109,6 +109,6 @@ internal sealed partial class AknInstructions(AknXml xml, Draft draft, Words wor
         xml.Text(sentence[at..]);
     }
 
-    [GeneratedRegex(@"\{([0-9])\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{([0-9])\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

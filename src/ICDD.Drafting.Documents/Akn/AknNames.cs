@@ -52,6 +52,6 @@ internal sealed partial class AknNames(Draft draft, Folio folio)
     private static string Three(string language) =>
         DocumentLanguage.Culture(language).ThreeLetterISOLanguageName is { Length: 3 } three ? three : "und";
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Unsafe();
 }

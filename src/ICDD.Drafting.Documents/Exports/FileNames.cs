@@ -19,6 +19,6 @@ public static partial class FileNames
         return $"{string.Join('_', parts.Where(part => part.Length > 0))}.{extension}";
     }
 
-    [GeneratedRegex(@"[^A-Za-z0-9.]+|\.{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^A-Za-z0-9.]+|\.{2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Unsafe();
 }

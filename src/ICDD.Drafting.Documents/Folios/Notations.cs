@@ -19,7 +19,7 @@ internal static partial class Notations
     /// <summary>A line of Markdown without the remark that an export put behind it.</summary>
     public static string Without(string markdown) => Remark().Replace(markdown, "");
 
-    [GeneratedRegex(@"\s+\*\*\\\[[^\]*]*\\\]\*\*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+\*\*\\\[[^\]*]*\\\]\*\*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
     public static Sequence<Run> Noted(this Sequence<Run> runs, string notation) =>

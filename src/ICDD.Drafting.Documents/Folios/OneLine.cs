@@ -1,12 +1,24 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
 /// <summary>What documents show on one line or in one paragraph has no breaks, tabs or characters that no file may hold.</summary>
-internal static partial class OneLine
+internal static class OneLine
 {
-    public static string Of(string text) => Unfit().Replace(text, " ").Trim();
+    public static string Of(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsUnfit(text[at]))
+                line.Append(text[at]);
+            else if (at == 0 || !IsUnfit(text[at - 1]))
+                line.Append(' ');
+        }
 
-    [GeneratedRegex(@"[\s\p{Cc}-[ \u00A0\u202F]]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Unfit();
+        return line.ToString().Trim();
+    }
+
+    private static bool IsUnfit(char sign) =>
+        sign is not (' ' or '\u00A0' or '\u202F') && (char.IsWhiteSpace(sign) || char.IsControl(sign));
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ICDD.Drafting.Documents;
 
@@ -8,12 +7,19 @@ namespace ICDD.Drafting.Documents;
 /// is escaped everywhere; what makes a heading, quotation, list or rule, only at the start of a line, where alone it can;
 /// addresses are broken so that no reader links them of itself.
 /// </summary>
-internal static partial class MarkdownEscape
+internal static class MarkdownEscape
 {
+    private const string AtStart = "-+=:.)!%(";
+    private const int MostLetters = 4;
     private const string Everywhere = @"\`*_{}[]<>#|~$^&@";
 
     /// <summary>Text that may stand at the start of a line.</summary>
-    public static string Of(string text) => LineStart().Replace(Inside(text), "$1\\$2");
+    public static string Of(string text)
+    {
+        var line = Inside(text);
+        var at = SignAt(line);
+        return at < line.Length && AtStart.Contains(line[at], StringComparison.Ordinal) ? line.Insert(at, "\\") : line;
+    }
 
     /// <summary>Text behind other text on its line.</summary>
     public static string Inside(string text)
@@ -29,12 +35,38 @@ internal static partial class MarkdownEscape
                 escaped.Append(sign);
         }
 
-        return Address().Replace(escaped.ToString(), "$1\\$2");
+        return WithoutAddresses(escaped.ToString());
     }
 
-    [GeneratedRegex(@"^(\s*(?:(?:\d+|[A-Za-z]{1,4})(?=[.)]))?)([-+=:.)!%(])", RegexOptions.CultureInvariant)]
-    private static partial Regex LineStart();
+    private static string WithoutAddresses(string text)
+    {
+        var broken = new StringBuilder(text.Length + 8);
+        for (var at = 0; at < text.Length; at++)
+            broken.Append(IsOfAddress(text, at) ? "\\" : "").Append(text[at]);
+        return broken.ToString();
+    }
 
-    [GeneratedRegex(@"(www(?=\.)|(?<=[A-Za-z])(?=://))([.:])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
+    /// <summary>Where a mark would make something else of the line: behind blanks, or behind a number or letters with a mark.</summary>
+    private static int SignAt(string line)
+    {
+        var start = line.Length - line.AsSpan().TrimStart().Length;
+        var digits = Run(line, start, char.IsDigit);
+        var sign = digits > start ? digits : Run(line, start, char.IsAsciiLetter);
+        return sign < line.Length && (line[sign] is '.' or ')') && (digits > start || sign - start <= MostLetters) ? sign : start;
+    }
+
+    private static int Run(string line, int from, Func<char, bool> isOfRun)
+    {
+        while (from < line.Length && isOfRun(line[from]))
+            from++;
+        return from;
+    }
+
+    /// <summary>The full stop behind www, and the colon between a letter and two strokes.</summary>
+    private static bool IsOfAddress(string text, int at) => text[at] switch
+    {
+        '.' => at >= 3 && (text[at - 1] | 0x20) == 'w' && (text[at - 2] | 0x20) == 'w' && (text[at - 3] | 0x20) == 'w',
+        ':' => at >= 1 && char.IsAsciiLetter(text[at - 1]) && at + 2 < text.Length && text[at + 1] == '/' && text[at + 2] == '/',
+        _ => false,
+    };
 }

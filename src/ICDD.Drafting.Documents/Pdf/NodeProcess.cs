@@ -18,36 +18,17 @@ internal static class NodeProcess
     public static async Task<ReadOnlyMemory<byte>> Run(
         string node, string program, ReadOnlyMemory<byte> input, NodeLimits limits, CancellationToken cancel)
     {
-        using var process = Start(node, program);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        time.CancelAfter(limits.Time);
+        var start = LimitedProcess.Bare(node, program);
+        start.WorkingDirectory = Path.GetDirectoryName(program);
         try
         {
-            return await Talk(process, input, limits.Bytes, time.Token).ConfigureAwait(false);
+            return await LimitedProcess.Run(
+                start, new ProcessLimits(limits.Time, limits.Memory), (process, stop) => Talk(process, input, limits.Bytes, stop), cancel).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        catch (Exception ended) when (ended is ProcessLimitException or IOException)
         {
-            throw Failed($"The document was not set within {limits.Time}.");
+            throw Failed($"The document was not set: {ended.Message}");
         }
-        finally
-        {
-            await End(process).ConfigureAwait(false);
-        }
-    }
-
-    private static Process Start(string node, string program)
-    {
-        var start = new ProcessStartInfo(node, [program])
-        {
-            WorkingDirectory = Path.GetDirectoryName(program),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            CreateNoWindow = true,
-        };
-        // What was meant for other programs must not change this one.
-        start.Environment.Remove("NODE_OPTIONS");
-        return Process.Start(start) ?? throw Failed("Node did not start.");
     }
 
     private static async Task<ReadOnlyMemory<byte>> Talk(
@@ -99,13 +80,6 @@ internal static class NodeProcess
         while (await errors.ReadAsync(buffer, cancel).ConfigureAwait(false) is var read && read > 0)
             said.Append(buffer, 0, Math.Min(read, LongestComplaint - said.Length));
         return said.ToString();
-    }
-
-    private static async Task End(Process process)
-    {
-        if (!process.HasExited)
-            process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     private static ExportFailedException Failed(string message) => new(new PdfFailed(), message);

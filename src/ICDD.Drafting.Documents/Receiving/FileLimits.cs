@@ -30,6 +30,12 @@ public static class FileLimits
 
     public const int Comments = 2_000;
 
+    /// <summary>Of the processor, for one file; then its reading is ended.</summary>
+    public const int Seconds = 20;
+
+    /// <summary>Of memory, for one file; then its reading is ended.</summary>
+    public const int MemoryMegabytes = 512;
+
     /// <summary>More than these are another text and no redline.</summary>
     public const int Proposals = 500;
 }

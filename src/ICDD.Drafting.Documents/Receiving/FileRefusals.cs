@@ -4,6 +4,9 @@ public sealed record FileIsEmpty : Refusal;
 
 public sealed record FileIsTooLarge(int Limit) : Refusal;
 
+/// <summary>Reading it was ended at one of these limits.</summary>
+public sealed record FileTakesTooMuch(int Seconds, int Megabytes) : Refusal;
+
 /// <param name="Kind">The name of another format, the same in every language: <c>PDF</c>.</param>
 public sealed record FileIsOfAnotherKind(string Kind) : Refusal;
 

@@ -28,12 +28,12 @@ internal static partial class ClauseSigns
         + @"(?:\s(?:ante\s?)?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|\w{2,5}decies|ante|\(\d+\)))?\.?"
         + @"|(?:\d{1,4}|[IVXLCDM]{1,8})\s(?:ante\s?)?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|\w{2,5}decies|ante|\(\d+\))\.)"
         + @"(?:\s+|$)",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"^\(?[a-z]{1,2}[.)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?[a-z]{1,2}[.)]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"^\((?:i{1,3}|iv|vi{0,3}|ix|x[ivx]*)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?:i{1,3}|iv|vi{0,3}|ix|x[ivx]*)\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SmallRoman();
 }

@@ -43,6 +43,6 @@ public static partial class OpeningPhrases
 
     private static bool HasVerb(string words) => LeadWords.Length(ClauseKind.Operative, words) > 0;
 
-    [GeneratedRegex(@"^(\(?([0-9]{1,3}|[a-z]|[ivx]{1,4})[.)]\s|[0-9]{1,3}\s+(bis|ter|quater)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\(?([0-9]{1,3}|[a-z]|[ivx]{1,4})[.)]\s|[0-9]{1,3}\s+(bis|ter|quater)\b)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TypedNumber();
 }

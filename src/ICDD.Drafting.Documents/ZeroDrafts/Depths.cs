@@ -62,9 +62,9 @@ internal sealed partial class Depths
 
     private static bool Follows(string last, string letters) => last.Length == 1 && letters.Length == 1 && letters[0] == last[0] + 1;
 
-    [GeneratedRegex(@"^\(?(?<letters>[a-z]{1,8})[.)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?<letters>[a-z]{1,8})[.)]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
-    [GeneratedRegex("^(?:x{0,3})(?:ix|iv|v?i{0,3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:x{0,3})(?:ix|iv|v?i{0,3})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 }

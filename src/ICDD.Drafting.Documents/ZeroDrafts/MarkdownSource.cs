@@ -21,11 +21,11 @@ internal sealed partial class MarkdownSource
         if (Decoded(file) is not { } text)
             return new FileIsNotUtf8();
         var source = new MarkdownSource();
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            source.Add(line);
-            if (source._open.Length > FileLimits.Paragraph)
-                return new ParagraphIsTooLong(Sound.Beginning(source._open.ToString()), source._open.Length, Limits.Clause);
+            if (source._open.Length + line.Length > FileLimits.Paragraph)
+                return new ParagraphIsTooLong(Beginning(source._open, line), source._open.Length + line.Length, Limits.Clause);
+            source.Add(line.ToString());
             if (source._lines.Count > FileLimits.Paragraphs)
                 return new FileHasTooManyParagraphs(FileLimits.Paragraphs);
         }
@@ -33,6 +33,9 @@ internal sealed partial class MarkdownSource
         source.Close();
         return source._lines.Count == 0 ? new FileHasNoText() : new SourceText(source._lines);
     }
+
+    private static string Beginning(StringBuilder open, ReadOnlySpan<char> line) => Sound.Beginning(
+        open.Length > 0 ? open.ToString() : line[..Math.Min(line.Length, Limits.Clause)].ToString());
 
     private static string? Decoded(byte[] file)
     {
@@ -66,8 +69,8 @@ internal sealed partial class MarkdownSource
             Close();
             _lines.Add(new SourceLine("---") { Role = LineRole.End });
         }
-        else if (Heading().Match(line) is { Success: true } heading)
-            AddHeading(heading.Groups["sign"].Length, heading.Groups["words"].Value);
+        else if (LevelOf(line) is > 0 and var level)
+            AddHeading(level, line.TrimStart()[level..].Trim().TrimEnd('#').TrimEnd());
         else if (line.TrimStart().StartsWith('|'))
             AddRow(line.Trim());
         else if (Item().Match(line) is { Success: true } item)
@@ -78,6 +81,16 @@ internal sealed partial class MarkdownSource
             Begin(line, new SourceLine(""));
         else
             Continue(line);
+    }
+
+    /// <summary>How many signs of a heading the line begins with; 0 where it is none.</summary>
+    private static int LevelOf(string line)
+    {
+        var start = line.Length - line.TrimStart(' ').Length;
+        var end = start;
+        while (end < line.Length && line[end] == '#')
+            end++;
+        return start <= 3 && end - start is >= 1 and <= 6 && end < line.Length && char.IsWhiteSpace(line[end]) ? end - start : 0;
     }
 
     private void AddHeading(int level, string words)
@@ -91,9 +104,26 @@ internal sealed partial class MarkdownSource
         Close();
         if (Delimiters().IsMatch(line))
             return;
-        var cells = Bars().Split(line.Trim('|')).Select(cell => OneLine.Of(MarkdownInline.Plain(cell))).ToList();
+        var cells = Cells(line.Trim('|')).Select(cell => OneLine.Of(MarkdownInline.Plain(cell))).ToList();
         _lines.Add(new SourceLine(string.Join(' ', cells)) { Table = _table, Cells = cells });
     }
+
+    /// <summary>Between bars that are not escaped.</summary>
+    private static IEnumerable<string> Cells(string row)
+    {
+        var from = 0;
+        for (var at = 0; at < row.Length; at++)
+        {
+            if (row[at] != '|' || (at > 0 && row[at - 1] == '\\'))
+                continue;
+            yield return row[from..at];
+            from = at + 1;
+        }
+
+        yield return row[from..];
+    }
+
+    private static bool IsWhollyItalic(string raw) => raw.Length > 2 && raw[0] == '*' && raw.IndexOf('*', 1) == raw.Length - 1;
 
     private void Begin(string line, SourceLine made)
     {
@@ -114,27 +144,18 @@ internal sealed partial class MarkdownSource
         {
             Text = ClauseSigns.Without(words),
             Number = ClauseSigns.Of(words),
-            Role = _made.Role == LineRole.Unsaid && _made.List is null && WhollyItalic().IsMatch(raw) ? LineRole.Aside : _made.Role,
+            Role = _made.Role == LineRole.Unsaid && _made.List is null && IsWhollyItalic(raw) ? LineRole.Aside : _made.Role,
         });
         _open.Clear();
         _made = new SourceLine("");
     }
 
-    [GeneratedRegex(@"^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^ {0,3}(?<sign>#{1,6})\s+(?<words>.*?)\s*#*\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"^(?<indent>\s*)[-*+]\s+(?<words>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<indent>\s*)[-*+]\s+(?<words>.+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^\|?(?:\s*:?-{3,}:?\s*\|?)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\|?(?:\s*:?-{3,}:?\s*\|?)+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Delimiters();
-
-    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
-    private static partial Regex Bars();
-
-    [GeneratedRegex(@"^\*(?!\*)[^*]*\*$", RegexOptions.CultureInvariant)]
-    private static partial Regex WhollyItalic();
 }

@@ -151,17 +151,17 @@ internal sealed partial class Recognition(Conference? conference)
             : ClauseKind.Operative;
     }
 
-    [GeneratedRegex(@"^(?:Annex|Annexe|Appendix|Lampiran)(?:\s+[IVXLC\d]{1,4})?(?:\s*[:.–-].*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Annex|Annexe|Appendix|Lampiran)(?:\s+[IVXLC\d]{1,4})?(?:\s*[:.–-].*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnnexLine();
 
-    [GeneratedRegex("^The [^,;.]{3,160},$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^The [^,;.]{3,160},$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OpeningLine();
 
-    [GeneratedRegex(@"^[IVXLC]{1,7}(?: \w+)?\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[IVXLC]{1,7}(?: \w+)?\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex RomanNumber();
 
     [GeneratedRegex(
         @"^(?:We (?:(?:also|further|therefore|hereby|jointly) )*)(?:agree|call|commit|decide|encourage|intend|invite|pledge|propose|request|resolve|undertake|will)\b",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Undertaking();
 }

@@ -111,6 +111,6 @@ internal sealed partial class RecommendationRows(Conference? conference)
         return action;
     }
 
-    [GeneratedRegex(@"^(?:Focus area|Area|Bidang fokus)\s+(?<number>\d{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Focus area|Area|Bidang fokus)\s+(?<number>[0-9]{1,3})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FocusArea();
 }

@@ -50,6 +50,43 @@ internal sealed class BookIndex
                 : [];
     }
 
+    public void Write(BinaryWriter writer)
+    {
+        lock (_gate)
+        {
+            writer.Write(Last.Value);
+            writer.Write(_lines.Count);
+            foreach (var (name, lines) in _lines)
+            {
+                writer.Write(name);
+                writer.Write(_ends[name].Value);
+                writer.Write(lines.Count);
+                foreach (var line in lines)
+                {
+                    writer.Write(line.Offset);
+                    writer.Write(line.Length);
+                }
+            }
+        }
+    }
+
+    public static BookIndex Read(BinaryReader reader)
+    {
+        var index = new BookIndex { Last = new EntryHash(reader.ReadString()) };
+        for (var streams = reader.ReadInt32(); streams > 0; streams--)
+        {
+            var name = reader.ReadString();
+            index._ends.Add(name, new EntryHash(reader.ReadString()));
+            var lines = new List<LineAt>(reader.ReadInt32());
+            while (lines.Count < lines.Capacity)
+                lines.Add(new LineAt(reader.ReadInt64(), reader.ReadInt32()));
+            index._lines.Add(name, lines);
+            index.Count += lines.Count;
+        }
+
+        return index;
+    }
+
     public IReadOnlyList<StreamId> Streams()
     {
         lock (_gate)

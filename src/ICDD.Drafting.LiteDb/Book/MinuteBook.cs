@@ -18,6 +18,9 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index, Func<IBookFile
 
     public BookIndex Index => index;
 
+    /// <summary>An entry was asked for and is not as it was written: the next opening has to read everything.</summary>
+    public bool IsDamaged { get; private set; }
+
     /// <summary>What a witness can say of it now.</summary>
     public Witness Witness => new(index.Count, index.Last, _length);
 
@@ -77,8 +80,14 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index, Func<IBookFile
         for (var each = 0; each < lines.Length; each++)
             entries[each] = Read(lines[each]) is { } read && read.Stream == stream && read.Entry.Version == from + each
                 ? read.Entry
-                : throw new JournalException($"the minute book is damaged at {stream} version {from + each}");
+                : throw Damaged(stream, from + each);
         return entries;
+    }
+
+    private JournalException Damaged(StreamId stream, long version)
+    {
+        IsDamaged = true;
+        return new JournalException($"the minute book is damaged at {stream} version {version}");
     }
 
     public void Dispose()

@@ -1,13 +1,10 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>What a backup holds, and whether the store was in use: then later entries are not in it.</summary>
-public sealed record Backup(long Entries, bool WhileOpen)
-{
-    public int Documents { get; init; }
+public sealed record Backup(long Entries, bool WhileOpen);
 
-    /// <summary>The accounts, with the hashes of their passwords.</summary>
-    public bool Accounts { get; init; }
-}
+/// <summary>What can be read out of the folder of a backup: the record of documents, and the accounts with their hashes.</summary>
+public sealed record BackupContents(int Documents, bool Accounts);
 
 /// <summary>
 /// Copies the minute book, from which everything can be restored, and verifies it on the way. It only ever grows, so a
@@ -36,29 +33,34 @@ public static class BackUpStore
             throw new JournalException($"what {from.Folder} was written by was stopped: run it again, then back it up");
         using var held = StoreLock.Look(from);
         using var file = DiskFile.Look(from.Minutes);
-        var streams = new HashSet<StreamId>();
         using var written = TargetFolder.Begin(to);
-        var entries = CopyMinutes.Write(Carried(WholeBook.Read(file, from.Minutes, progress), carries, streams), to, openFile);
+        var entries = CopyMinutes.Write(Carried(WholeBook.Read(file, from.Minutes, progress), carries), to, openFile);
         OwnerOnly.Close(to.Folder);
         written.End();
-        return new Backup(entries, held.IsInUse)
-        {
-            Documents = streams.Count(stream => stream.IsDocument && !Reserved.Holds(stream)),
-            Accounts = streams.Contains(Reserved.Accounts),
-        };
+        return new Backup(entries, held.IsInUse);
+    });
+
+    /// <summary>Reads a backup to its end and says what it carries.</summary>
+    /// <exception cref="JournalException">It is damaged.</exception>
+    public static Task<BackupContents> Carries(string backup) => Task.Run(() =>
+    {
+        var paths = new StorePaths(Path.GetFullPath(backup));
+        using var file = DiskFile.Look(paths.Minutes);
+        var streams = WholeBook.Read(file, paths.Minutes, null).Select(minute => minute.Stream).ToHashSet();
+        return new BackupContents(
+            streams.Count(stream => stream.IsDocument && !Reserved.Holds(stream)), streams.Contains(Reserved.Accounts));
     });
 
     private static bool IsOutsideWalls(StreamId stream) => stream.IsDocument;
 
     /// <summary>Numbered on where something is left out: each stream has a chain of its own.</summary>
-    private static IEnumerable<Minute> Carried(IEnumerable<Minute> minutes, Predicate<StreamId>? carries, HashSet<StreamId> streams)
+    private static IEnumerable<Minute> Carried(IEnumerable<Minute> minutes, Predicate<StreamId>? carries)
     {
         var number = 0L;
         foreach (var minute in minutes)
         {
             if (carries is not null && !carries(minute.Stream))
                 continue;
-            streams.Add(minute.Stream);
             yield return minute with { Number = ++number };
         }
     }

@@ -53,7 +53,7 @@ internal sealed class TargetFolder : IDisposable
 
     private static HashSet<string> Ours(StorePaths paths) =>
     [
-        paths.NewMinutes, paths.Minutes, paths.LiteDb, paths.LiteDbLog, paths.Witness, paths.Lock, paths.Unfinished,
+        paths.NewMinutes, paths.Minutes, paths.Index, paths.NewIndex, paths.LiteDb, paths.LiteDbLog, paths.Witness, paths.Lock, paths.Unfinished,
         Path.Combine(paths.Folder, SalvageStore.All),
     ];
 }

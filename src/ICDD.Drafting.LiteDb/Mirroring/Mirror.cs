@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LiteDB;
 
 namespace ICDD.Drafting.LiteDb;
@@ -10,12 +9,16 @@ namespace ICDD.Drafting.LiteDb;
 internal sealed class Mirror : IDisposable
 {
     private const int VersionBits = 40;
+    private const int PieceBits = 8;
+
+    /// <summary>What one document of LiteDB holds of a body; a whole text laid at once may be longer than its limit.</summary>
+    private const int LongestBody = 8 * 1024 * 1024;
 
     private readonly Lock _gate = new();
     private readonly LiteDatabase _store;
     private readonly ILiteCollection<BsonDocument> _streams;
     private readonly ILiteCollection<BsonDocument> _entries;
-    private readonly ILiteCollection<BsonDocument> _snapshots;
+    private readonly ILiteCollection<BsonDocument> _pieces;
     private readonly Dictionary<StreamId, int> _numbers = [];
 
     public Mirror(string path, bool readOnly = false)
@@ -29,28 +32,24 @@ internal sealed class Mirror : IDisposable
         });
         _streams = _store.GetCollection("streams", BsonAutoId.Int32);
         _entries = _store.GetCollection("entries", BsonAutoId.Int64);
-        _snapshots = _store.GetCollection("snapshots", BsonAutoId.Int32);
+        _pieces = _store.GetCollection("entry_pieces", BsonAutoId.Int64);
+        Snapshots = new MirrorSnapshots(_store);
         if (!readOnly)
             _entries.EnsureIndex("place", BsonExpression.Create("$.place"), unique: true);
         foreach (var stream in _streams.FindAll())
             _numbers.Add(new StreamId(stream["name"].AsString), stream["_id"].AsInt32);
     }
 
+    private MirrorSnapshots Snapshots { get; }
+
     /// <summary>Every entry in the order of the running numbers.</summary>
-    public IEnumerable<Minute> Minutes()
+    public IEnumerable<Minute> Minutes() => Read(_entries.Find(Query.All("_id")));
+
+    /// <summary>Those between two numbers, both with them.</summary>
+    public IReadOnlyList<Minute> Between(long first, long last)
     {
-        var names = _numbers.ToDictionary(pair => pair.Value, pair => pair.Key);
-        foreach (var entry in _entries.Find(Query.All("_id")))
-        {
-            var place = entry["place"].AsInt64;
-            yield return new Minute(
-                entry["_id"].AsInt64,
-                names[(int)(place >> VersionBits)],
-                new SealedEntry(
-                    place & ((1L << VersionBits) - 1),
-                    entry["body"].AsBinary,
-                    new EntryHash(Convert.ToHexStringLower(entry["hash"].AsBinary))));
-        }
+        lock (_gate)
+            return [.. Read(_entries.Find(Query.Between("_id", first, last)))];
     }
 
     /// <summary>All of them in one transaction.</summary>
@@ -76,30 +75,25 @@ internal sealed class Mirror : IDisposable
     public void Keep(StreamId stream, Snapshot snapshot)
     {
         lock (_gate)
-            _snapshots.Upsert(new BsonDocument
-            {
-                ["_id"] = NumberOf(stream),
-                ["version"] = snapshot.Version,
-                ["hash"] = snapshot.Hash.Value,
-                ["format"] = snapshot.Format,
-                ["body"] = snapshot.Body.ToArray(),
-                ["check"] = SHA256.HashData(snapshot.Body.Span),
-            });
+            Snapshots.Keep(NumberOf(stream), snapshot);
     }
 
-    /// <summary>Null also where what is stored is not what was kept.</summary>
-    public Snapshot? Find(StreamId stream)
+    public Snapshot? Find(StreamId stream, string? format)
     {
         lock (_gate)
-        {
-            if (!_numbers.TryGetValue(stream, out var number) || _snapshots.FindById(number) is not { } found)
-                return null;
-            var body = found["body"].AsBinary;
-            return SHA256.HashData(body).AsSpan().SequenceEqual(found["check"].AsBinary)
-                ? new Snapshot(
-                    found["version"].AsInt64, new EntryHash(found["hash"].AsString), found["format"].AsString, body)
-                : null;
-        }
+            return _numbers.TryGetValue(stream, out var number) ? Snapshots.Find(number, format) : null;
+    }
+
+    public Snapshot? Look(StreamId stream, string format)
+    {
+        lock (_gate)
+            return _numbers.TryGetValue(stream, out var number) ? Snapshots.Look(number, format) : null;
+    }
+
+    public void ForgetOldSnapshots()
+    {
+        lock (_gate)
+            Snapshots.ForgetWhole();
     }
 
     public void Checkpoint()
@@ -114,13 +108,51 @@ internal sealed class Mirror : IDisposable
             _store.Dispose();
     }
 
-    private void Add(Minute minute) => _entries.Insert(new BsonDocument
+    private IEnumerable<Minute> Read(IEnumerable<BsonDocument> found)
     {
-        ["_id"] = minute.Number,
-        ["place"] = ((long)NumberOf(minute.Stream) << VersionBits) | minute.Entry.Version,
-        ["hash"] = Convert.FromHexString(minute.Entry.Hash.Value),
-        ["body"] = minute.Entry.Body.ToArray(),
-    });
+        var names = _numbers.ToDictionary(pair => pair.Value, pair => pair.Key);
+        foreach (var entry in found)
+        {
+            var place = entry["place"].AsInt64;
+            yield return new Minute(
+                entry["_id"].AsInt64,
+                names[(int)(place >> VersionBits)],
+                new SealedEntry(
+                    place & ((1L << VersionBits) - 1),
+                    Body(entry),
+                    new EntryHash(Convert.ToHexStringLower(entry["hash"].AsBinary))));
+        }
+    }
+
+    private byte[] Body(BsonDocument entry)
+    {
+        if (!entry.ContainsKey("length"))
+            return entry["body"].AsBinary;
+        var first = entry["_id"].AsInt64 << PieceBits;
+        return [.. entry["body"].AsBinary, .. _pieces
+            .Find(Query.Between("_id", first, first + (1L << PieceBits) - 1)).SelectMany(piece => piece["bytes"].AsBinary)];
+    }
+
+    private void Add(Minute minute)
+    {
+        var body = minute.Entry.Body;
+        var entry = new BsonDocument
+        {
+            ["_id"] = minute.Number,
+            ["place"] = ((long)NumberOf(minute.Stream) << VersionBits) | minute.Entry.Version,
+            ["hash"] = Convert.FromHexString(minute.Entry.Hash.Value),
+            ["body"] = body[..Math.Min(LongestBody, body.Length)].ToArray(),
+        };
+        if (body.Length > LongestBody)
+            entry["length"] = body.Length;
+        _entries.Insert(entry);
+        for (var (at, piece) = (LongestBody, 0); at < body.Length; at += LongestBody, piece++)
+            _pieces.Insert(new BsonDocument
+            {
+                ["_id"] = (minute.Number << PieceBits) + piece,
+                ["bytes"] = body.Slice(at, Math.Min(LongestBody, body.Length - at)).ToArray(),
+            });
+    }
 
     private int NumberOf(StreamId stream)
     {

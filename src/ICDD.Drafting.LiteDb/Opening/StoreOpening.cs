@@ -3,7 +3,11 @@ using System.Buffers;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>A store that was found whole, or made whole.</summary>
-internal sealed record OpenStore(MinuteBook Book, Mirror Mirror, IReadOnlyList<Repair> Repairs);
+internal sealed record OpenStore(MinuteBook Book, Mirror Mirror, IReadOnlyList<Repair> Repairs)
+{
+    /// <summary>So many entries were verified at the last clean close, and not at this opening.</summary>
+    public long Unread { get; init; }
+}
 
 /// <summary>Opening reads both copies to their ends, compares them, and heals the worse one from the better.</summary>
 internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IProgress<long>? progress)
@@ -19,7 +23,7 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
             Write([]);
         else if (!File.Exists(paths.Minutes))
             Restore();
-        return Read() ?? Read()
+        return QuickOpening.Try(paths, openFile, _witness) ?? Read() ?? Read()
             ?? throw new JournalException($"what is written in {paths.Folder} does not stay as it was written");
     }
 

@@ -7,6 +7,10 @@ internal sealed record StorePaths(string Folder)
 
     public string NewMinutes => Path.Combine(Folder, "minutes.new.book");
 
+    public string Index => Path.Combine(Folder, "minutes.index");
+
+    public string NewIndex => Path.Combine(Folder, "minutes.new.index");
+
     public string LiteDb => Path.Combine(Folder, "drafting.db");
 
     public string LiteDbLog => Path.Combine(Folder, "drafting-log.db");

@@ -13,7 +13,7 @@ internal static class Traces
 
     private static IEnumerable<string> In(StorePaths paths)
     {
-        foreach (var path in new[] { paths.Minutes, paths.LiteDb, paths.LiteDbLog, paths.Witness })
+        foreach (var path in new[] { paths.Minutes, paths.LiteDb, paths.LiteDbLog, paths.Witness, paths.Index })
             if (File.Exists(path))
                 yield return Path.GetFileName(path);
         if (Directory.Exists(paths.Folder) && Directory.EnumerateFiles(paths.Folder, "*.damaged*").FirstOrDefault() is { } aside)

@@ -30,6 +30,7 @@ internal sealed class WritingBehind : IAsyncDisposable
     private volatile Mirror _mirror;
     private volatile Exception? _fault;
     private volatile bool _missed;
+    private volatile Exception? _snapshotFault;
     private bool _checkpointed = true;
     private long _reached;
     private long _newest;
@@ -43,6 +44,9 @@ internal sealed class WritingBehind : IAsyncDisposable
     }
 
     public Exception? Fault => _fault ?? (IsHanging ? new TimeoutException("LiteDB does not answer") : null);
+
+    /// <summary>Why the last snapshot was not kept: no fault of the entries, which LiteDB goes on to follow.</summary>
+    public Exception? SnapshotFault => _snapshotFault;
 
     /// <summary>So many acknowledged entries are not in LiteDB yet.</summary>
     public long Lag => Volatile.Read(ref _newest) - Volatile.Read(ref _reached);
@@ -63,12 +67,17 @@ internal sealed class WritingBehind : IAsyncDisposable
     /// <summary>A snapshot that finds no place is not kept.</summary>
     public void Keep(StreamId stream, Snapshot snapshot) => _queue.Writer.TryWrite(new Keeping(stream, snapshot));
 
-    /// <summary>Null also where LiteDB does not answer soon: a document then only takes longer to open.</summary>
-    public async Task<Snapshot?> Find(StreamId stream)
+    /// <summary>Of any format where none is named; null also where LiteDB does not answer soon, so that a document only takes
+    /// longer to open.</summary>
+    public Task<Snapshot?> Find(StreamId stream, string? format) => Read(() => _mirror.Find(stream, format));
+
+    public Task<Snapshot?> Look(StreamId stream, string format) => Read(() => _mirror.Look(stream, format));
+
+    private async Task<Snapshot?> Read(Func<Snapshot?> read)
     {
         try
         {
-            return Fault is null ? await Task.Run(() => _mirror.Find(stream)).WaitAsync(Soon).ConfigureAwait(false) : null;
+            return Fault is null ? await Task.Run(read).WaitAsync(Soon).ConfigureAwait(false) : null;
         }
         catch (TimeoutException)
         {
@@ -76,7 +85,7 @@ internal sealed class WritingBehind : IAsyncDisposable
         }
         catch (Exception failure)
         {
-            _fault = failure;
+            _snapshotFault = failure;
             return null;
         }
     }
@@ -95,6 +104,7 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     private async Task Run()
     {
+        Try(_mirror.ForgetOldSnapshots);
         while (await More().ConfigureAwait(false))
         {
             await Wait(Task.Delay(Breath, _time, _closing.Token)).ConfigureAwait(false);
@@ -165,7 +175,17 @@ internal sealed class WritingBehind : IAsyncDisposable
     private void Keep(Keeping keeping)
     {
         Write();
-        Try(() => _mirror.Keep(keeping.Stream, keeping.Snapshot));
+        if (_fault is not null)
+            return;
+        try
+        {
+            _mirror.Keep(keeping.Stream, keeping.Snapshot);
+            (_snapshotFault, _checkpointed) = (null, false);
+        }
+        catch (Exception failure)
+        {
+            _snapshotFault = failure;
+        }
     }
 
     /// <summary>Moves LiteDB's log into its file and syncs that.</summary>

@@ -50,7 +50,7 @@ public sealed partial class AccountRegister(
     }
 
     /// <summary>The first account of all, made by who reads the log of the server.</summary>
-    public async Task<AccountAnswer> Found(string signInName, string person, string password)
+    public async Task<AccountAnswer> Found(string signInName, string person, string password, string address)
     {
         var create = new CreateAccount(signInName, person) { IsAdministrator = true };
         var now = new AccountsNow(accounts, SeatedDelegations.None, "");
@@ -64,7 +64,7 @@ public sealed partial class AccountRegister(
         if (answer.Account is { } saved)
         {
             LogFounded(saved.Id);
-            trail.Note(AuditAct.FirstAccountMade, saved.Id, saved.Id, "");
+            trail.Note(AuditAct.FirstAccountMade, saved.Id, saved.Id, address);
         }
 
         return answer;
@@ -80,17 +80,20 @@ public sealed partial class AccountRegister(
             accounts.Find(convener.Id) is { } account && account.SeatIn(document) is null ? account.Take(seat) : new AlreadySo())
             .ConfigureAwait(false);
         if (answer.Account is { } saved)
+        {
             LogConvened(saved.Id, document.Value);
+            trail.Note(AuditAct.AssignSeat, user, saved.Id, document);
+        }
     }
 
     /// <summary>A password of one's own choice; every other sign-in of the account ends.</summary>
-    public async Task<AccountAnswer> Choose(Account proven, string password)
+    public async Task<AccountAnswer> Choose(Account proven, string password, string address)
     {
         if (Passwords.Check(password, proven.SignInName, proven.Person) is { } refusal)
             return refusal;
         if (await passwords.Hash(password).ConfigureAwait(false) is not { } hash)
             return new TooManySignIns();
-        return await ChangeOwn(proven, "chose a password for", account => account with
+        return await ChangeOwn(proven, address, account => account with
         {
             PasswordHash = hash,
             PasswordIsInitial = false,
@@ -117,7 +120,7 @@ public sealed partial class AccountRegister(
         PasswordGivenAt = time.GetUtcNow(),
     };
 
-    private async Task<AccountAnswer> ChangeOwn(Account own, string what, Func<Account, Account> change)
+    private async Task<AccountAnswer> ChangeOwn(Account own, string address, Func<Account, Account> change)
     {
         var answer = await Save(() =>
             accounts.Find(own.Id) is { Disabled: false } account && account.SecurityStamp == own.SecurityStamp
@@ -125,8 +128,8 @@ public sealed partial class AccountRegister(
                 : new NotSignedIn()).ConfigureAwait(false);
         if (answer.Account is not null)
         {
-            LogOwn(own.Id, what);
-            trail.Note(AuditAct.PasswordChosen, own.Id, own.Id, "");
+            LogChosen(own.Id, address);
+            trail.Note(AuditAct.PasswordChosen, own.Id, own.Id, address);
         }
 
         return answer;
@@ -188,6 +191,6 @@ public sealed partial class AccountRegister(
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} convened {Document} and sits there as its secretariat")]
     private partial void LogConvened(string account, string document);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Account {By} {What} itself")]
-    private partial void LogOwn(string by, string what);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} chose a password, from {Address}")]
+    private partial void LogChosen(string account, string address);
 }

@@ -3,7 +3,9 @@ namespace ICDD.Drafting.Web;
 /// <summary>What an act is decided on: the accounts, who is seated in which conference, and who acts.</summary>
 public sealed record AccountsNow(IAccounts Accounts, SeatedDelegations Seated, string By)
 {
-    public static bool IsAdministrator(Account account) => account is { IsAdministrator: true, Disabled: false };
+    /// <summary>Can keep accounts now: who has a first password only may never come.</summary>
+    public static bool IsAdministrator(Account account) =>
+        account is { IsAdministrator: true, Disabled: false, PasswordIsInitial: false };
 
     public bool IsLastAdministrator(Account account) =>
         IsAdministrator(account) && !Accounts.All().Any(other => other.Id != account.Id && IsAdministrator(other));

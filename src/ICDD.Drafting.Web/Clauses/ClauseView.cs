@@ -12,7 +12,12 @@ public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, S
     /// <summary>An open proposal, by its symbol.</summary>
     public sealed record Chip(string Symbol, Standing Standing);
 
+    public const int MostChips = 24;
+
     public required StreamId Document { get; init; }
+
+    /// <summary>How many open proposals there are beside those named, which are the newest.</summary>
+    public int More { get; init; }
 
     /// <summary>The address at which its talk is open.</summary>
     public string Place => $"/{Document}/clauses/{Clause.Id}";
@@ -36,14 +41,17 @@ public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, S
     public static ClauseView Of(Draft draft, ClauseId id) =>
         Known.GetOrCreateValue(draft).GetOrAdd(id, static (id, draft) => Look(draft, draft.Clauses[id]), draft);
 
-    private static ClauseView Look(Draft draft, Clause clause) => new(
+    private static ClauseView Look(Draft draft, Clause clause) =>
+        Look(draft, clause, [.. draft.OpenProposalsOn(clause), .. draft.OpenProposalsFromElsewhere(clause)]);
+
+    private static ClauseView Look(Draft draft, Clause clause, IReadOnlyList<Proposal> open) => new(
         clause,
         draft.Numbering[clause.Id],
         draft.Outline.DepthOf(clause.Id),
-        draft.OpenProposalsOn(clause).Concat(draft.OpenProposalsFromElsewhere(clause))
-            .Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
+        open.TakeLast(MostChips).Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
         clause.Threads.Sum(thread => draft.Threads[thread].Comments.Count))
     {
+        More = Math.Max(0, open.Count - MostChips),
         Document = draft.Id,
         Runs = SetClauses.Of(draft).Runs(clause).ToSequence(),
         Conference = clause.Recommendation is null ? null : draft.Conference,

@@ -1,11 +1,14 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>The first words of a clause; of a deleted one, its last words.</summary>
+/// <summary>The first words of a text.</summary>
 public static class Excerpt
 {
-    public static string Of(Clause clause, int shown = 48)
+    /// <summary>Of a deleted clause, the first of its last words.</summary>
+    public static string Of(Clause clause, int shown = 48) =>
+        Of(clause.Stands ? clause.Text : clause.Wordings[^2].Text, shown);
+
+    public static string Of(string text, int shown)
     {
-        var text = clause.Stands ? clause.Text : clause.Wordings[^2].Text;
         if (text.Length <= shown)
             return text;
         var cut = text.LastIndexOf(' ', shown);

@@ -16,12 +16,15 @@ public sealed class Passages
 
     private static readonly ConditionalWeakTable<Outline, Passages> Known = [];
 
-    private Passages(Outline outline)
+    // A stretch of long clauses is cut earlier, so that it never comes in one piece of megabytes.
+    private const int MostCharacters = 100_000;
+
+    private Passages(Draft draft)
     {
-        All = Cut(outline.InOrder(), outline, Longest);
-        AllInShort = Cut(outline.InOrder(), outline, Short);
-        Body = Cut(outline.Body(), outline, Longest);
-        Annex = Cut(outline.Annex(), outline, Longest);
+        All = Cut(draft.Outline.InOrder(), draft, Longest);
+        AllInShort = Cut(draft.Outline.InOrder(), draft, Short);
+        Body = Cut(draft.Outline.Body(), draft, Longest);
+        Annex = Cut(draft.Outline.Annex(), draft, Longest);
     }
 
     /// <summary>Ids of clauses, separated by blanks.</summary>
@@ -33,21 +36,25 @@ public sealed class Passages
 
     public IReadOnlyList<string> Annex { get; }
 
-    public static Passages Of(Outline outline) => Known.GetValue(outline, key => new Passages(key));
+    public static Passages Of(Draft draft) => Known.GetValue(draft.Outline, _ => new Passages(draft));
 
-    private static List<string> Cut(IEnumerable<ClauseId> clauses, Outline outline, int longest)
+    private static List<string> Cut(IEnumerable<ClauseId> clauses, Draft draft, int longest)
     {
-        var passages = new List<string>();
+        var (passages, characters) = (new List<string>(), 0);
         var passage = new List<ClauseId>();
         foreach (var id in clauses)
         {
-            if (passage.Count >= longest || (passage.Count >= longest * 5 / 6 && outline.Places[id].Parent is null))
+            var length = draft.Clauses[id].Text.Length;
+            if (passage.Count >= longest || (passage.Count > 0 && characters + length > MostCharacters)
+                || (passage.Count >= longest * 5 / 6 && draft.Outline.Places[id].Parent is null))
             {
                 passages.Add(string.Join(' ', passage));
                 passage.Clear();
+                characters = 0;
             }
 
             passage.Add(id);
+            characters += length;
         }
 
         return passage.Count > 0 ? [.. passages, string.Join(' ', passage)] : passages;

@@ -69,7 +69,7 @@ public static class ImportVerb
         if (target is null)
             return await WithRoom(from, room => Lay(room, bytes.Value!)).ConfigureAwait(false);
         var conference = from.Conference is null ? null : ConferenceFacts.Read(from.Conference).Conference;
-        var read = ZeroDraftReading.Read(bytes.Value!, conference);
+        var read = await ReadingVerb.Apart().ZeroDraft(bytes.Value!, conference, default).ConfigureAwait(false);
         if (read.Refusal is { } refusal)
             return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         await using var file = new StreamWriter(new FileStream(target, FileMode.CreateNew));
@@ -94,7 +94,7 @@ public static class ImportVerb
 
     private static async Task<int> Lay(Room room, byte[] bytes)
     {
-        var read = ZeroDraftReading.Read(bytes, room.Draft.Conference);
+        var read = await ReadingVerb.Apart().ZeroDraft(bytes, room.Draft.Conference, default).ConfigureAwait(false);
         if (read.Refusal is { } refusal)
             return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         var outcome = await room.Do(Desk.NewId(), read.Value!.ToCommand(), new Seat(ScriptLine.Convener, Role.Secretariat)).ConfigureAwait(false);
@@ -106,7 +106,8 @@ public static class ImportVerb
 
     private static async Task<int> Plan(Room room, byte[] bytes, string? target)
     {
-        var read = await WordRedline.Read(room.Draft, version => room.At(version), bytes).ConfigureAwait(false);
+        var @base = new RedlineBase(room.Draft, version => room.At(version));
+        var read = await ReadingVerb.Apart().Redline(bytes, @base, default).ConfigureAwait(false);
         if (read.Refusal is { } refusal)
             return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         await using var file = target is null ? null : new StreamWriter(new FileStream(target, FileMode.CreateNew));

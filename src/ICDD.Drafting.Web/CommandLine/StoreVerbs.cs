@@ -32,23 +32,23 @@ public static class StoreVerbs
                     ? await BackUpStore.WithoutBriefs(from, to, progress).ConfigureAwait(false)
                     : await BackUpStore.Run(from, to, progress).ConfigureAwait(false);
                 Say($"{backup.Entries} entries are backed up in {to}.");
-                SayWhatIsCarried(backup, without);
+                SayWhatIsCarried(await BackUpStore.Carries(to).ConfigureAwait(false), without);
+                if (backup.WhileOpen)
+                    Say("The store is in use: what is recorded from now on is not in this backup.");
                 return 0;
             });
     }
 
     // Whether any delegation has a brief is not said: only that they are carried, if there are some.
-    private static void SayWhatIsCarried(Backup backup, bool withoutBriefs)
+    private static void SayWhatIsCarried(BackupContents carried, bool withoutBriefs)
     {
-        Say($"It carries the record of every document ({backup.Documents})"
-            + $"{(backup.Accounts ? " and the accounts with the hashes of their passwords" : "")}.");
+        Say($"It carries the record of every document ({carried.Documents})"
+            + $"{(carried.Accounts ? " and the accounts with the hashes of their passwords" : "")}.");
         Say(withoutBriefs
             ? "The briefs of delegations and groups are left out: after a restore from this backup they are empty."
             : "It carries the briefs of delegations and groups, which in the program nobody else can read. Whoever has this folder can: "
                 + "keep it as secret as they are, or leave them out with --without-briefs.");
         Say("It carries no keys of cookies, no sessions, no audit trail and no bookmarks: after a restore everybody signs in again.");
-        if (backup.WhileOpen)
-            Say("The store is in use: what is recorded from now on is not in this backup.");
     }
 
     private static System.CommandLine.Command Restore()

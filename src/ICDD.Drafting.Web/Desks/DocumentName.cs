@@ -7,6 +7,6 @@ public static partial class DocumentName
 {
     public static bool IsSound(string? name) => name is { Length: <= 64 } && Sound().IsMatch(name);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Sound();
 }

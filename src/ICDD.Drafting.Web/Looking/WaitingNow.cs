@@ -1,16 +1,15 @@
-using System.Runtime.CompilerServices;
-
 namespace ICDD.Drafting.Web;
 
-/// <summary>What waits for whoever sits before a screen, looked up once for each version of a draft.</summary>
+/// <summary>What waits for whoever sits before a screen, followed act by act and shared by all screens of a room.</summary>
 public static class WaitingNow
 {
     private const int Many = 4;
 
-    private static readonly ConditionalWeakTable<Draft, Waits> Known = [];
+    private static readonly Followed<Waits> Known =
+        new(draft => new Waits(draft), (waits, draft, touched) => waits.After(draft, touched));
 
-    public static IReadOnlyList<Waiting> For(Draft draft, Seat? seat) =>
-        seat is null ? [] : Known.GetValue(draft, static key => new Waits(key)).For(seat);
+    public static IReadOnlyList<Waiting> For(Room room, Draft draft, Seat? seat) =>
+        seat is null ? [] : Known.Of(room, draft).For(seat);
 
     /// <summary>A line for each, or one for many of a kind that have no deadlines to tell apart.</summary>
     public static IReadOnlyList<IReadOnlyList<Waiting>> Lines(IReadOnlyList<Waiting> waiting) =>

@@ -7,6 +7,8 @@ public abstract class ProjectorListener : ComponentBase, IDisposable
 {
     private IDisposable? _listening;
 
+    [Inject] public required SeatFinder Seats { get; set; }
+
     [Inject] public required Projectors Projectors { get; set; }
 
     [CascadingParameter] public required Room Room { get; set; }
@@ -22,6 +24,12 @@ public abstract class ProjectorListener : ComponentBase, IDisposable
     protected override void OnInitialized()
     {
         var mine = ExecutionContext.Capture();
-        _listening = Projector.Signal.Listen(_ => ExecutionContext.Run(mine!, _ => _ = InvokeAsync(StateHasChanged), null));
+        _listening = Projector.Signal.Listen(_ => ExecutionContext.Run(mine!, _ => _ = InvokeAsync(Wake), null));
+    }
+
+    private void Wake()
+    {
+        if (Seats.Holds)
+            StateHasChanged();
     }
 }

@@ -8,6 +8,8 @@ public sealed record RecordFilter(string Kind, string By, string Clause, string 
     public static RecordFilter Of(string? kind, string? by, string? clause, string? words) =>
         new(kind ?? "", by ?? "", clause ?? "", (words ?? "").Trim());
 
+    public bool IsAny => this == new RecordFilter("", "", "", "");
+
     public IEnumerable<RecordedAct> Of(IEnumerable<RecordedAct> acts, Sentences sentences) =>
         acts.Where(act => Passes(act) && (Words.Length == 0 || Says(act, sentences)));
 

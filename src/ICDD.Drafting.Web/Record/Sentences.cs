@@ -143,6 +143,6 @@ public sealed partial class Sentences(Words words)
         _ => null,
     };
 
-    [GeneratedRegex(@"\{(\w+)\}")]
+    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Fact();
 }

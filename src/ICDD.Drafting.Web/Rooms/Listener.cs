@@ -11,6 +11,8 @@ public abstract class Listener : ComponentBase, IDisposable
     private IDisposable? _listening;
     private object? _heard;
 
+    [Inject] public required SeatFinder Seats { get; set; }
+
     /// <summary>Gathers what one act wakes on this screen; where there is none, each draws by itself.</summary>
     [CascadingParameter] public Waking? Waking { get; set; }
 
@@ -41,7 +43,7 @@ public abstract class Listener : ComponentBase, IDisposable
         var mine = ExecutionContext.Capture();
         return In.Signal.Listen(touched =>
         {
-            if (IsTouchedBy(touched) && mine is not null)
+            if (IsTouchedBy(touched) && mine is not null && Seats.Holds)
                 ExecutionContext.Run(mine, _ => _ = InvokeAsync(Draw), null);
         });
     }

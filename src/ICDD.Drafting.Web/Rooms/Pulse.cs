@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Draws nothing of its own; whatever it wakes while it is drawn is drawn in the same batch.</summary>
+/// <summary>Draws nothing of its own; whatever it wakes while it is drawn is drawn in the same batch, if its sign-in still holds.</summary>
 public sealed class Pulse : ComponentBase, IDisposable
 {
+    [Inject] public required SeatFinder Seats { get; set; }
+
     [Parameter, EditorRequired] public required Waking Waking { get; set; }
 
     public void Dispose() => Waking.Dispose();
@@ -14,7 +16,10 @@ public sealed class Pulse : ComponentBase, IDisposable
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        foreach (var listener in Waking.Touched())
+        var touched = Waking.Touched();
+        if (!Seats.Holds)
+            return;
+        foreach (var listener in touched)
             listener.Draw();
     }
 }

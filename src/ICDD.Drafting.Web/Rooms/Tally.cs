@@ -1,30 +1,39 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Immutable;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>How far the text is, counted once for each version and shared by all screens.</summary>
-public sealed record Tally(int Clauses, int Agreed, int AdReferendum, int Open, int Proposals)
+/// <summary>How far the text is: counted once for each version, only where it was touched, and shared by all screens.</summary>
+public sealed class Tally
 {
-    public int AgreedInGroup { get; init; }
+    private static readonly Followed<Tally> Counted = new(
+        draft => new Tally(draft, ImmutableDictionary<ClauseId, int>.Empty, draft.Clauses.Keys),
+        (tally, draft, touched) => new Tally(draft, tally._open, touched.All ? draft.Clauses.Keys : touched.Clauses));
 
-    public int Deferred { get; init; }
+    private readonly ImmutableDictionary<ClauseId, int> _open;
+    private readonly Dictionary<ClauseStatus, int> _clauses;
 
-    private static readonly ConditionalWeakTable<Draft, Tally> Counted = [];
-
-    public static Tally Of(Draft draft) => Counted.GetValue(draft, Count);
-
-    private static Tally Count(Draft draft)
+    private Tally(Draft draft, ImmutableDictionary<ClauseId, int> open, IEnumerable<ClauseId> touched)
     {
-        var clauses = draft.Standing().Where(clause => clause.Kind != ClauseKind.Heading).ToList();
-        return new Tally(
-            clauses.Count,
-            clauses.Count(clause => clause.Status == ClauseStatus.Agreed),
-            clauses.Count(clause => clause.Status == ClauseStatus.AgreedAdReferendum),
-            clauses.Count(clause => clause.IsOpen),
-            draft.Proposals.Values.Count(proposal => proposal.IsOpen))
-        {
-            AgreedInGroup = clauses.Count(clause => clause.Status == ClauseStatus.AgreedInGroup),
-            Deferred = clauses.Count(clause => clause.Status == ClauseStatus.Deferred),
-        };
+        _open = open.SetItems(touched.Where(draft.Clauses.ContainsKey)
+            .Select(id => KeyValuePair.Create(id, draft.OpenProposalsOn(draft.Clauses[id]).Count())));
+        _clauses = draft.Standing().Where(clause => clause.Kind != ClauseKind.Heading)
+            .CountBy(clause => clause.Status).ToDictionary();
+        Proposals = _open.Where(each => draft.Clauses.ContainsKey(each.Key)).Sum(each => each.Value);
     }
+
+    public int Agreed => Count(ClauseStatus.Agreed);
+
+    public int AdReferendum => Count(ClauseStatus.AgreedAdReferendum);
+
+    public int AgreedInGroup => Count(ClauseStatus.AgreedInGroup);
+
+    public int Deferred => Count(ClauseStatus.Deferred);
+
+    public int Open => Count(ClauseStatus.Open);
+
+    public int Proposals { get; }
+
+    public static Tally Of(Room room, Draft draft) => Counted.Of(room, draft);
+
+    private int Count(ClauseStatus status) => _clauses.GetValueOrDefault(status);
 }

@@ -9,7 +9,7 @@ public sealed record Caller(string Address, string Device)
     public static Caller Of(HttpContext context) =>
         new(Say(context.Connection.RemoteIpAddress), Browsers.Name(context.Request.Headers.UserAgent.ToString()));
 
-    private static string Say(IPAddress? address) => address switch
+    public static string Say(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -32,11 +33,12 @@ public sealed partial class FirstAccount(
                 Draw();
     }
 
-    public async Task<AccountAnswer> Make(FirstAccountForm form, string place)
+    public async Task<AccountAnswer> Make(FirstAccountForm form, IPAddress? from)
     {
-        if (Try(form.Code ?? "", place) is { } refusal)
+        if (Try(form.Code ?? "", SignInThrottle.PlaceOf(from)) is { } refusal)
             return refusal;
-        var answer = await register.Found(form.SignInName ?? "", form.Person ?? "", form.Password ?? "").ConfigureAwait(false);
+        var answer = await register
+            .Found(form.SignInName ?? "", form.Person ?? "", form.Password ?? "", Caller.Say(from)).ConfigureAwait(false);
         if (register.HasAdministrator)
             lock (_gate)
                 _code = null;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -16,7 +17,7 @@ public static class Hardening
 
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<OpenWindows>().AddSingleton<LineGuard>();
+        services.AddSingleton<ConnectionLimits>().AddSingleton<OpenConnections>().AddSingleton<OwnHosts>();
         services.AddDataProtection().SetApplicationName("ICDD.Drafting");
         services.AddOptions<KeyManagementOptions>().Configure<DraftingOptions, ILoggerFactory>((keys, options, logs) =>
             keys.XmlRepository = new FileSystemXmlRepository(KeyFolder(options.DataFolder), logs));
@@ -25,6 +26,13 @@ public static class Hardening
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
+        });
+        services.AddOptions<KestrelServerOptions>().Configure<ConnectionLimits, OpenConnections>((kestrel, limits, open) =>
+        {
+            kestrel.Limits.MaxConcurrentConnections = limits.InAll + OpenConnections.Leaving;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = limits.Windows;
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => open.Serve(connection, next)));
         });
         services.AddOptions<CircuitOptions>().Configure<DraftingOptions>((circuits, options) =>
         {
@@ -49,6 +57,24 @@ public static class Hardening
     {
         if (app.Services.GetRequiredService<DraftingOptions>().Proxies.Count > 0)
             app.UseForwardedHeaders();
+    }
+
+    /// <summary>Without its keys the site would serve, and nobody could sign in.</summary>
+    /// <exception cref="InvalidOperationException">The keys cannot be made, written or read.</exception>
+    public static void ProveKeys(DraftingOptions options, IDataProtectionProvider protection)
+    {
+        try
+        {
+            var probe = Path.Combine(KeyFolder(options.DataFolder).FullName, $".{Guid.NewGuid():N}");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+            protection.CreateProtector(nameof(ProveKeys)).Protect([1]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new InvalidOperationException(
+                $"The keys of the sign-ins cannot be written in {Path.Combine(options.DataFolder, "keys")}: {failure.Message}", failure);
+        }
     }
 
     private static DirectoryInfo KeyFolder(string data)

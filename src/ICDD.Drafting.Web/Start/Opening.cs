@@ -1,20 +1,24 @@
 using ICDD.Drafting.LiteDb;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Lays out the demonstration, opens every room before the first visitor comes, and says where to go.</summary>
+/// <summary>Lays out the demonstration, looks at every document before the first visitor comes, and says where to go.</summary>
 public sealed partial class Opening(
-    IJournal journal, Rooms rooms, DraftingOptions options, IServer server, AccountRegister register, FirstAccount first, ILogger<Opening> log)
+    IJournal journal, Rooms rooms, DraftingOptions options, IDataProtectionProvider protection, IServer server,
+    AccountRegister register, FirstAccount first, ConnectionLimits limits, ILogger<Opening> log)
     : IHostedLifecycleService
 {
+    private const int OpenAtOnce = 20_000;
+
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        Hardening.ProveKeys(options, protection);
         if (options.IsDemonstration)
             await LayOut(options.Demonstration!).ConfigureAwait(false);
-        foreach (var room in await rooms.All().ConfigureAwait(false))
-            LogOpened(room.Stream.Value, room.Draft.Version, room.Hash.Short);
+        await LookAtAll().ConfigureAwait(false);
         await DateInitialPasswords().ConfigureAwait(false);
     }
 
@@ -29,6 +33,10 @@ public sealed partial class Opening(
             LogIgnored();
         if (!OwnerOnly.Close(options.DataFolder))
             LogOpenToOthers(Path.GetFullPath(options.DataFolder));
+        if (limits.FallShort)
+            LogFallShort(limits.Handles, options.WindowsInAll, options.RequestsInAll, limits.Windows, limits.Requests, limits.Needed);
+        if (options.Proxies.Count > 0 && options.Hosts.Count == 0)
+            LogNoHosts();
         first.Announce();
         return Task.CompletedTask;
     }
@@ -54,12 +62,31 @@ public sealed partial class Opening(
         }
     }
 
+    /// <summary>What is short is open before the first visitor comes; what is long, when somebody asks for it.</summary>
+    private async Task LookAtAll()
+    {
+        var acts = 0L;
+        foreach (var card in await rooms.Cards().ConfigureAwait(false))
+        {
+            LogOpened(card.Stream.Value, card.Version, card.Hash.Short);
+            acts += card.Version;
+            if (acts <= OpenAtOnce)
+                await rooms.Open(card.Stream).ConfigureAwait(false);
+        }
+    }
+
     private async Task LayOut(string sample)
     {
-        if (SamplesFolder.Find(options, sample) is { } folder)
+        var folder = SamplesFolder.Find(options, sample)
+            ?? throw new InvalidOperationException($"The sample {sample} was not found: set Drafting:SamplesFolder, or no Drafting:Demonstration.");
+        try
+        {
             await Demonstration.Open(journal, folder).ConfigureAwait(false);
-        else
-            LogNoSample(sample);
+        }
+        catch (BrokenFileException broken)
+        {
+            throw new InvalidOperationException($"The sample {sample} cannot be laid out: {broken.Message}", broken);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Document} is open at version {Version}, record {Hash}")]
@@ -74,7 +101,7 @@ public sealed partial class Opening(
     private partial void LogDemonstration(string address, string document);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "Drafting:Demonstration is ignored: in production nobody takes a seat without an account.")]
+        "Drafting:Demonstration is ignored: outside Development nobody takes a seat without an account.")]
     private partial void LogIgnored();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Initial passwords could not be given their end: nothing can be recorded now")]
@@ -84,6 +111,13 @@ public sealed partial class Opening(
         "Something in {Folder} belongs to another user and cannot be closed to others on this machine: give the folder to the user that runs this")]
     private partial void LogOpenToOthers(string folder);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The sample {Sample} was not found; nothing is laid out. Set Drafting:SamplesFolder.")]
-    private partial void LogNoSample(string sample);
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "This process may hold {Handles} files and connections open, too few for Drafting:WindowsInAll={WindowsInAll} and "
+        + "Drafting:RequestsInAll={RequestsInAll}. It takes {Windows} windows and {Requests} other connections; for all of them "
+        + "raise the limit of the process (ulimit -n) to {Needed}")]
+    private partial void LogFallShort(long? handles, int windowsInAll, int requestsInAll, int windows, int requests, long needed);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Drafting:Proxies are believed and Drafting:Hosts names no host: whatever name a browser asks for is taken. Name the hosts")]
+    private partial void LogNoHosts();
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Security.Claims;
+using ICDD.Drafting.Documents;
 using ICDD.Drafting.LiteDb;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ICDD.Drafting.Web;
@@ -23,6 +25,7 @@ public static class Site
         });
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        RefusedStart.Quiet(builder);
         AddNegotiation(builder);
         AddSignIn(builder);
         AddScreens(builder);
@@ -78,12 +81,15 @@ public static class Site
             cookie.Events.OnValidatePrincipal = Validate;
             cookie.Events.OnSigningIn = context => ChangeSession(context.HttpContext, context.Principal);
             cookie.Events.OnSigningOut = context => ChangeSession(context.HttpContext, null);
+            cookie.Events.OnRedirectToAccessDenied = Deny;
         });
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
         builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevices>().AddSingleton<PasswordSignIn>();
         builder.Services.AddSingleton<FirstAccount>();
+        builder.Services.AddSingleton(ReadingVerb.Apart());
+        builder.Services.AddSingleton<FormerSeats>();
         builder.Services.AddScoped<AuthenticationStateProvider, Revalidation>();
         AddSeats(builder.Services);
     }
@@ -97,17 +103,17 @@ public static class Site
         services.AddSingleton<BriefMembers>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SignedIn>();
-        services.AddSingleton<DocumentAccess>();
         services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<Pace>();
-        services.AddSingleton<Intake>();
+        services.AddSingleton(provider => new Intake(provider.GetService<IFileReading>() ?? new ReadHere()));
         services.AddSingleton<Projectors>();
         services.AddSingleton<Drafting.Briefs>();
         services.AddScoped<BriefDesk>();
         services.AddSingleton<Trends>();
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
+        services.AddScoped<Outbox>();
         services.AddScoped<Reader>();
         services.AddScoped<Convening>();
     }
@@ -115,6 +121,7 @@ public static class Site
     private static Task ChangeSession(HttpContext context, ClaimsPrincipal? next)
     {
         var sessions = context.RequestServices.GetRequiredService<Sessions>();
+        context.RequestServices.GetRequiredService<FormerSeats>().Leave(context.User, next);
         sessions.End(context.User);
         if (next is not null && SignedIn.Owner(next) is { } owner)
         {
@@ -127,6 +134,13 @@ public static class Site
             }
         }
 
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Answered where it was asked for, with a page that says so.</summary>
+    private static Task Deny(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 
@@ -157,8 +171,22 @@ public static class Site
             hub.KeepAliveInterval = TimeSpan.FromSeconds(15);
             hub.ClientTimeoutInterval = TimeSpan.FromSeconds(45);
             hub.HandshakeTimeout = TimeSpan.FromSeconds(15);
+            hub.AddFilter<CircuitCalls>();
         });
         Hardening.Add(builder.Services);
+        AddCircuits(builder.Services);
+    }
+
+    private static void AddCircuits(IServiceCollection services)
+    {
+        services.AddSingleton<OpenWindows>();
+        services.AddSingleton<LineGuard>();
+        services.AddSingleton<CircuitEnds>();
+        services.AddSingleton<CircuitSession>();
+        services.AddSingleton<CircuitCalls>();
+        services.AddSingleton(typeof(HubLifetimeManager<>), typeof(CircuitConnections<>));
+        services.AddHostedService<CircuitWatch>();
+        SessionBoundProtection.Add(services);
     }
 
     /// <summary>A refused form is answered with a page to read; that page is not sent a form.</summary>
@@ -172,17 +200,23 @@ public static class Site
 
     private static void Map(WebApplication app)
     {
+        app.Use(app.Services.GetRequiredService<OpenConnections>().Pass);
         Hardening.UseProxies(app);
         app.Use(SafeHeaders.Add);
+        app.Use(app.Services.GetRequiredService<OwnHosts>().Pass);
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler("/went-wrong", createScopeForErrors: true).UseHsts();
-        app.UseStatusCodePagesWithReExecute("/refused/{0}");
+        app.UseStatusCodePagesWithReExecute("/refused/{0}", createScopeForStatusCodePages: true);
+        app.Use(BadRequests.Answer);
         app.Use(ReadAgain);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.Use(app.Services.GetRequiredService<LineGuard>().Pass);
+        var guard = app.Services.GetRequiredService<LineGuard>();
+        app.Use(app.Services.GetRequiredService<CircuitSession>().Pass);
+        app.Use(guard.Pass);
         app.Use(app.Services.GetRequiredService<ConferenceWall>().Pass);
+        app.UseWebSockets();
         app.UseAntiforgery();
         app.MapStaticAssets();
         HealthAnswer.Map(app);
@@ -198,6 +232,6 @@ public static class Site
                 socket.DisableServerContextTakeover = true;
                 return Task.CompletedTask;
             };
-        });
+        }).Add(guard.Guard);
     }
 }

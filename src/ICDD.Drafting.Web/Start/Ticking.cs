@@ -1,10 +1,13 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Lets every room record what is due when its time has come, though nobody is at a screen.</summary>
+/// <summary>Lets every room record what is due when its time has come, though nobody is at a screen, and gives back those that nobody uses.</summary>
 public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Ticking> log) : BackgroundService
 {
     /// <summary>How long a deadline that was just set may stay unnoticed; far below the shortest silence.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
+    /// <summary>After so long a document that nobody asked for is given back.</summary>
+    private static readonly TimeSpan Unused = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -29,12 +32,13 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Tick
     /// <summary>When to look again: at the next deadline, or after a while.</summary>
     private async Task<DateTimeOffset> Tick(DateTimeOffset latest)
     {
-        foreach (var room in await rooms.All().ConfigureAwait(false))
+        await rooms.GiveBack(Unused).ConfigureAwait(false);
+        foreach (var card in await rooms.Cards().ConfigureAwait(false))
         {
-            if (Due.Next(room.Draft) is not { } deadline)
+            if (card.Due is not { } deadline)
                 continue;
             if (deadline <= time.GetUtcNow())
-                await Act(room).ConfigureAwait(false);
+                await Act(card.Stream).ConfigureAwait(false);
             else if (deadline < latest)
                 latest = deadline;
         }
@@ -43,11 +47,11 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Tick
     }
 
     /// <summary>What fails in one room keeps no other waiting.</summary>
-    private async Task Act(Room room)
+    private async Task Act(StreamId document)
     {
         try
         {
-            await room.ActOnWhatIsDue().ConfigureAwait(false);
+            await (await rooms.Open(document).ConfigureAwait(false)).ActOnWhatIsDue().ConfigureAwait(false);
         }
         catch (Exception failure)
         {

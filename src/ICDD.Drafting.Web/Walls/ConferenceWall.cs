@@ -4,7 +4,7 @@ namespace ICDD.Drafting.Web;
 /// Stands before every endpoint with a document in its route, whether page, download or upload, also those that are yet to
 /// be written: without a seat in the conference the answer is that of an address that does not exist.
 /// </summary>
-public sealed class ConferenceWall(DocumentAccess access, SignedIn signedIn)
+public sealed class ConferenceWall(Rooms rooms, SignedIn signedIn)
 {
     private const string Document = "document";
 
@@ -14,7 +14,7 @@ public sealed class ConferenceWall(DocumentAccess access, SignedIn signedIn)
             await next(context).ConfigureAwait(false);
         else if (!signedIn.TakesSeats(context.User))
             context.Response.Redirect($"/sign-in?back={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
-        else if (await access.Find(context.User, context.GetRouteValue(Document) as string).ConfigureAwait(false) is { } seated)
+        else if (await rooms.Enter(signedIn, context.User, context.GetRouteValue(Document) as string).ConfigureAwait(false) is { } seated)
             await Enter(context, next, seated).ConfigureAwait(false);
         else
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -6,9 +6,9 @@ namespace ICDD.Drafting.Web;
 /// The one way into a document, for requests and for screens alike. The seat is looked for before the document: to who has
 /// no seat in its conference, a document that stands is one that does not exist.
 /// </summary>
-public sealed class DocumentAccess(Rooms rooms, SignedIn signedIn)
+internal static class DocumentAccess
 {
-    public async Task<Seated?> Find(ClaimsPrincipal user, string? document) =>
+    public static async Task<Seated?> Enter(this Rooms rooms, SignedIn signedIn, ClaimsPrincipal user, string? document) =>
         DocumentName.IsSound(document)
         && new StreamId(document!) is var stream
         && signedIn.Seat(user, stream) is { } seat

@@ -49,6 +49,6 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
         _ => fact.ToString() ?? "",
     };
 
-    [GeneratedRegex(@"\{(\w+)\}")]
+    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Fact();
 }

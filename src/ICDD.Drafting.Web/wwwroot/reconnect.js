@@ -41,6 +41,14 @@
     } catch { return false; }
   };
 
+  // The sign-in of this window has ended: no line will open again, the renewed page says so.
+  const isSignedOut = async () => {
+    try {
+      const asked = { method: 'POST', cache: 'no-store', signal: AbortSignal.timeout(answerWithin) };
+      return (await fetch('/_blazor/negotiate?negotiateVersion=1', asked)).status === 401;
+    } catch { return false; }
+  };
+
   // The server answers but no longer knows this window.
   const renewWhenCalm = async () => {
     show('back');
@@ -57,7 +65,12 @@
         if (await within(answerWithin, Blazor.reconnect())) return;
         trying = false;
         return renewWhenCalm();
-      } catch { /* not reached: once more */ }
+      } catch {
+        if (await isSignedOut()) {
+          trying = false;
+          return renewWhenCalm();
+        }
+      }
     }
   };
 
@@ -82,16 +95,20 @@
   bar?.querySelector('button')?.addEventListener('click', renew);
   Blazor.start({
     circuit: {
+      // There are none: so the list of them is not asked for, which the server gives to nobody without an origin.
+      initializers: { beforeStart: [], afterStarted: [] },
       reconnectionHandler: {
         onConnectionDown() {
           if (trying) return;
           trying = true;
+          window.outbox?.down();
           show('lost');
           tryAgain();
         },
         onConnectionUp() {
           trying = false;
           show(null);
+          window.outbox?.up();
         },
       },
     },

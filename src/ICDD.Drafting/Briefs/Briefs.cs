@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace ICDD.Drafting;
 
-/// <summary>Opens briefs to their own members, and to nobody else. There is no list of them.</summary>
+/// <summary>Opens briefs to their own members, and to nobody else. There is no list of them. They are given back with the room
+/// of their document.</summary>
 public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
 {
-    private readonly ConcurrentDictionary<StreamId, Lazy<Task<BriefRoom>>> _open = new();
+    private readonly ConditionalWeakTable<Room, ConcurrentDictionary<StreamId, Lazy<Task<BriefRoom>>>> _rooms = [];
 
     /// <summary>Null for whoever may not read it now. One that nobody wrote in is empty.</summary>
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry, not its words.
@@ -17,33 +19,35 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
         if (owner is not DelegationBrief && seat.Delegation is { } own)
             await Open(document, new DelegationBrief(own), seat).ConfigureAwait(false);
         var stream = owner.Stream(document.Stream);
-        var opening = _open.GetOrAdd(stream, _ => new Lazy<Task<BriefRoom>>(() => Opened(document, owner)));
+        var open = _rooms.GetOrCreateValue(document);
+        var opening = open.GetOrAdd(stream, _ => new Lazy<Task<BriefRoom>>(() => Opened(document, owner)));
         try
         {
             return await opening.Value.ConfigureAwait(false);
         }
         catch (Exception)
         {
-            _open.TryRemove(KeyValuePair.Create(stream, opening));
+            open.TryRemove(KeyValuePair.Create(stream, opening));
             throw;
         }
     }
 
     public void Dispose()
     {
-        foreach (var (_, opening) in _open)
+        foreach (var (_, opening) in _rooms.SelectMany(each => each.Value))
             if (opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
                 opening.Value.Result.Dispose();
     }
 
-    private BriefRoom? Opened(StreamId stream) =>
-        _open.TryGetValue(stream, out var opening) && opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
+    private BriefRoom? Opened(Room document, StreamId stream) =>
+        _rooms.TryGetValue(document, out var open) && open.TryGetValue(stream, out var opening)
+        && opening is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
             ? opening.Value.Result
             : null;
 
     private async Task<BriefRoom> Opened(Room document, BriefOwner owner)
     {
-        var room = new BriefRoom(owner, document, journal, time, code => Opened(new DelegationBrief(code).Stream(document.Stream)));
+        var room = new BriefRoom(owner, document, journal, time, code => Opened(document, new DelegationBrief(code).Stream(document.Stream)));
         await room.Open().ConfigureAwait(false);
         return room;
     }

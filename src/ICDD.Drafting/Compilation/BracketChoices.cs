@@ -23,6 +23,40 @@ public sealed record BracketChoices(Compilation Compilation)
 
     public BracketChoices Take(int run, int alternative) => this with { Chosen = Chosen.SetItem(run, alternative) };
 
+    /// <summary>
+    /// The same choices over a compilation that was made anew: where a bracket stands in the place of one in which a
+    /// proposal was chosen, that proposal is chosen, as long as it is there.
+    /// </summary>
+    public BracketChoices Over(Compilation next)
+    {
+        var chosen = ImmutableDictionary<int, int>.Empty;
+        var places = Places(Compilation).ToList();
+        foreach (var (run, start, end) in Places(next))
+        {
+            if (next.Runs[run] is not CompilationRun.Contested contested)
+                continue;
+            var ids = places.Where(each => each.Start <= end && start <= each.End)
+                .SelectMany(each => Taken(Compilation.Runs[each.Run], each.Run)?.Ids ?? []).ToHashSet(StringComparer.Ordinal);
+            var found = contested.Alternatives.Select((each, at) => (at, Count: each.Ids.Count(ids.Contains))).MaxBy(each => each.Count);
+            if (found.Count > 0)
+                chosen = chosen.SetItem(run, found.at);
+        }
+
+        return new BracketChoices(next) { Chosen = chosen };
+    }
+
+    /// <summary>Where each run stands in the clause's own words.</summary>
+    private static IEnumerable<(int Run, int Start, int End)> Places(Compilation compilation)
+    {
+        var start = 0;
+        for (var run = 0; run < compilation.Runs.Count; run++)
+        {
+            var end = start + compilation.Runs[run].Base.Length;
+            yield return (run, start, end);
+            start = end;
+        }
+    }
+
     private CompilationWording? Taken(CompilationRun run, int at) =>
         run is CompilationRun.Contested contested
         && Chosen.TryGetValue(at, out var alternative)

@@ -1,25 +1,41 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace ICDD.Drafting;
 
 /// <summary>Makes what people typed look different from the computed notation around it.</summary>
-internal static partial class TypedWords
+internal static class TypedWords
 {
-    public static string Outside(string words) =>
-        Closing().Replace(Opening().Replace(words, "⟦"), "⟧");
+    public static string Outside(string words) => Marked(words, (_, sign, _) => sign switch
+    {
+        '[' or '［' or '⁅' => "⟦",
+        ']' or '］' or '⁆' => "⟧",
+        _ => null,
+    });
 
-    public static string InBrackets(string words) =>
-        LoneSlash().Replace(LoneHyphen().Replace(Outside(words), "—"), "//");
+    public static string InBrackets(string words) => Marked(Outside(words), (before, sign, after) => sign switch
+    {
+        '-' or '‐' or '‑' or '‒' or '–' or '−' or '－' when IsAlone(before, after) => "—",
+        '/' or '／' or '∕' or '⁄' when IsAlone(before, after) => "//",
+        _ => null,
+    });
 
-    [GeneratedRegex(@"[\[［⁅]")]
-    private static partial Regex Opening();
+    private static bool IsAlone(char? before, char? after) => IsEdge(before) && IsEdge(after);
 
-    [GeneratedRegex(@"[\]］⁆]")]
-    private static partial Regex Closing();
+    private static bool IsEdge(char? beside) => beside is not { } sign || char.IsWhiteSpace(sign);
 
-    [GeneratedRegex(@"(?<=^|\s)[-‐‑‒–−－](?=$|\s)")]
-    private static partial Regex LoneHyphen();
+    private static string Marked(string words, Func<char?, char, char?, string?> mark)
+    {
+        var marked = new StringBuilder(words.Length);
+        for (var at = 0; at < words.Length; at++)
+        {
+            char? before = at > 0 ? words[at - 1] : null;
+            char? after = at + 1 < words.Length ? words[at + 1] : null;
+            if (mark(before, words[at], after) is { } instead)
+                marked.Append(instead);
+            else
+                marked.Append(words[at]);
+        }
 
-    [GeneratedRegex(@"(?<=^|\s)[/／∕⁄](?=$|\s)")]
-    private static partial Regex LoneSlash();
+        return marked.ToString();
+    }
 }

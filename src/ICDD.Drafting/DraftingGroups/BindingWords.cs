@@ -43,21 +43,21 @@ public static partial class BindingWords
 
     private static bool Ends(string text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 
-    [GeneratedRegex(@"\b(?:paragraph|recommendation|section)s?\s+((?:[OP]P|R\.)?\d+(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]+\))*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:paragraph|recommendation|section)s?\s+((?:[OP]P|R\.)?\d+(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]+\))*)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*(?:\s?(?:%|per cent))?")]
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*(?:\s?(?:%|per cent))?", RegexOptions.NonBacktracking)]
     private static partial Regex Figures();
 
-    [GeneratedRegex("[“\"]([^”\"]{2,80})[”\"]")]
+    [GeneratedRegex("[“\"]([^”\"]{2,80})[”\"]", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+")]
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+", RegexOptions.NonBacktracking)]
     private static partial Regex Names();
 
-    [GeneratedRegex("^(?:OP|PP|R\\.)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:OP|PP|R\\.)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"[\s().]")]
+    [GeneratedRegex(@"[\s().]", RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 }

@@ -20,13 +20,13 @@ internal static partial class Labels
 
     private static bool IsLabel(string word) => Label().IsMatch(word);
 
-    [GeneratedRegex(@"^(\d{1,3}|[a-z]|[ivxlc]{1,8}|[IVXLC]{1,8}|bis|ter|quater|R)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\d{1,3}|[a-z]|[ivxlc]{1,8}|[IVXLC]{1,8}|bis|ter|quater|R)\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(Words + @"\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Words + @"\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Refers();
 
-    [GeneratedRegex(Words + @"[\s(]+([\w.]{1,4}[\s,()]+){0,3}(R\.)?\(?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Words + @"[\s(]+([\w.]{1,4}[\s,()]+){0,3}(R\.)?\(?\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EndsInReference();
 
     private const string Words =

@@ -21,6 +21,15 @@ public interface IJournal
     /// <exception cref="JournalException">The stored record is damaged; the message names the first bad entry.</exception>
     IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default);
 
+    /// <summary>The newest version of a stream and its hash; version 0 of one that does not exist.</summary>
+    async ValueTask<(long Version, EntryHash Hash)> End(StreamId stream, CancellationToken cancel = default)
+    {
+        var end = (0L, EntryHash.First);
+        await foreach (var entry in Read(stream, 1, cancel).ConfigureAwait(false))
+            end = (entry.Version, entry.Hash);
+        return end;
+    }
+
     /// <summary>
     /// The documents that have entries, in ordinal order. What is kept within a wall is read by who knows its name; it is
     /// never listed.

@@ -53,6 +53,14 @@ public sealed class MemoryJournal : IJournal, IAppendTogether
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
+    public ValueTask<(long Version, EntryHash Hash)> End(StreamId stream, CancellationToken cancel = default)
+    {
+        lock (_gate)
+            return ValueTask.FromResult(_streams.TryGetValue(stream.Value, out var stored) && stored is [.., var last]
+                ? (last.Version, last.Hash)
+                : (0L, EntryHash.First));
+    }
+
     public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default)
     {
         lock (_gate)

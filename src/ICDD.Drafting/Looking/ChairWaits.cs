@@ -3,9 +3,9 @@ namespace ICDD.Drafting;
 /// <summary>What waits for the chair.</summary>
 internal static class ChairWaits
 {
-    public static IEnumerable<Waiting> Of(Draft draft) =>
+    public static IEnumerable<Waiting> Of(Draft draft, Func<ClauseId, bool> isQueued) =>
     [
-        .. ChairQueue.Of(draft, QueueOrder.Document).Select(queued => On(WaitingKind.Ruling, queued.Clause)),
+        .. draft.Outline.InOrder().Where(isQueued).Select(id => On(WaitingKind.Ruling, draft.Clauses[id])),
         .. draft.Standing().Where(clause => clause.Status == ClauseStatus.AgreedInGroup)
             .Select(clause => On(WaitingKind.GroupResult, clause)),
         .. draft.Standing().Where(clause => clause.Status == ClauseStatus.Deferred)

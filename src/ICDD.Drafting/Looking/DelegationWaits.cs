@@ -1,17 +1,9 @@
 namespace ICDD.Drafting;
 
-/// <summary>What waits for the delegations in the hall, also where one speaks for a group.</summary>
+/// <summary>What waits for the delegations on a clause, also where one speaks for a group.</summary>
 internal static class DelegationWaits
 {
-    public static IEnumerable<Awaited> Of(Draft draft)
-    {
-        var present = draft.Seating.Alphabetical.Where(each => !each.Departed).Select(each => each.Code).ToHashSet();
-        return present.SelectMany(own => SilenceWaits.Of(draft, own).Select(waiting => new Awaited(own, waiting)))
-            .Concat(draft.Outline.InOrder().SelectMany(id => On(draft, draft.Clauses[id])))
-            .Where(each => present.Contains(each.Whose));
-    }
-
-    private static IEnumerable<Awaited> On(Draft draft, Clause clause) =>
+    public static IEnumerable<Awaited> On(Draft draft, Clause clause) =>
         draft.ProposalsOn(clause).SelectMany(proposal => On(draft, proposal).Concat(ProposalWaits.On(draft, proposal)))
             .Concat(PositionWaits.On(draft, clause))
             .Concat(ThreadWaits.On(draft, clause))

@@ -1,22 +1,38 @@
+using System.Collections.Immutable;
+
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What waits for each seat of one draft. Looked up for all delegations in one pass when the first of them asks, so that a
-/// hall of screens costs no more than one.
+/// What waits for each seat of one draft. Of every clause it is looked up once for all delegations, and after an act only
+/// on the clauses that the act touched, so that a hall of screens and a long negotiation cost no more than a short one.
 /// </summary>
-public sealed class Waits(Draft draft)
+public sealed class Waits
 {
-    private readonly Lazy<IReadOnlyList<Waiting>> _chair = new(() => InOrder(ChairWaits.Of(draft)));
-    private readonly Lazy<IReadOnlyList<Waiting>> _secretariat = new(() => InOrder(SecretariatWaits.Of(draft)));
-    private readonly Lazy<Dictionary<DelegationCode, IReadOnlyList<Waiting>>> _delegations = new(() => DelegationWaits.Of(draft)
-        .GroupBy(each => each.Whose, each => each.Waiting)
-        .ToDictionary(own => own.Key, InOrder));
+    private readonly Draft _draft;
+    private readonly ImmutableDictionary<ClauseId, ClauseWaits> _clauses;
 
-    public IReadOnlyList<Waiting> For(Seat seat) => draft.Stage != Stage.Negotiation ? [] : seat switch
+    public Waits(Draft draft) : this(draft, ImmutableDictionary<ClauseId, ClauseWaits>.Empty, draft.Clauses.Keys)
     {
-        { Role: Role.Chair } => _chair.Value,
-        { Role: Role.Secretariat } => _secretariat.Value,
-        { Role: Role.Delegate, Delegation: { } code } => _delegations.Value.GetValueOrDefault(code) ?? [],
+    }
+
+    private Waits(Draft draft, ImmutableDictionary<ClauseId, ClauseWaits> known, IEnumerable<ClauseId> touched)
+    {
+        _draft = draft;
+        _clauses = draft.Stage != Stage.Negotiation ? ImmutableDictionary<ClauseId, ClauseWaits>.Empty : known.SetItems(
+            touched.Where(draft.Clauses.ContainsKey).Select(id => KeyValuePair.Create(id, ClauseWaits.Of(draft, id))));
+    }
+
+    /// <summary>What waits in a later draft, of which it is known what was touched since.</summary>
+    public Waits After(Draft later, Touched touched) =>
+        touched.All || _clauses.Count != later.Clauses.Count ? new Waits(later)
+        : new Waits(later, _clauses, touched.Clauses.Union(_clauses.Where(each => each.Value.Reaches).Select(each => each.Key)));
+
+    public IReadOnlyList<Waiting> For(Seat seat) => _draft.Stage != Stage.Negotiation ? [] : seat switch
+    {
+        { Role: Role.Chair } => InOrder(ChairWaits.Of(_draft, id => _clauses[id].Queued)),
+        { Role: Role.Secretariat } => InOrder(SecretariatWaits.Of(_draft, id => _clauses[id].Unconfirmed)),
+        { Role: Role.Delegate, Delegation: { } code } when _draft.Seating.Find(code) is { Departed: false } =>
+            InOrder(SilenceWaits.Of(_draft, code).Concat(_draft.Outline.InOrder().SelectMany(id => _clauses[id].For(code)))),
         _ => [],
     };
 

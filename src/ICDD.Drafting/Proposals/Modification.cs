@@ -6,8 +6,11 @@ namespace ICDD.Drafting;
 /// <summary>MOD: new words for a clause, written against one of its wordings.</summary>
 public sealed record Modification(ClauseId Clause, int Wording, string Text) : Change
 {
-    /// <summary>What was merged once is known for as long as the clause is the same: every screen asks for it at every act.</summary>
-    private static readonly ConditionalWeakTable<Clause, ConcurrentDictionary<Modification, Standing>> Known = [];
+    /// <summary>
+    /// What was merged once is known for as long as the words are the same, whatever else is said of them: every screen asks
+    /// for it at every act, and for that of every other proposal on the clause.
+    /// </summary>
+    private static readonly ConditionalWeakTable<Wording, ConcurrentDictionary<Modification, Merge>> Known = [];
 
     public override ClauseId? On(Draft draft) => Clause;
 
@@ -38,9 +41,7 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
     {
         if (draft.Find(Clause) is not { Stands: true } clause)
             return Drafting.Standing.WithoutTarget;
-        return clause.Wording.Number == Wording
-            ? Drafting.Standing.Clean
-            : Known.GetOrCreateValue(clause).GetOrAdd(this, static (change, clause) => change.Against(clause), clause);
+        return clause.Wording.Number == Wording ? Drafting.Standing.Clean : Against(clause);
     }
 
     public override string? Outcome(Draft draft) =>
@@ -66,5 +67,6 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
         _ => Drafting.Standing.Clean,
     };
 
-    private Merge Merged(Clause clause) => Merge.Of(clause.TextAt(Wording) ?? "", clause.Text, Text);
+    private Merge Merged(Clause clause) => Known.GetOrCreateValue(clause.Wording).GetOrAdd(
+        this, static (change, clause) => Merge.Of(clause.TextAt(change.Wording) ?? "", clause.Text, change.Text), clause);
 }

@@ -84,19 +84,36 @@ public sealed partial class Room
         var before = _head;
         var trial = new Trial(before.Draft, before.Hash, stream);
         var at = time.GetUtcNow() is var now && now > before.At ? now : before.At;
+        var answered = await AnsweredBefore(batch).ConfigureAwait(false);
         trial.DecideWhatIsDue(at);
         foreach (var waiting in batch)
-            trial.Decide(waiting.Id, waiting.Command, waiting.Seat, at, _answered);
+            trial.Decide(waiting.Id, waiting.Command, waiting.Seat, at, answered);
         if (trial.Sealed.Count > 0
             && !await journal.Append(stream, before.Draft.Version, trial.Sealed).ConfigureAwait(false))
             return false;
-        foreach (var (id, recorded) in trial.Recorded)
-            _answered[id] = recorded;
+        trial.Commands.ForEach(_commands.Add);
+        Remember(before.Draft.Version, trial.Draft.Version, trial.Touched);
         Volatile.Write(ref _head, new Head(trial.Draft, trial.Hash, at));
         for (var each = 0; each < batch.Count; each++)
             batch[each].Answer.TrySetFromTask(trial.Outcomes[each]);
         if (trial.Sealed.Count > 0)
             Signal.Send(trial.Touched);
         return true;
+    }
+
+    /// <summary>Those of a batch that the record holds already, as it holds them.</summary>
+    private async Task<Dictionary<CommandId, Answered>> AnsweredBefore(List<Waiting> batch)
+    {
+        var answered = new Dictionary<CommandId, Answered>();
+        foreach (var waiting in batch)
+            if (_commands.Find(waiting.Id) is { } version)
+                await foreach (var entry in Record(version).ConfigureAwait(false))
+                {
+                    if (entry.Command == waiting.Id)
+                        answered[waiting.Id] = Answered.By(entry);
+                    break;
+                }
+
+        return answered;
     }
 }

@@ -26,9 +26,10 @@ public sealed partial class Room
             var entry = Decode(stored);
             draft = Apply(draft, entry);
             (hash, at) = (stored.Hash, entry.At);
-            _answered[entry.Command] = Answered.By(entry);
+            _commands.Add(entry.Command);
         }
 
+        Remember(from, draft.Version, Touched.Everything);
         Volatile.Write(ref _head, new Head(draft, hash, at));
         _behind = false;
         if (draft.Version > from)

@@ -3,11 +3,10 @@ namespace ICDD.Drafting;
 // A long negotiation opens from a snapshot. It is only believed where the record holds the same hash at its version.
 public sealed partial class Room
 {
-    /// <summary>A snapshot is kept after so many versions.</summary>
+    /// <summary>A snapshot is kept after so many versions, or once the record has grown by a part of its length.</summary>
     public const int SnapshotEvery = 1_000;
 
-    /// <summary>A command repeated after so many further entries is no longer recognised once the room was reopened.</summary>
-    public const int RememberedEntries = 1_000;
+    private const int PartOfTheLength = 8;
 
     private Task _keeping = Task.CompletedTask;
     private long _kept;
@@ -15,44 +14,54 @@ public sealed partial class Room
     private async Task Restore(CancellationToken cancel)
     {
         if (snapshots is null
-            || await snapshots.Find(stream, cancel).ConfigureAwait(false) is not { } found
-            || DraftSnapshot.Read(found, stream) is not { } draft)
+            || await snapshots.Find(stream, DraftSnapshot.Format, cancel).ConfigureAwait(false) is not { } found
+            || await EntryAt(found.Version, cancel).ConfigureAwait(false) is not { } last
+            || last.Hash != found.Hash
+            || DraftSnapshot.ReadWithCommands(found, stream) is not { } kept)
             return;
-        var last = new SealedEntry(0, default, default);
-        var at = DateTimeOffset.MinValue;
-        var answered = new Dictionary<CommandId, Answered>();
-        var from = Math.Max(1, found.Version - RememberedEntries + 1);
-        await foreach (var stored in journal.Read(stream, from, cancel).ConfigureAwait(false))
+        _commands = kept.Commands ?? await CommandsUntil(found.Version, cancel).ConfigureAwait(false);
+        Volatile.Write(ref _head, new Head(kept.Draft, found.Hash, Decode(last).At));
+        _kept = found.Version;
+    }
+
+    private async Task<SealedEntry?> EntryAt(long version, CancellationToken cancel)
+    {
+        if (version < 1)
+            return null;
+        await foreach (var stored in journal.Read(stream, version, cancel).ConfigureAwait(false))
+            return stored.Version == version ? stored : null;
+        return null;
+    }
+
+    private async Task<CommandVersions> CommandsUntil(long version, CancellationToken cancel)
+    {
+        var commands = new CommandVersions();
+        await foreach (var entry in Record(1, cancel).ConfigureAwait(false))
         {
-            if (stored.Version > found.Version)
+            if (entry.Version > version)
                 break;
-            var entry = Decode(stored);
-            (last, at) = (stored, entry.At);
-            answered[entry.Command] = Answered.By(entry);
+            commands.Add(entry.Command);
         }
 
-        if (last.Version != found.Version || last.Hash != found.Hash)
-            return;
-        foreach (var (command, recorded) in answered)
-            _answered[command] = recorded;
-        Volatile.Write(ref _head, new Head(draft, found.Hash, at));
-        _kept = found.Version;
+        return commands;
     }
 
     private void KeepNowAndThen()
     {
         var head = _head;
-        if (snapshots is null || head.Draft.Version - _kept < SnapshotEvery || !_keeping.IsCompleted)
+        var grown = head.Draft.Version - _kept;
+        if (snapshots is null || grown < SnapshotEvery || grown < _kept / PartOfTheLength || !_keeping.IsCompleted)
             return;
         _kept = head.Draft.Version;
-        _keeping = Task.Run(() => Keep(head));
+        var commands = _commands.Kept();
+        _keeping = Task.Run(() => Keep(head, commands));
     }
 
-    private async Task Keep(Head head)
+    private async Task Keep(Head head, ReadOnlyMemory<byte> commands)
     {
         try
         {
-            await snapshots!.Keep(stream, DraftSnapshot.Of(head.Draft, head.Hash)).ConfigureAwait(false);
+            await snapshots!.Keep(stream, DraftSnapshot.Of(head.Draft, head.Hash, commands)).ConfigureAwait(false);
         }
         catch (Exception)
         {
@@ -60,10 +69,26 @@ public sealed partial class Room
         }
     }
 
+    /// <summary>Keeps the newest draft for the next opening, if it is not kept yet.</summary>
+    public async Task KeepSnapshot()
+    {
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await KeepLast().ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     private async Task KeepLast()
     {
         await _keeping.ConfigureAwait(false);
-        if (snapshots is not null && _head.Draft.Version > _kept)
-            await Keep(_head).ConfigureAwait(false);
+        if (snapshots is null || _head.Draft.Version <= _kept)
+            return;
+        _kept = _head.Draft.Version;
+        await Keep(_head, _commands.Kept()).ConfigureAwait(false);
     }
 }

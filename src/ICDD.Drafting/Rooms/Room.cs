@@ -6,13 +6,14 @@ namespace ICDD.Drafting;
 /// <summary>
 /// One open negotiation: one writer at a time, the journal, the newest draft, the signal. Whoever comes while another
 /// writes joins the next batch: a batch is decided in order, appended and synced once, and only then answered and shown.
-/// A command that the record already holds is answered as it was the first time, to whoever gave it and to nobody else.
+/// A command that the record already holds, since whenever, is answered as it was the first time, to whoever gave it and to
+/// nobody else.
 /// </summary>
 public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider time, ISnapshots? snapshots = null)
     : IDisposable, IAsyncDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<CommandId, Answered> _answered = [];
+    private CommandVersions _commands = new();
     private Head _head = new(Draft.Empty(stream), EntryHash.First, DateTimeOffset.MinValue);
 
     public StreamId Stream => stream;
@@ -53,14 +54,6 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
             yield return Decode(stored);
     }
 
-    /// <summary>The draft as it was at a version.</summary>
-    public Task<Draft> At(long version, CancellationToken cancel = default) =>
-        Until(entry => entry.Version > version, cancel);
-
-    /// <summary>The draft as it was at an instant, before anything that was recorded then or later.</summary>
-    public Task<Draft> At(DateTimeOffset instant, CancellationToken cancel = default) =>
-        Until(entry => entry.At >= instant, cancel);
-
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <summary>Keeps a snapshot for the next opening.</summary>
@@ -68,19 +61,6 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     {
         await KeepLast().ConfigureAwait(false);
         _gate.Dispose();
-    }
-
-    private async Task<Draft> Until(Predicate<Entry> isLater, CancellationToken cancel)
-    {
-        var draft = Draft.Empty(stream);
-        await foreach (var entry in Record(1, cancel).ConfigureAwait(false))
-        {
-            if (isLater(entry))
-                break;
-            draft = Apply(draft, entry);
-        }
-
-        return draft;
     }
 
     private Entry Decode(SealedEntry stored)

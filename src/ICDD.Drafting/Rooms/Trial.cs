@@ -3,6 +3,8 @@ namespace ICDD.Drafting;
 /// <summary>A batch as it is decided, before anything of it is recorded.</summary>
 internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
 {
+    private readonly Dictionary<CommandId, Answered> _recorded = [];
+
     public Draft Draft { get; private set; } = draft;
 
     public EntryHash Hash { get; private set; } = hash;
@@ -11,15 +13,16 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
 
     public List<SealedEntry> Sealed { get; } = [];
 
+    /// <summary>The command that made each of them.</summary>
+    public List<CommandId> Commands { get; } = [];
+
     /// <summary>One for each command of the batch, in order; a bug in a rule fails its own command only.</summary>
     public List<Task<Outcome>> Outcomes { get; } = [];
-
-    public Dictionary<CommandId, Answered> Recorded { get; } = [];
 
     public void Decide(
         CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Answered> answered)
     {
-        Outcomes.Add(answered.TryGetValue(id, out var first) || Recorded.TryGetValue(id, out first)
+        Outcomes.Add(answered.TryGetValue(id, out var first) || _recorded.TryGetValue(id, out first)
             ? Task.FromResult(first.To(seat))
             : Try(id, command, seat, at));
     }
@@ -42,6 +45,7 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
         {
             (Draft, Hash) = (draft, hash);
             Sealed.RemoveRange(count, Sealed.Count - count);
+            Commands.RemoveRange(count, Commands.Count - count);
             return Task.FromException<Outcome>(bug);
         }
     }
@@ -55,7 +59,7 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
         foreach (var happened in decision.Events)
             Seal(new Entry(Draft.Version + 1, at, shown, id, happened) { Account = seat.Account?.Id });
         var recorded = new Outcome.Recorded(Draft.Version, at);
-        Recorded[id] = new Answered(recorded, seat.Person);
+        _recorded[id] = new Answered(recorded, seat.Person);
         return recorded;
     }
 
@@ -64,6 +68,7 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
         var body = JournalJson.Write(entry);
         Hash = Hash.Next(stream, entry.Version, body);
         Sealed.Add(new SealedEntry(entry.Version, body, Hash));
+        Commands.Add(entry.Command);
         var before = Draft;
         Draft = entry.Event.Apply(before, entry.Stamp) with { Version = entry.Version };
         Touched = Touched.And(entry.Event.Touches(before, Draft));

@@ -18,6 +18,10 @@ public static class ChairQueue
             : [.. waiting.OrderBy(queued => FirstSeat(draft, queued))];
     }
 
+    /// <summary>Whether there is anything on a clause to rule on.</summary>
+    internal static bool Holds(Draft draft, Clause clause) =>
+        draft.OpenProposalsOn(clause).Any() || Requests(clause).Any();
+
     private static QueuedClause Queue(Draft draft, Clause clause) => new(
         clause,
         draft.OpenProposalsOn(clause).OrderBy(each => draft.Seating.PlaceOf(each.Sponsor)).ToSequence(),

@@ -13,9 +13,12 @@ internal sealed record Arrival
 
     public ColorScheme Colours { get; init; } = ColorScheme.Light;
 
+    /// <summary>Where it comes in, where that is not the server's own door.</summary>
+    public string? Address { get; init; }
+
     public BrowserNewContextOptions Options(string address) => new()
     {
-        BaseURL = address,
+        BaseURL = Address ?? address,
         Locale = Language,
         TimezoneId = "Asia/Makassar",
         ViewportSize = new() { Width = Width, Height = Height },

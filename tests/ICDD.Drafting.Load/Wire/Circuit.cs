@@ -30,9 +30,11 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
 
     protected Visitor Visitor { get; } = visitor;
 
-    public async Task Open(bool deflate)
+    public async Task Open(bool deflate) => await Open(Page.Read(await Visitor.Get(path)), deflate);
+
+    /// <summary>Starts from a page that came before.</summary>
+    public async Task Open(Page page, bool deflate)
     {
-        var page = Page.Read(await Visitor.Get(path));
         Arrived(page);
         _line = await Line.Open(await Visitor.Negotiate("/_blazor"), Visitor.Jar, deflate);
         await _line.Send("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text);
@@ -60,6 +62,12 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
             await line.DisposeAsync();
         await _reading;
     }
+
+    /// <summary>Every browser says how far it has drawn; an attacker need not.</summary>
+    protected virtual bool Acknowledges => true;
+
+    /// <summary>Done when the connection has ended, from whichever side.</summary>
+    public Task Over => _reading;
 
     protected virtual void Arrived(Page page)
     {
@@ -147,7 +155,8 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
                 var batch = arguments.Number();
                 Batches++;
                 Drawn(arguments.Bytes(), at);
-                _ = Send("OnRenderCompleted", batch, null);
+                if (Acknowledges)
+                    _ = Send("OnRenderCompleted", batch, null);
                 break;
             case "JS.BeginInvokeJS":
                 Call(arguments.Number(), arguments.Text() ?? "", arguments.Text() ?? "[]");

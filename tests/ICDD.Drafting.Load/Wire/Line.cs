@@ -21,6 +21,7 @@ internal sealed class Line : IAsyncDisposable
     {
         var line = new Line();
         line._socket.Options.Cookies = jar;
+        line._socket.Options.SetRequestHeader("Origin", address.GetLeftPart(UriPartial.Authority).Replace("ws", "http", StringComparison.Ordinal));
         if (deflate)
             line._socket.Options.DangerousDeflateOptions = new WebSocketDeflateOptions();
         await line._socket.ConnectAsync(address, CancellationToken.None);

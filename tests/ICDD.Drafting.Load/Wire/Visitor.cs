@@ -17,9 +17,13 @@ internal sealed partial class Visitor : IDisposable
             Timeout = TimeSpan.FromMinutes(2),
         };
         _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        _http.DefaultRequestHeaders.Add("Origin", Origin);
     }
 
     public string Base { get; }
+
+    /// <summary>What a browser says of the page that asks.</summary>
+    public string Origin => Base.TrimEnd('/');
 
     public string Seat { get; }
 
@@ -34,6 +38,14 @@ internal sealed partial class Visitor : IDisposable
         using var answer = await visitor._http.PostAsync("/sign-in/demonstration", form);
         if ((int)answer.StatusCode >= 400 || visitor.Jar.Count < 2)
             throw new InvalidOperationException($"{seat} could not sign in: {(int)answer.StatusCode}");
+        return visitor;
+    }
+
+    /// <summary>Somebody who has signed in elsewhere, with the cookie that was given there.</summary>
+    public static Visitor With(string address, string cookie)
+    {
+        var visitor = new Visitor(address, "");
+        visitor.Jar.SetCookies(new Uri(address), cookie);
         return visitor;
     }
 

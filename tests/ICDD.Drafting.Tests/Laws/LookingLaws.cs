@@ -50,6 +50,18 @@ public class LookingLaws
     });
 
     [Fact]
+    public void What_waits_is_the_same_whether_followed_act_by_act_or_looked_up_at_the_end() => Always(history =>
+    {
+        var waits = new Waits(history[0].Before.Draft);
+        foreach (var each in history)
+        {
+            waits = waits.After(each.After.Draft, TouchedBy(each));
+            foreach (var seat in new[] { Hall.Australia, Hall.Indonesia, Hall.Japan, Hall.Chair, Hall.Secretariat, Hall.Observer })
+                Assert.Equal(Waiting.For(each.After.Draft, seat), waits.For(seat));
+        }
+    });
+
+    [Fact]
     public void What_waits_for_a_delegation_can_be_done_by_it_and_waits_no_longer_then() => Always(history =>
     {
         var scene = history[^1].After;
@@ -97,6 +109,18 @@ public class LookingLaws
         law(history[0].Before.Draft, history[^1].After.Draft);
         law(history[history.Count / 2].Before.Draft, history[^1].After.Draft);
     });
+
+    private static Touched TouchedBy(Happening each)
+    {
+        var (touched, scene) = (Touched.Nothing, each.Before);
+        foreach (var happened in each.Decision.Events)
+        {
+            var after = scene.Record(each.Seat, [happened]);
+            (touched, scene) = (touched.And(happened.Touches(scene.Draft, after.Draft)), after);
+        }
+
+        return touched;
+    }
 
     private static void Always(Action<IReadOnlyList<Happening>> law) =>
         Step.Some.Sample(steps => law([.. History.Of(steps)]), iter: Histories);

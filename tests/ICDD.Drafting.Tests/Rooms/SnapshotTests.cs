@@ -42,6 +42,43 @@ public sealed class SnapshotTests
         Assert.Equal(room.Draft.Version, reopened.Draft.Version);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_command_is_recorded_once_for_good_also_after_a_restart_and_thousands_of_entries(bool withSnapshots)
+    {
+        var room = await Convened();
+        var first = await Comment(room, 1);
+        for (var each = 2; each <= 2_500; each++)
+            await Comment(room, each);
+        var version = room.Draft.Version;
+        await room.DisposeAsync();
+        var taken = new Outcome.Refused(new CommandIdIsTaken());
+        for (var start = 0; start < 3; start++)
+        {
+            await using var reopened = await Room.Open(Bali, _journal, TimeProvider.System, withSnapshots ? _snapshots : null);
+            Assert.Equal(first, await Comment(reopened, 1));
+            Assert.Equal(taken, await reopened.Do(new("comment 1"), new CommentOnClause(new("c2"), "Mine"), new Seat("chair", Role.Chair)));
+            Assert.Equal(version + start, reopened.Draft.Version);
+            Assert.IsType<Outcome.Recorded>(await Comment(reopened, 10_000 + start));
+        }
+    }
+
+    [Fact]
+    public Task Every_act_of_any_history_is_answered_as_the_first_time_after_any_restarts() =>
+        Task.WhenAll(Enumerable.Range(0, 12).Select(AnsweredAsTheFirstTime));
+
+    [Fact]
+    public async Task A_snapshot_without_its_commands_is_completed_from_the_record()
+    {
+        var room = await Convened();
+        var first = await Comment(room, 1);
+        await room.DisposeAsync();
+        await _snapshots.Keep(Bali, DraftSnapshot.Of(room.Draft, room.Hash));
+        await using var reopened = await Room.Open(Bali, _journal, TimeProvider.System, _snapshots);
+        Assert.Equal(first, await Comment(reopened, 1));
+    }
+
     [Fact]
     public async Task What_is_not_of_this_record_and_this_build_is_not_believed()
     {
@@ -70,6 +107,28 @@ public sealed class SnapshotTests
 
         await _snapshots.Keep(Bali, forged);
         Assert.True((await Room.Open(Bali, _journal, TimeProvider.System, _snapshots)).Draft.ObserversMayComment);
+    }
+
+    private static async Task AnsweredAsTheFirstTime(int seed)
+    {
+        var (journal, snapshots, history) = (new MemoryJournal(), new MemorySnapshots(), new RandomHistory(seed));
+        var told = new List<(CommandId Id, Command Command, Seat Seat, Outcome Outcome)>();
+        for (var life = 0; life < 4; life++)
+        {
+            await using var room = await Room.Open(Bali, journal, TimeProvider.System, life % 2 == 0 ? snapshots : null);
+            foreach (var (command, seat) in life == 0 ? RandomHistory.Opening() : [])
+                await room.Do(new CommandId($"{command}"), command, seat);
+            foreach (var (id, command, seat, outcome) in told)
+                Assert.Equal(outcome, await room.Do(id, command, seat));
+            for (var act = 0; act < 100; act++)
+            {
+                var ((command, seat), id) = (history.Next(room.Draft), new CommandId($"{life} {act}"));
+                if (await room.Do(id, command, seat) is Outcome.Recorded recorded)
+                    told.Add((id, command, seat, recorded));
+            }
+        }
+
+        Assert.InRange(told.Count, 100, 400);
     }
 
     private static async Task DraftsAreEqual(int seed, int before, int after)

@@ -24,6 +24,83 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public async Task What_the_chair_chose_ticked_and_typed_stays_when_a_proposal_comes_and_is_told()
+    {
+        await using var sitting = await Competing();
+        var page = await Merging(sitting);
+
+        await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewText.Replace("progress", "the progress")));
+
+        page.WaitForAssertion(() => Assert.Contains("IDN/1 was tabled.", page.Find(".merge-news").TextContent));
+        Stands(page, [("every two years", true), ("a closed", false)]);
+        page.Button("I have read this: go on from it").Click();
+        Assert.Empty(page.FindAll(".merge-news"));
+        Stands(page, [("every two years", true), ("a closed", false)]);
+    }
+
+    [Fact]
+    public async Task What_the_chair_chose_ticked_and_typed_stays_when_a_proposal_goes()
+    {
+        await using var sitting = await Competing();
+        var page = await Merging(sitting);
+
+        await sitting.Do(Hall.Japan, new WithdrawProposal(new("JPN-1")));
+
+        page.WaitForAssertion(() => Assert.Contains("JPN/1 is no longer open.", page.Find(".merge-news").TextContent));
+        Stands(page, [("every two years", true)]);
+    }
+
+    [Fact]
+    public async Task What_the_chair_typed_stays_when_the_last_proposal_goes()
+    {
+        await using var sitting = await Competing();
+        var page = await Merging(sitting);
+
+        await sitting.Do(Hall.Japan, new WithdrawProposal(new("JPN-1")));
+        await sitting.Do(Hall.Australia, new WithdrawProposal(new("AUS-1")));
+
+        page.WaitForAssertion(() => Assert.Contains("AUS/1 is no longer open.", page.Find(".merge-news").TextContent));
+        Stands(page, []);
+    }
+
+    [Fact]
+    public async Task Another_bracket_changes_no_typed_word_and_says_what_the_brackets_give()
+    {
+        await using var sitting = await Competing();
+        var page = await Merging(sitting);
+
+        page.FindAll(".bracket-choice")[1].QuerySelectorAll("input")[1].Change("on");
+
+        Stands(page, [("every two years", true), ("a closed", true)]);
+        Assert.Contains("The brackets as chosen give other words", page.Find(".merge-chosen").TextContent);
+    }
+
+    /// <summary>The chair took the first alternative of the first bracket, ticked JPN/1 and wrote words of their own.</summary>
+    private static async Task<IRenderedComponent<MergePage>> Merging(Sitting sitting)
+    {
+        var page = sitting.Screen("chair", "/clauses/c6/merge").Render<MergePage>(each =>
+            each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
+        page.FindAll(".bracket-choice")[0].QuerySelectorAll("input")[1].Change("on");
+        page.FindAll(".merge-text .tick").Single(tick => tick.TextContent.Contains("JPN/1")).QuerySelector("input")!.Change(true);
+        var box = page.FindComponent<KeptText>().Instance;
+        await page.InvokeAsync(() => box.Typed(new TypedWords(System.Text.Encoding.UTF8.GetBytes(Own))));
+        return page;
+    }
+
+    private const string Own = "We will review progress when it is time";
+
+    private static void Stands(IRenderedComponent<MergePage> page, (string Words, bool Taken)[] alternatives)
+    {
+        Assert.Equal(alternatives, page.FindAll(".bracket-choice").SelectMany(bracket => bracket.QuerySelectorAll("label").Skip(1))
+            .Where(label => !label.TextContent.Contains("IDN"))
+            .Select(label => (label.QuerySelector("bdi")!.TextContent, label.QuerySelector("input")!.HasAttribute("checked"))));
+        Assert.Contains("when it is time", page.Find(".merge-text .preview").Seen());
+        Assert.All(
+            page.FindAll(".merge-text .tick").Where(tick => tick.TextContent.Contains("JPN/1")),
+            tick => Assert.True(tick.QuerySelector("input")!.HasAttribute("checked")));
+    }
+
+    [Fact]
     public async Task A_sponsor_is_told_with_a_redline_and_maintains_its_proposal()
     {
         await using var sitting = await Competing();

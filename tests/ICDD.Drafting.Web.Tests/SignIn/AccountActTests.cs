@@ -158,13 +158,14 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     public async Task The_last_administrator_can_neither_be_disabled_nor_dismissed()
     {
         await using var small = new TestSite();
+        await small.Admit("never-came", Role.Secretariat, initial: true);
         var (one, two) = (await small.Admit("one", Role.Secretariat), await small.Admit("two", Role.Secretariat));
         var register = small.Services.GetRequiredService<AccountRegister>();
 
         var both = await Task.WhenAll(
             register.Do(new DisableAccount(two.Id), SignedIn.As(one)), register.Do(new DisableAccount(one.Id), SignedIn.As(two)));
 
-        var left = Assert.Single(small.Accounts.All(), account => !account.Disabled);
+        var left = Assert.Single(small.Accounts.All(), account => account is { Disabled: false, PasswordIsInitial: false });
         Assert.Single(both, answer => answer.Refusal is null);
         Assert.IsType<LastAdministratorAccount>((await register.Do(new DismissAdministrator(left.Id), SignedIn.As(left))).Refusal);
         Assert.IsType<LastAdministratorAccount>((await register.Do(new DisableAccount(left.Id), SignedIn.As(left))).Refusal);

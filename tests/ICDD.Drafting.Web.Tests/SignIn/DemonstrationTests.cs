@@ -23,10 +23,15 @@ public class DemonstrationTests
         Assert.Equal(HttpStatusCode.OK, await StatusWithForged(site));
     }
 
-    [Fact]
-    public async Task In_production_there_is_no_such_seat_even_where_the_settings_and_the_cookie_ask_for_one()
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("production")]
+    [InlineData("Staging")]
+    [InlineData("Prod")]
+    [InlineData("Developement")]
+    public async Task Outside_development_there_is_no_such_seat_even_where_the_settings_and_the_cookie_ask_for_one(string environment)
     {
-        await using var site = new TestSite { Settings = new() { ["Drafting:Demonstration"] = "bali-message" } };
+        await using var site = new TestSite { Environment = environment, Settings = new() { ["Drafting:Demonstration"] = "bali-message" } };
         var visitor = site.Visitor();
 
         var answer = await visitor.Send("/sign-in", "/sign-in/demonstration", ("seat", "chair"));

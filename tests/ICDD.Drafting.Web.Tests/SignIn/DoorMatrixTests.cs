@@ -31,6 +31,18 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     [InlineData("/bali-message", "/sign-in?back=%2Fbali-message", 200, 200, 200, 200)]
     [InlineData("/bali-message/clauses/c7", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc7", 200, 200, 200, 200)]
     [InlineData("/no-such-document", "/sign-in?back=%2Fno-such-document", 404, 404, 404, 404)]
+    [InlineData("/no-such-document/record", "/sign-in?back=%2Fno-such-document%2Frecord", 404, 404, 404, 404)]
+    [InlineData("/no-such-document/exports/text.docx", "/sign-in?back=%2Fno-such-document%2Fexports%2Ftext.docx", 404, 404, 404, 404)]
+    [InlineData("/no-such-document/record.csv", "/sign-in?back=%2Fno-such-document%2Frecord.csv", 404, 404, 404, 404)]
+    [InlineData("/No_Document", "/sign-in?back=%2FNo_Document", 404, 404, 404, 404)]
+    [InlineData("/bali-message/clauses/c9999", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999", 404, 404, 404, 404)]
+    [InlineData("/bali-message/clauses/c9999/history", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999%2Fhistory", 404, 404, 404, 404)]
+    [InlineData("/bali-message/clauses/c9999/merge", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999%2Fmerge", 200, 404, 200, 200)]
+    [InlineData("/bali-message/revisions/99", "/sign-in?back=%2Fbali-message%2Frevisions%2F99", 404, 404, 404, 404)]
+    [InlineData("/bali-message/no-such-page", 404, 404, 404, 404, 404)]
+    [InlineData("/not-found", 404, 404, 404, 404, 404)]
+    [InlineData("/refused/403", 404, 404, 404, 404, 404)]
+    [InlineData("/went-wrong", 404, 404, 404, 404, 404)]
     [InlineData("/no/such/place/at/all", 404, 404, 404, 404, 404)]
     [InlineData("/health", 200, 200, 200, 200, 200)]
     [InlineData("/_blazor", 401, 400, 400, 400, 400)]
@@ -107,6 +119,17 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Contains("Something went wrong", page, StringComparison.Ordinal);
         Assert.DoesNotContain("ObjectDisposed", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chair", "/bali-message/bring-in/redline.jsonl")]
+    [InlineData("delegate", "/bali-message/bring-in/zero-draft.jsonl")]
+    public async Task What_is_not_open_to_a_sign_in_says_so_on_a_page(string who, string path)
+    {
+        var answer = await hall.Visitors[who].Post(path, [1]);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("Not for this sign-in", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,70 +10,69 @@ public class LineTests
     [Fact]
     public async Task A_line_is_opened_to_who_is_signed_in_and_from_a_page_of_ours_only()
     {
-        await using var hall = Hall.Open();
+        await using var hall = LineSite.Open();
         var cookie = await hall.SignIn("one");
 
         Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(cookie, hall.Address));
-        Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(cookie, null));
         Assert.Equal(HttpStatusCode.Unauthorized, await hall.Line(null, hall.Address));
-        foreach (var foreign in new[] { "https://evil.example", "null", $"{hall.Address}.evil.example", "http://127.0.0.1:1" })
+        foreach (var foreign in new[] { null, "https://evil.example", "null", $"{hall.Address}.evil.example", "http://127.0.0.1:1" })
             Assert.Equal(HttpStatusCode.Forbidden, await hall.Line(cookie, foreign));
     }
 
     [Fact]
     public async Task A_person_with_too_many_windows_is_told_so_and_others_are_not_touched()
     {
-        await using var hall = Hall.Open(("Drafting:WindowsOfOnePerson", "1"));
+        await using var hall = LineSite.Open(("Drafting:WindowsOfOnePerson", "1"));
         var (one, two) = (await hall.SignIn("one"), await hall.SignIn("two"));
 
-        using (var open = await hall.Connect(one, null))
+        using (var open = await hall.Connect(one, hall.Address))
         {
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, await hall.Line(one, null));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, await hall.Line(one, hall.Address));
             var page = await hall.Get("/", one);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
             Assert.Contains("Too many windows are open", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, (await hall.Get("/", two)).StatusCode);
             Assert.Equal(HttpStatusCode.OK, (await hall.Get("/my-account", one)).StatusCode);
-            Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(two, null));
+            Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(two, hall.Address));
         }
 
         var id = hall.Accounts.FindBySignInName("one")!.Id;
         await hall.Until(() => !hall.Services.GetRequiredService<OpenWindows>().IsFull(id));
-        Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(one, null));
+        Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(one, hall.Address));
     }
 
     [Fact]
     public async Task The_server_takes_no_more_windows_than_it_is_made_for()
     {
-        await using var hall = Hall.Open(("Drafting:WindowsInAll", "1"));
+        await using var hall = LineSite.Open(("Drafting:WindowsInAll", "1"));
         var (one, two) = (await hall.SignIn("one"), await hall.SignIn("two"));
 
-        using var open = await hall.Connect(one, null);
+        using var open = await hall.Connect(one, hall.Address);
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await hall.Line(two, null));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await hall.Line(two, hall.Address));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await hall.Get("/", two)).StatusCode);
     }
 
     [Fact]
     public async Task A_message_over_the_limit_ends_the_line_and_the_server_lives()
     {
-        await using var hall = Hall.Open();
+        await using var hall = LineSite.Open();
         var cookie = await hall.SignIn("one");
-        using var line = await hall.Connect(cookie, null);
+        using var line = await hall.Connect(cookie, hall.Address);
         await line.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, default);
 
         // The beginning of a message that says it is 100,000 bytes long.
         byte[] message = [0xA0, 0x8D, 0x06, .. new byte[Hardening.LongestMessage + 1]];
         await line.SendAsync(message, WebSocketMessageType.Binary, true, default);
 
-        Assert.True(await Ends(line));
+        Assert.True(await LineSite.Ends(line));
         Assert.Equal(HttpStatusCode.OK, (await hall.Get("/", cookie)).StatusCode);
     }
 
     [Fact]
     public async Task A_request_over_the_limit_is_refused_and_the_server_does_not_say_what_it_is()
     {
-        await using var hall = Hall.Open();
+        await using var hall = LineSite.Open();
         Task<HttpResponseMessage> Send(int size) => hall.Visitor().Send("/sign-in", "/language", ("language", "id"), ("back", new string('x', size)));
 
         var (fits, over) = (await Send(Hardening.LargestRequest / 2), await Send(Hardening.LargestRequest));
@@ -88,7 +87,7 @@ public class LineTests
     [InlineData("10.9.8.7", "http://127.0.0.1")]
     public async Task Only_a_proxy_that_the_settings_name_is_believed(string? proxy, string origin)
     {
-        await using var hall = proxy is null ? Hall.Open() : Hall.Open(("Drafting:Proxies:0", proxy));
+        await using var hall = proxy is null ? LineSite.Open() : LineSite.Open(("Drafting:Proxies:0", proxy));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Add("X-Forwarded-For", "203.0.113.9");
         request.Headers.Add("X-Forwarded-Proto", "https");
@@ -97,102 +96,5 @@ public class LineTests
         var answer = await hall.Browser().SendAsync(request);
 
         Assert.StartsWith(origin, answer.Headers.Location!.ToString(), StringComparison.Ordinal);
-    }
-
-    /// <summary>The server ends the line at once, or not at all.</summary>
-    private static async Task<bool> Ends(ClientWebSocket line)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        try
-        {
-            while (line.State == WebSocketState.Open)
-                await line.ReceiveAsync(new byte[4096], patience.Token);
-        }
-        catch (WebSocketException)
-        {
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-
-        return true;
-    }
-
-    private sealed class Hall : TestSite
-    {
-        public string Address { get; private set; } = "";
-
-        public override HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false })
-        {
-            BaseAddress = new Uri(Address),
-
-            // Hears a refusal before it has sent what is refused.
-            DefaultRequestHeaders = { ExpectContinue = true },
-        };
-
-        public static Hall Open(params (string Key, string Value)[] settings)
-        {
-            var hall = new Hall { Settings = settings.ToDictionary(each => each.Key, each => each.Value) };
-            hall.UseKestrel(0);
-            hall.StartServer();
-            hall.Address = hall.ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
-            return hall;
-        }
-
-        /// <summary>The cookie of somebody who is signed in.</summary>
-        public async Task<string> SignIn(string name)
-        {
-            await Admit(name, Role.Observer);
-            return (await Visitor().SignIn(name, Password)).Cookie();
-        }
-
-        public Task<HttpResponseMessage> Get(string path, string cookie)
-        {
-            var request = new HttpRequestMessage(HttpMethod.Get, path);
-            request.Headers.Add("Cookie", cookie);
-            return Browser().SendAsync(request);
-        }
-
-        public async Task<ClientWebSocket> Connect(string? cookie, string? origin)
-        {
-            var line = Socket(cookie, origin);
-            await line.ConnectAsync(Where, default);
-            return line;
-        }
-
-        public async Task<HttpStatusCode> Line(string? cookie, string? origin)
-        {
-            using var line = Socket(cookie, origin);
-            try
-            {
-                await line.ConnectAsync(Where, default);
-                await line.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);
-            }
-            catch (WebSocketException)
-            {
-            }
-
-            return line.HttpStatusCode;
-        }
-
-        public async Task Until(Func<bool> holds)
-        {
-            for (var i = 0; i < 200 && !holds(); i++)
-                await Task.Delay(25);
-        }
-
-        private Uri Where => new($"{Address.Replace("http", "ws", StringComparison.Ordinal)}/_blazor");
-
-        private static ClientWebSocket Socket(string? cookie, string? origin)
-        {
-            var line = new ClientWebSocket();
-            line.Options.CollectHttpResponseDetails = true;
-            if (cookie is not null)
-                line.Options.SetRequestHeader("Cookie", cookie);
-            if (origin is not null)
-                line.Options.SetRequestHeader("Origin", origin);
-            return line;
-        }
     }
 }

@@ -82,10 +82,28 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
     [InlineData("/\t/evil.example", "/")]
     [InlineData("https://evil.example", "/")]
     [InlineData("javascript:alert(1)", "/")]
+    [InlineData("/rivière/草案?q=é", "/rivi%C3%A8re/%E8%8D%89%E6%A1%88?q=%C3%A9")]
+    [InlineData("/with blank%20and%20escape", "/with%20blank%20and%20escape")]
     [InlineData("", "/")]
     [InlineData(null, "/")]
     public void After_signing_in_nobody_is_led_to_another_site(string? back, string to) =>
         Assert.Equal(to, SignInEndpoints.Safe(back));
+
+    [Theory]
+    [InlineData("/language")]
+    [InlineData("/sign-in?back=/rivi%C3%A8re")]
+    public async Task An_address_in_any_script_is_gone_back_to(string form)
+    {
+        var name = $"{Guid.NewGuid():N}";
+        await site.Admit(name, Role.Chair);
+        var visitor = site.Visitor();
+
+        var answer = form == "/language"
+            ? await visitor.Send("/sign-in", form, ("language", "id"), ("back", "/rivière"))
+            : await visitor.SignIn(name, TestSite.Password, form);
+
+        Assert.Equal("/rivi%C3%A8re", answer.Place());
+    }
 
     [Fact]
     public async Task Signing_in_replaces_whatever_cookie_was_planted_before()

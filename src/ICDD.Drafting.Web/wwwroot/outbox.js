@@ -1,0 +1,248 @@
+// No press leaves the page, and none is lost. While the line is down, or before the page is alive, a press is held; it is
+// said so; and it goes out once when the line is back, on this page or on the one that took its place after a restart.
+// An act that was sent and not answered before the line broke is sent again under the same id: it is recorded once.
+(() => {
+  const name = 'outbox';
+  const settle = 300;
+  const answerWithin = 6000;
+  const tries = 5;
+  const bar = document.getElementById('outbox');
+  const sleep = ms => new Promise(done => setTimeout(done, ms));
+  const here = () => location.pathname;
+
+  // 'starting' until the page is alive, then 'up' or 'down'.
+  let line = document.documentElement.dataset.interactive === undefined ? 'none' : 'starting';
+  let page = null;
+  let passing = false;
+  let flushing = false;
+  let sent = 0;
+  const waiting = [];
+  const touched = new Map();
+
+  const presses = () => keep.load(name)?.presses ?? [];
+  const store = all => { if (all.length) keep.save(name, { presses: all }); else keep.drop(name); show(); };
+  const same = (a, b) => a.kind === b.kind && a.key === b.key && a.nth === b.nth;
+  const remove = press => store(presses().filter(each => !same(each, press)));
+
+  const show = () => {
+    if (!bar) return;
+    const all = presses();
+    const lost = all.find(press => press.lost);
+    const elsewhere = all.find(press => press.page !== here());
+    const held = waiting.length > 0 || all.some(press => line !== 'up' || press.late);
+    const what = lost ? 'lost' : held ? 'held' : elsewhere ? 'elsewhere' : sent > 0 ? 'sent' : null;
+    bar.hidden = what === null;
+    if (what === null) return;
+    bar.querySelector('p').textContent = bar.dataset[what];
+    const link = bar.querySelector('a');
+    link.hidden = what !== 'elsewhere';
+    if (what === 'elsewhere') link.href = elsewhere.page;
+    bar.querySelector('button').hidden = what !== 'lost' && what !== 'sent';
+  };
+  bar?.querySelector('button').addEventListener('click', () => {
+    sent = 0;
+    store(presses().filter(press => !press.lost));
+  });
+
+  const boxesOf = form => [...form.querySelectorAll('[data-keep]')];
+  const sayHeld = (form, state) => { if (form) boxesOf(form).slice(0, 1).forEach(box => keep.say(box, state)); };
+  const buttonsOf = form => [...form.querySelectorAll('button')].filter(each => each.type === 'submit' || each.hasAttribute('data-press'));
+  const formKey = form => boxesOf(form)[0]?.dataset.keep ?? form.dataset.keepFields;
+
+  // What was opened around a control, so that it can be opened again on a new page: toggles, details and ticks.
+  const toggles = 'main button[aria-expanded], main button[aria-pressed], main .question input[type=checkbox], main summary';
+  const isOpen = toggle => toggle.matches('input') ? toggle.checked : toggle.matches('summary') ? toggle.parentElement.open
+    : toggle.getAttribute('aria-expanded') === 'true' || toggle.getAttribute('aria-pressed') === 'true';
+  const labelOf = toggle => (toggle.matches('input') ? toggle.closest('label')?.textContent : toggle.textContent)?.trim() ?? '';
+  const anchorOf = toggle => toggle.parentElement.closest('[id]')?.id ?? 'main';
+  const alike = (anchor, label) => [...document.querySelectorAll(toggles)]
+    .filter(each => anchorOf(each) === anchor && labelOf(each) === label);
+  const openAround = control => [...document.querySelectorAll(toggles)]
+    .filter(each => isOpen(each) && each.parentElement.closest('details, section, article, aside, li, main').contains(control))
+    .map(each => ({ anchor: anchorOf(each), label: labelOf(each), nth: alike(anchorOf(each), labelOf(each)).indexOf(each) }));
+
+  const describe = (form, button) => {
+    const about = { page: here(), at: new Date().toISOString(), opened: openAround(button ?? form) };
+    if (button?.dataset.act) return { ...about, kind: 'act', key: button.dataset.act, id: button.dataset.actId, nth: 0, acked: true };
+    if (!form || form.querySelector('[type=password]')) return null;
+    const nth = buttonsOf(form).indexOf(button);
+    if (nth < 0) return null;
+    const key = formKey(form);
+    const boxes = boxesOf(form).map(box => box.dataset.keep);
+    return key !== undefined && !form.dataset.keepFields
+      ? { ...about, kind: 'form', key, boxes, nth, acked: form.hasAttribute('data-press') }
+      : { ...about, kind: 'fields', key: key ?? String([...document.querySelectorAll('main form')].indexOf(form)), nth, id: form.dataset.actId, fields: keep.values(form), acked: form.hasAttribute('data-press') };
+  };
+
+  const locate = press => {
+    if (press.kind === 'act') return { button: document.querySelector(`[data-act="${CSS.escape(press.key)}"]`) };
+    const form = press.kind === 'form' ? document.querySelector(`[data-keep="${CSS.escape(press.key)}"]`)?.closest('form')
+      : document.querySelector(`form[data-keep-fields="${CSS.escape(press.key)}"]`) ?? document.querySelectorAll('main form')[Number(press.key)];
+    return { form, button: form && buttonsOf(form)[press.nth] };
+  };
+  const isReady = ({ form, button }) => !!button && (!form || boxesOf(form).every(box => box.dataset.attached !== undefined));
+
+  // The page was drawn anew: what was open around the control is opened again.
+  const find = async press => {
+    for (let turn = 0, opening = 0; turn < 60 && line === 'up'; turn++) {
+      const found = locate(press);
+      if (isReady(found)) return found;
+      if (!found.button && turn % 5 === 4 && opening < press.opened.length) {
+        const { anchor, label, nth } = press.opened[opening];
+        const toggle = alike(anchor, label)[nth];
+        if (toggle && !isOpen(toggle)) pass(() => toggle.click());
+        if (toggle || turn > 30) opening++;
+      }
+      await sleep(100);
+    }
+    return null;
+  };
+
+  const pass = act => { passing = true; try { act(); } finally { passing = false; } };
+  const go = ({ form, button }) => pass(() => form && button?.type === 'submit' ? form.requestSubmit(button)
+    : form && !button ? form.requestSubmit() : button.click());
+
+  const isWaiting = press => presses().some(each => same(each, press));
+  const send = async press => {
+    if (press.page !== here() || press.lost) return;
+    const found = await find(press);
+    if (line !== 'up') return;
+    if (!found) return store(presses().map(each => same(each, press) ? { ...each, lost: true } : each));
+    if (press.kind === 'fields') await keep.fill(found.form, press.fields);
+    for (let round = 0; round < tries && line === 'up' && isWaiting(press); round++) {
+      const target = round === 0 ? found : locate(press);
+      if (press.kind !== 'form' && press.id) await page.invokeMethodAsync('Hold', press.key, press.id);
+      if (target.button) go(target);
+      sent++;
+      if (!press.acked) return remove(press);
+      for (let waited = 0; waited < answerWithin && line === 'up' && isWaiting(press); waited += 100) await sleep(100);
+    }
+  };
+
+  const flush = async () => {
+    if (flushing || line !== 'up' || !page) return;
+    flushing = true;
+    try {
+      for (const field of touched.keys())
+        if (field.isConnected) pass(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+      touched.clear();
+      // What was answered while nobody could hear it need not be asked again.
+      for (const id of await page.invokeMethodAsync('Answers')) presses().filter(each => each.id === id).forEach(remove);
+      await sleep(settle);
+      for (const each of waiting.splice(0))
+        if (each.native) native(each.form, each.button);
+        else if ((each.form ?? each.button).isConnected) { go(each); sent++; }
+      for (const press of presses()) await send(press);
+    } catch { /* the line broke again: what is left waits on */ } finally {
+      flushing = false;
+      show();
+    }
+  };
+
+  const stop = event => { event.preventDefault(); event.stopImmediatePropagation(); };
+
+  const hold = (form, button, event) => {
+    stop(event);
+    const press = describe(form, button);
+    if (press) store([...presses().filter(each => !same(each, press)), press]);
+    else if (!waiting.some(each => each.form === form && each.button === button)) waiting.push({ form, button });
+    sayHeld(form, 'held');
+    show();
+  };
+
+  // Sent over a line that may be dead already: until it is answered, it is not known to have arrived.
+  const note = (form, button) => {
+    const press = describe(form, button);
+    if (!press?.acked) return;
+    store([...presses().filter(each => !same(each, press)), press]);
+    setTimeout(() => {
+      if (!isWaiting(press)) return;
+      store(presses().map(each => same(each, press) ? { ...each, late: true } : each));
+      sayHeld(form, 'held');
+    }, answerWithin);
+  };
+
+  const isServed = async () => {
+    try { return (await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(5000) })).status < 500; } catch { return false; }
+  };
+  const isNative = form => form.hasAttribute('method') || form.hasAttribute('action');
+  let leaving = null;
+  const native = (form, button) => { if (form.isConnected) { leaving = form; form.requestSubmit(button); } };
+
+  const take = (form, button, event) => {
+    if (line === 'up') note(form, button);
+    else hold(form, button, event);
+  };
+
+  addEventListener('submit', event => {
+    const [form, button] = [event.target, event.submitter];
+    if (line === 'none' || event.defaultPrevented || form.method === 'dialog') return;
+    if (isNative(form)) {
+      if (line !== 'down' || leaving === form) return;
+      stop(event);
+      isServed().then(served => {
+        if (served) return native(form, button);
+        waiting.push({ native: true, form, button });
+        show();
+      });
+      return;
+    }
+    event.preventDefault();
+    if (!passing) take(form, button ?? buttonsOf(form)[0], event);
+  }, true);
+
+  addEventListener('click', event => {
+    if (line === 'none' || passing || event.button !== 0) return;
+    const button = event.target.closest?.('button');
+    if (button) {
+      if (button.type === 'submit' || button.disabled || button.dataset.local !== undefined || button.closest('.reconnect, dialog, [data-print]')) return;
+      const form = button.hasAttribute('data-press') ? button.form : null;
+      if (form || button.dataset.act) take(form, button, event);
+      else if (line === 'down') hold(null, button, event);
+      return;
+    }
+    const link = event.target.closest?.('a[href]');
+    if (line !== 'down' || !link || link.target || link.download || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const to = new URL(link.href, location.href);
+    if (to.origin !== location.origin || (to.pathname === location.pathname && to.hash)) return;
+    stop(event);
+    isServed().then(served => { if (served) location.assign(to); });
+  }, true);
+
+  // Choices and ticks that nobody heard of are said again before what was pressed.
+  addEventListener('change', event => {
+    if (!passing && line !== 'none' && event.target.matches('input:not([type=file]), select, textarea:not([data-keep])')) touched.set(event.target, Date.now());
+    for (const [field, at] of touched) if (line === 'up' && Date.now() - at > 60000) touched.delete(field);
+  }, true);
+
+  window.outbox = {
+    // The page is alive: a circuit listens, and takes the ids of what was held.
+    attach(alive) {
+      [page, line] = [alive, 'up'];
+      show();
+      flush();
+    },
+    down() {
+      if (line === 'none') return;
+      line = 'down';
+      for (const press of presses()) if (press.kind === 'form') sayHeld(locate(press).form, 'held');
+      show();
+    },
+    up() {
+      if (!page) return;
+      line = 'up';
+      flush();
+    },
+    answered(key) {
+      const press = presses().find(each => each.key === key || each.boxes?.includes(key));
+      if (press) remove(press);
+    },
+    // Words that were changed after the press are not what was pressed: the press is taken back. Answers whether one was.
+    changed(key) {
+      const press = presses().find(each => each.kind === 'form' && each.boxes.includes(key));
+      if (press) remove(press);
+      return !!press && (line !== 'up' || !!press.late);
+    },
+  };
+  show();
+})();

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ICDD.Drafting;
+
+/// <summary>
+/// Which version every command of a stream made, for as long as the stream lasts. The record holds the ids themselves;
+/// here stands 16 bytes of each one's SHA-256, and four to eight bytes to find it, so that a long negotiation can keep all.
+/// </summary>
+internal sealed class CommandVersions
+{
+    private UInt128[] _marks = new UInt128[64];
+    private int[] _slots = new int[256];
+    private int _count;
+
+    /// <summary>One for each version of the stream, in order.</summary>
+    public int Count => _count;
+
+    /// <summary>As it is now, though it is added to meanwhile.</summary>
+    public ReadOnlyMemory<byte> Kept() => new(MemoryMarshal.AsBytes(_marks.AsSpan(0, _count)).ToArray());
+
+    public static CommandVersions Of(ReadOnlySpan<byte> kept)
+    {
+        var versions = new CommandVersions();
+        foreach (var mark in MemoryMarshal.Cast<byte, UInt128>(kept))
+            versions.Add(mark);
+        return versions;
+    }
+
+    /// <summary>The command made the next version.</summary>
+    public void Add(CommandId command) => Add(MarkOf(command));
+
+    /// <summary>The last version that a command made, as far as 128 bits tell: the record has the last word.</summary>
+    public long? Find(CommandId command) => _slots[SlotOf(MarkOf(command))] is > 0 and var version ? version : null;
+
+    private void Add(UInt128 mark)
+    {
+        if (_count == _marks.Length)
+            Array.Resize(ref _marks, _count * 2);
+        if (_count * 2 >= _slots.Length)
+            Spread(new int[_slots.Length * 2]);
+        _marks[_count++] = mark;
+        _slots[SlotOf(mark)] = _count;
+    }
+
+    private void Spread(int[] slots)
+    {
+        _slots = slots;
+        for (var version = 1; version <= _count; version++)
+            _slots[SlotOf(_marks[version - 1])] = version;
+    }
+
+    private int SlotOf(UInt128 mark)
+    {
+        var slot = (int)((uint)mark & (_slots.Length - 1));
+        while (_slots[slot] is > 0 and var version && _marks[version - 1] != mark)
+            slot = (slot + 1) & (_slots.Length - 1);
+        return slot;
+    }
+
+    private static UInt128 MarkOf(CommandId command)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(command.Value), hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+}
