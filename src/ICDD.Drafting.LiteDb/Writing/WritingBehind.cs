@@ -43,6 +43,9 @@ internal sealed class WritingBehind : IAsyncDisposable
         _running = Task.Run(Run);
     }
 
+    /// <summary>The one that is written now; another after it was opened again.</summary>
+    public Mirror Mirror => _mirror;
+
     public Exception? Fault => _fault ?? (IsHanging ? new TimeoutException("LiteDB does not answer") : null);
 
     /// <summary>Why the last snapshot was not kept: no fault of the entries, which LiteDB goes on to follow.</summary>
