@@ -5,8 +5,14 @@ public enum Alarm
     /// <summary>Nothing is recorded any more; the program has to be started again.</summary>
     Stopped,
 
-    /// <summary>LiteDB no longer follows; the minute book does. Starting again heals it.</summary>
+    /// <summary>Nothing is recorded for now, for want of room on the disk; it goes on by itself.</summary>
+    Paused,
+
+    /// <summary>LiteDB no longer follows; the minute book does. It is tried again, and healed at the next start.</summary>
     LiteDbFailed,
+
+    /// <summary>The witness of how far the record reaches cannot be written.</summary>
+    WitnessFailed,
 
     /// <summary>A snapshot was refused; everything is recorded, and the next opening of that document takes longer.</summary>
     SnapshotNotKept,
@@ -39,6 +45,10 @@ public sealed record Health
 
     public Exception? Stopped { get; init; }
 
+    public Exception? Paused { get; init; }
+
+    public Exception? WitnessFault { get; init; }
+
     public Exception? LiteDbFault { get; init; }
 
     public Exception? SnapshotFault { get; init; }
@@ -50,6 +60,10 @@ public sealed record Health
     {
         if (Stopped is not null)
             yield return Alarm.Stopped;
+        if (Paused is not null)
+            yield return Alarm.Paused;
+        if (WitnessFault is not null)
+            yield return Alarm.WitnessFailed;
         if (LiteDbFault is not null)
             yield return Alarm.LiteDbFailed;
         if (Damage is not null)

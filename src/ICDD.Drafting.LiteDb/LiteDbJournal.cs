@@ -6,7 +6,7 @@ namespace ICDD.Drafting.LiteDb;
 /// The embedded store in one folder: <c>minutes.book</c> acknowledges, <c>drafting.db</c> holds the same entries and the
 /// snapshots in LiteDB, <c>witness</c> says how far the record reached, <c>lock</c> keeps a second process out. Safe on all threads.
 /// </summary>
-public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
+public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IRecording, IAsyncDisposable
 {
     private readonly StorePaths _paths;
     private readonly StoreLock _lock;
@@ -15,24 +15,36 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
     private readonly BackgroundVerification? _verification;
     private int _disposed;
 
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
+
     private LiteDbJournal(StorePaths paths, StoreLock held, OpenStore store, TimeProvider time)
     {
         (_paths, _lock, _store) = (paths, held, store);
-        _writer = new Writer(store, new Witnessing(paths, store.Book), time);
-        _verification = store.Unread > 0 ? new BackgroundVerification(paths, store.Mirror, store.Unread, time) : null;
+        _writer = new Writer(store, paths, time);
+        _verification = store.Unread > 0 ? new BackgroundVerification(paths, () => _writer.Behind.Mirror, store.Unread, time) : null;
     }
 
-    /// <summary>What was mended when it was opened; empty after a clean end.</summary>
-    public IReadOnlyList<Repair> Repairs => _store.Repairs;
+    /// <summary>What was mended when it was opened, and since; empty after a clean end.</summary>
+    public IReadOnlyList<Repair> Repairs => [.. _store.Repairs, .. _writer.Behind.Repairs];
+
+    public bool StandsStill => (_writer.Stopped ?? _writer.Paused) is not null;
+
+    public event Action? Changed
+    {
+        add => _writer.Changed += value;
+        remove => _writer.Changed -= value;
+    }
 
     public Health Health => new()
     {
         Entries = _store.Book.Index.Count,
         Lag = _writer.Behind.Lag,
         LogBytes = File.Exists(_paths.LiteDbLog) ? new FileInfo(_paths.LiteDbLog).Length : 0,
-        FreeBytes = new DriveInfo(_paths.Folder).AvailableFreeSpace,
+        FreeBytes = new DiskRoom(_paths.Folder).Free,
         Repairs = Repairs,
         Stopped = _writer.Stopped,
+        Paused = _writer.Paused,
+        WitnessFault = _writer.WitnessFault,
         LiteDbFault = _writer.Behind.Fault,
         Damage = Damage,
         SnapshotFault = _writer.Behind.SnapshotFault,
@@ -45,7 +57,9 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
     /// <exception cref="JournalException">Another process has the store, or no good copy is left of an entry, or the two
     /// copies tell different histories. The message names the folder or the entry.</exception>
     public static Task<LiteDbJournal> Open(string folder, TimeProvider time, IProgress<long>? progress = null) =>
-        Open(folder, time, DiskFile.Open, progress);
+        File.Exists(new StorePaths(Path.GetFullPath(folder)).Unfinished)
+            ? Task.FromException<LiteDbJournal>(new JournalException($"a backup or restore into {folder} was stopped: run it again"))
+            : Open(folder, time, DiskFile.Open, progress);
 
     internal static Task<LiteDbJournal> Open(
         string folder, TimeProvider time, OpenBookFile openFile, IProgress<long>? progress = null) => Task.Run(() =>
@@ -75,6 +89,16 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         return _writer.Append(new Appending(stream, expectedVersion, entries), cancel);
     }
 
+    public async ValueTask<bool> AppendTogether(
+        IReadOnlyDictionary<StreamId, IReadOnlyList<SealedEntry>> streams, CancellationToken cancel = default)
+    {
+        foreach (var stream in streams.Keys)
+            Reserved.Refuse(stream);
+        List<Appending> parts = [.. streams.Select(pair => new Appending(pair.Key, 0, pair.Value))];
+        return parts.Count == 0
+            || await _writer.Append(parts[0] with { Others = parts[1..] }, cancel).ConfigureAwait(false);
+    }
+
     public IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default) =>
         Reserved.Holds(stream) ? AsyncEnumerable.Empty<SealedEntry>() : ReadAny(stream, from, cancel);
 
@@ -83,19 +107,22 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
             [.. _store.Book.Index.Streams().Where(stream => stream.IsDocument && !Reserved.Holds(stream))]);
 
     public ValueTask<Snapshot?> Find(StreamId stream, CancellationToken cancel = default) =>
-        ValueTask.FromResult(_writer.Behind.Find(stream, null));
+        new(_writer.Behind.Find(stream, null));
 
     public ValueTask<Snapshot?> Find(StreamId stream, string format, CancellationToken cancel = default) =>
-        ValueTask.FromResult(_writer.Behind.Find(stream, format));
+        new(_writer.Behind.Find(stream, format));
 
     public ValueTask<Snapshot?> Look(StreamId stream, string format, CancellationToken cancel = default) =>
-        ValueTask.FromResult(_writer.Behind.Look(stream, format));
+        new(_writer.Behind.Look(stream, format));
 
     public ValueTask<(long Version, EntryHash Hash)> End(StreamId stream, CancellationToken cancel = default) =>
         ValueTask.FromResult(Reserved.Holds(stream) ? (0, EntryHash.First) : EndOf(stream));
 
-    public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default) =>
-        _writer.Behind.Keep(stream, snapshot, cancel);
+    public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default)
+    {
+        _writer.Behind.Keep(stream, snapshot);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Writes everything behind, then lets the next process in. Asked again, it has nothing to do.</summary>
     public async ValueTask DisposeAsync()
@@ -103,7 +130,7 @@ public sealed class LiteDbJournal : IJournal, ISnapshots, IAsyncDisposable
         if (Interlocked.Exchange(ref _disposed, 1) == 1)
             return;
         if (_verification is not null)
-            await _verification.DisposeAsync().ConfigureAwait(false);
+            await Task.WhenAny(_verification.DisposeAsync().AsTask(), Task.Delay(Farewell)).ConfigureAwait(false);
         await _writer.DisposeAsync().ConfigureAwait(false);
         _store.Book.Dispose();
         KeepIndex();

@@ -45,10 +45,63 @@ public sealed class CareTests : IDisposable
     }
 
     [Fact]
-    public async Task A_store_in_use_is_not_verified_and_one_that_is_not_there_is_not_made()
+    public async Task A_store_in_use_is_verified_beside_its_program()
     {
-        await using (await Store.Open(Data))
-            Assert.Contains(Data, (await Assert.ThrowsAsync<JournalException>(() => VerifyStore.Run(Data))).Message);
+        await Fill();
+        await using var journal = await Store.Open(Data);
+        var appending = Task.Run(async () =>
+        {
+            for (var act = 0; act < 200; act++)
+                await Store.Append(journal, Store.Bali, Store.Body($"a {act}"), Store.Body($"b {act}"));
+        });
+        do
+        {
+            var verdict = await VerifyStore.Run(Data);
+            Assert.True(verdict.IsWhole, verdict.ToString());
+            Assert.True(verdict.WhileOpen);
+            Assert.InRange(verdict.Minutes.Good, 51, 451);
+        }
+        while (!appending.IsCompleted);
+        await appending;
+        Assert.True(await Store.Append(journal, Store.Bali, "1"));
+    }
+
+    [Fact]
+    public async Task A_backup_is_verified_and_nothing_is_left_in_it()
+    {
+        await Fill();
+        await BackUpStore.Run(Data, Copy);
+        var before = Directory.GetFileSystemEntries(Copy);
+        Assert.True((await VerifyStore.Run(Copy)).IsWhole);
+        Assert.Equal(before, Directory.GetFileSystemEntries(Copy));
+        Assert.Equal(51, await RestoreStore.Run(Copy, _folder.At("restored"), TimeProvider.System));
+    }
+
+    [Theory]
+    [InlineData("minutes.new.book")]
+    [InlineData("unfinished", "minutes.new.book")]
+    [InlineData("unfinished", "minutes.book", "drafting.db", "drafting-log.db", "lock", "witness")]
+    public async Task A_backup_or_restore_that_was_killed_is_run_again(params string[] left)
+    {
+        await Fill();
+        foreach (var target in new[] { Copy, _folder.At("restored") })
+        {
+            Directory.CreateDirectory(target);
+            foreach (var file in left)
+                await File.WriteAllTextAsync(Path.Combine(target, file), "half");
+            if (left.Contains("unfinished"))
+                Assert.Contains("run it again", (await Assert.ThrowsAsync<JournalException>(() => Store.Open(target))).Message);
+        }
+
+        Assert.Equal(51, (await BackUpStore.Run(Data, Copy)).Entries);
+        Assert.Equal(51, await RestoreStore.Run(Copy, _folder.At("restored"), TimeProvider.System));
+        await using var journal = await Store.Open(_folder.At("restored"));
+        Assert.Equal(51, journal.Health.Entries);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_not_there_is_not_made()
+    {
         await Assert.ThrowsAsync<JournalException>(() => VerifyStore.Run(Copy));
         await Assert.ThrowsAsync<JournalException>(() => BackUpStore.Run(Copy, _folder.At("backup")));
         Assert.False(Directory.Exists(Copy));

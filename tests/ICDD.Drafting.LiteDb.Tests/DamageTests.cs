@@ -105,6 +105,8 @@ public sealed class DamageTests(DamageTests.Images images) : IClassFixture<Damag
 
         public string Closed => _folder.At("closed");
 
+        public string Data => _folder.At("data");
+
         public string Everything { get; private set; } = "";
 
         public async ValueTask InitializeAsync()

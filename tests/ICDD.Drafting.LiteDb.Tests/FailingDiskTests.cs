@@ -62,6 +62,58 @@ public sealed class FailingDiskTests : IDisposable
         Assert.Equal(room > 0, again.Repairs.Any(repair => repair.Kind == RepairKind.TornEndCut));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(400)]
+    public async Task Recording_pauses_on_a_full_disk_and_goes_on_by_itself_when_there_is_room(int left)
+    {
+        await using var journal = await LiteDbJournal.Open(_folder.Path, TimeProvider.System, _disk.Open);
+        await Store.Fill(journal, 10);
+        var (before, changes) = (await Store.Everything(journal), 0);
+        journal.Changed += () => changes++;
+        _disk.LeaveRoom(left);
+        await Assert.ThrowsAsync<JournalException>(() => Store.Append(journal, Store.Bali, Store.Body("too"), Store.Body("much")));
+        Assert.True(journal.StandsStill);
+        Assert.Contains(Alarm.Paused, journal.Health.Alarms());
+        var refused = await Assert.ThrowsAsync<JournalException>(() => Store.Append(journal, Store.Bali, "1"));
+        Assert.True(refused.NothingWasRecorded);
+        Assert.Equal(before, await Store.Everything(journal));
+
+        _disk.LeaveRoom(long.MaxValue);
+        await Until(() => !journal.StandsStill);
+        Assert.Equal(2, changes);
+        Assert.True(await Store.Append(journal, Store.Bali, Store.Body("after")));
+        var after = await Store.Everything(journal);
+        await journal.DisposeAsync();
+        await using var again = await Store.Open(_folder.Path);
+        Assert.Equal(after, await Store.Everything(again));
+        Assert.Empty(again.Repairs);
+    }
+
+    [Fact]
+    public async Task A_room_refuses_with_a_plain_reason_while_recording_is_paused()
+    {
+        await using var journal = await LiteDbJournal.Open(_folder.Path, TimeProvider.System, _disk.Open);
+        await using var room = await Room.Open(Store.Bali, journal, TimeProvider.System, journal);
+        _disk.LeaveRoom(10);
+        var (command, seat) = ICDD.Drafting.Tests.RandomHistory.Opening().First();
+        Assert.IsType<Outcome.Unanswered>(await room.Do(new CommandId("1"), command, seat));
+        var refused = Assert.IsType<Outcome.Refused>(await room.Do(new CommandId("1"), command, seat));
+        Assert.IsType<RecordingStandsStill>(refused.Refusal);
+        _disk.LeaveRoom(long.MaxValue);
+        await Until(() => !journal.StandsStill);
+        Assert.IsType<Outcome.Recorded>(await room.Do(new CommandId("1"), command, seat));
+    }
+
+    private static async Task Until(Func<bool> holds)
+    {
+        var patience = TimeProvider.System.GetTimestamp();
+        while (!holds() && TimeProvider.System.GetElapsedTime(patience).TotalSeconds < 30)
+            await Task.Delay(20);
+        Assert.True(holds());
+    }
+
     [Fact]
     public async Task A_room_answers_that_it_does_not_know_when_the_disk_fails()
     {

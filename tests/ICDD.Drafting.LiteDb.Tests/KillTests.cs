@@ -69,7 +69,7 @@ public sealed class KillTests
         return told;
     }
 
-    private static async Task AssertRecorded(string folder, List<string> told)
+    internal static async Task AssertRecorded(string folder, List<string> told)
     {
         await using var journal = await Store.Open(folder);
         using var accounts = await LiteDbAccounts.Open(journal);
@@ -96,7 +96,7 @@ public sealed class KillTests
             Assert.True(repair.Kind is RepairKind.TornEndCut or RepairKind.LiteDbCompleted or RepairKind.LiteDbRebuilt));
     }
 
-    private static Process Start(string folder, int seed)
+    internal static Process Start(string folder, int seed)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {

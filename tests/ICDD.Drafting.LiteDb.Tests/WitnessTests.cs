@@ -27,7 +27,7 @@ public sealed class WitnessTests : IDisposable
         File.Delete(_folder.At("drafting.db"));
         File.Copy(other.At("minutes.book"), _folder.At("minutes.book"), overwrite: true);
         var refused = await Assert.ThrowsAsync<JournalException>(() => Store.Open(_folder.Path));
-        Assert.Contains("another history than its witness from entry 51", refused.Message);
+        Assert.Contains("another history than its witness, from entry 51", refused.Message);
     }
 
     [Fact]

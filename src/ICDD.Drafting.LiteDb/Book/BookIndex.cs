@@ -34,6 +34,13 @@ internal sealed class BookIndex
         }
     }
 
+    /// <summary>Where the last entry of every stream stands.</summary>
+    public IReadOnlyList<LineAt> Ends()
+    {
+        lock (_gate)
+            return [.. _lines.Values.Select(lines => lines[^1])];
+    }
+
     /// <summary>Where up to so many entries stand, from a version on.</summary>
     public LineAt[] Lines(StreamId stream, long from, int most)
     {

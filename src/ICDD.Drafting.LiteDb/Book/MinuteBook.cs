@@ -6,11 +6,14 @@ namespace ICDD.Drafting.LiteDb;
 /// The record that acknowledges: an append-only file, one entry a line, hash-chained for each stream. Only the writer
 /// writes; anybody reads.
 /// </summary>
-internal sealed class MinuteBook(IBookFile file, BookIndex index) : IDisposable
+internal sealed class MinuteBook(IBookFile file, BookIndex index, Func<IBookFile>? again = null) : IDisposable
 {
     private const int Page = 256;
+    private const int Probe = 16 * 1024;
 
     private readonly ArrayBufferWriter<byte> _lines = new(64 * 1024);
+    private readonly List<IBookFile> _left = [];
+    private volatile IBookFile _file = file;
     private long _length = file.Length;
 
     public BookIndex Index => index;
@@ -21,7 +24,9 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index) : IDisposable
     /// <summary>What a witness can say of it now.</summary>
     public Witness Witness => new(index.Count, index.Last, _length);
 
-    /// <summary>Writes one sitting and syncs it. Whatever this throws, the book must not be written again.</summary>
+    /// <summary>Writes one sitting and syncs it.</summary>
+    /// <exception cref="NoRoomException">Nothing of it was synced; the book can be taken up again.</exception>
+    /// <exception cref="IOException">The book must not be written again.</exception>
     public void Write(IReadOnlyList<Minute> minutes)
     {
         var sitting = new Sitting(minutes[0].Number, minutes[^1].Number);
@@ -34,10 +39,36 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index) : IDisposable
             placed.Add(new Placed(minute, new LineAt(_length + before, _lines.WrittenCount - before)));
         }
 
-        file.Write(_lines.WrittenSpan, _length);
-        file.Sync();
+        Put(_lines.WrittenSpan);
         _length += _lines.WrittenCount;
         placed.ForEach(index.Add);
+    }
+
+    /// <summary>Opens the file anew, proves that it still ends as it was synced and that there is room behind, and cuts off
+    /// what was never synced.</summary>
+    /// <exception cref="IOException">There is no room yet.</exception>
+    /// <exception cref="JournalException">The file is not as it was synced.</exception>
+    public void TakeUp()
+    {
+        var fresh = (again ?? throw new InvalidOperationException())();
+        try
+        {
+            if (fresh.Length < _length || !index.Ends().All(at => MinuteLine.Read(Bytes(fresh, at)) is not null))
+                throw new JournalException("the minute book no longer holds what was recorded");
+            fresh.Write(new byte[Probe], _length);
+            fresh.Sync();
+            fresh.Cut(_length);
+            fresh.Sync();
+        }
+        catch
+        {
+            fresh.Dispose();
+            throw;
+        }
+
+        // Whoever is reading on the old handle reads on.
+        _left.Add(_file);
+        _file = fresh;
     }
 
     /// <summary>Up to a page of a stream's entries from a version on, each read and checked again.</summary>
@@ -59,7 +90,41 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index) : IDisposable
         return new JournalException($"the minute book is damaged at {stream} version {version}");
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        _left.ForEach(left => left.Dispose());
+    }
+
+    private void Put(ReadOnlySpan<byte> lines)
+    {
+        try
+        {
+            _file.Write(lines, _length);
+        }
+        catch (IOException failure)
+        {
+            throw new NoRoomException(failure);
+        }
+
+        try
+        {
+            _file.Sync();
+        }
+        catch (IOException failure) when (DiskRoom.IsLackedBy(failure))
+        {
+            throw new NoRoomException(failure);
+        }
+    }
+
+    private static byte[] Bytes(IBookFile file, LineAt at)
+    {
+        var line = new byte[at.Length - 1];
+        var count = 0;
+        while (count < line.Length && file.Read(line.AsSpan(count), at.Offset + count) is > 0 and var more)
+            count += more;
+        return line;
+    }
 
     private Minute? Read(LineAt at)
     {
@@ -67,7 +132,7 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index) : IDisposable
         try
         {
             var count = 0;
-            while (count < at.Length && file.Read(line.AsSpan(count, at.Length - count), at.Offset + count) is > 0 and var more)
+            while (count < at.Length && _file.Read(line.AsSpan(count, at.Length - count), at.Offset + count) is > 0 and var more)
                 count += more;
             return count == at.Length ? MinuteLine.Read(line.AsSpan(0, count - 1))?.Minute : null;
         }

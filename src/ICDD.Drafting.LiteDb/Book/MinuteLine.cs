@@ -22,7 +22,7 @@ internal static class MinuteLine
     private const int CheckLength = 8;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
+    public static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
 
     /// <exception cref="ArgumentException">It does not fit into a line.</exception>
     public static void Check(StreamId stream, ReadOnlySpan<byte> body)

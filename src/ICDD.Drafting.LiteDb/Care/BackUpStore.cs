@@ -29,11 +29,15 @@ public static class BackUpStore
         var (from, to) = (new StorePaths(Path.GetFullPath(folder)), new StorePaths(Path.GetFullPath(target)));
         if (!File.Exists(from.Minutes))
             throw new JournalException($"there is no store in {from.Folder}");
-        var whileOpen = IsOpen(from);
+        if (File.Exists(from.Unfinished))
+            throw new JournalException($"what {from.Folder} was written by was stopped: run it again, then back it up");
+        using var held = StoreLock.Look(from);
         using var file = DiskFile.Look(from.Minutes);
-        var entries = CopyMinutes.Run(Carried(WholeBook.Read(file, from.Minutes, progress), carries), to, openFile);
+        using var written = TargetFolder.Begin(to);
+        var entries = CopyMinutes.Write(Carried(WholeBook.Read(file, from.Minutes, progress), carries), to, openFile);
         OwnerOnly.Close(to.Folder);
-        return new Backup(entries, whileOpen);
+        written.End();
+        return new Backup(entries, held.IsInUse);
     });
 
     /// <summary>Reads a backup to its end and says what it carries.</summary>
@@ -58,19 +62,6 @@ public static class BackUpStore
             if (carries is not null && !carries(minute.Stream))
                 continue;
             yield return minute with { Number = ++number };
-        }
-    }
-
-    private static bool IsOpen(StorePaths paths)
-    {
-        try
-        {
-            StoreLock.Take(paths).Dispose();
-            return false;
-        }
-        catch (JournalException)
-        {
-            return true;
         }
     }
 }

@@ -3,49 +3,55 @@ namespace ICDD.Drafting.LiteDb;
 /// <summary>One copy of the record: how many entries are good from its beginning, and the first that is not.</summary>
 public sealed record CopyVerdict(string File, long Good, string? FirstBad);
 
-/// <summary>What is true of a store that nobody has open.</summary>
+/// <summary>What is true of a store.</summary>
 public sealed record StoreVerdict(CopyVerdict Minutes, CopyVerdict LiteDb)
 {
-    /// <summary>Why opening would refuse it: an entry of which no good copy is left, or two histories.</summary>
+    /// <summary>Why opening would refuse it: an entry of which no good copy is left, two histories, or a record that came
+    /// back shorter.</summary>
     public string? Refused { get; init; }
+
+    /// <summary>It was open: what was recorded meanwhile was not looked at.</summary>
+    public bool WhileOpen { get; init; }
+
+    /// <summary>LiteDB was written all the time, so that only the minute book was read.</summary>
+    public bool LiteDbIsBusy { get; init; }
 
     /// <summary>Both copies are good, and LiteDB at most lags behind, as after a hard end.</summary>
     public bool IsWhole => Minutes.FirstBad is null && LiteDb.FirstBad is null && Refused is null;
 }
 
-/// <summary>Reads both copies to their ends, changes nothing, and names the first bad entry of each.</summary>
+/// <summary>
+/// Reads both copies to their ends, changes nothing, leaves nothing, and names the first bad entry of each; beside a program
+/// that has the store open too.
+/// </summary>
 public static class VerifyStore
 {
-    /// <exception cref="JournalException">There is no store, or it is open in another process.</exception>
+    /// <exception cref="JournalException">There is no store.</exception>
     public static Task<StoreVerdict> Run(string folder, IProgress<long>? progress = null) => Task.Run(() =>
     {
         var paths = new StorePaths(Path.GetFullPath(folder));
         if (!File.Exists(paths.Minutes) && !File.Exists(paths.LiteDb))
             throw new JournalException($"there is no store in {paths.Folder}");
-        using var held = StoreLock.Take(paths);
-        // LiteDB plays its log into its file when it is opened; a copy may be changed.
-        var copy = Directory.CreateTempSubdirectory("drafting-verify-");
-        try
-        {
-            return Verify(paths, new StorePaths(copy.FullName), progress);
-        }
-        finally
-        {
-            copy.Delete(recursive: true);
-        }
+        using var held = StoreLock.Look(paths);
+        // The witness before the copies, and LiteDB before the book: what is recorded meanwhile then misses nowhere.
+        var witness = WitnessFile.Read(paths.Witness);
+        using var copy = new MirrorCopy(paths);
+        var verdict = Verify(new Verified(paths, copy, witness), progress);
+        return verdict with { WhileOpen = held.IsInUse, LiteDbIsBusy = !copy.IsOfOneMoment };
     });
 
-    private static StoreVerdict Verify(StorePaths paths, StorePaths copy, IProgress<long>? progress)
+    private sealed record Verified(StorePaths Paths, MirrorCopy Copy, Witness? Witness);
+
+    private static StoreVerdict Verify(Verified what, IProgress<long>? progress)
     {
-        foreach (var (from, to) in new[] { (paths.LiteDb, copy.LiteDb), (paths.LiteDbLog, copy.LiteDbLog) })
-            if (File.Exists(from))
-                File.Copy(from, to);
+        var (paths, copy) = (what.Paths, what.Copy.Paths);
         using var healing = new MirrorHealing(copy, []);
-        healing.Open();
+        if (what.Copy.IsOfOneMoment)
+            healing.Open();
         using IBookFile file = File.Exists(paths.Minutes) ? DiskFile.Look(paths.Minutes) : DiskFile.Open(copy.Minutes);
         return new StoreVerdict(VerifyMinutes(file, progress), VerifyLiteDb(healing.Reading(), progress))
         {
-            Refused = Weave(file, healing.Reading()),
+            Refused = Refusal(what, file, healing.Reading()),
         };
     }
 
@@ -79,16 +85,16 @@ public static class VerifyStore
         return null;
     }
 
-    private static string? Weave(IBookFile file, MirrorReading mirror)
+    private static string? Refusal(Verified what, IBookFile file, MirrorReading mirror)
     {
+        using var reading = new StoreReading(what.Paths, what.Witness)
+        {
+            Copies = [what.Paths.Minutes, what.Copy.Paths.LiteDb, what.Copy.Paths.LiteDbLog],
+        };
         try
         {
-            foreach (var _ in new Weaving(new BookReading(file), mirror).Minutes())
-            {
-                // Only looking whether it comes to its end.
-            }
-
-            return file.Length == 0 && mirror.Fault is not null ? "minutes.book is missing or empty" : null;
+            reading.Run(file, mirror, null);
+            return null;
         }
         catch (JournalException refused)
         {

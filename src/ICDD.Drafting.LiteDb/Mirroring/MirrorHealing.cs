@@ -9,13 +9,20 @@ internal sealed class MirrorHealing(StorePaths paths, List<Repair> repairs) : ID
     private Mirror? _mirror;
     private Exception? _fault;
     private bool _existed;
+    private bool _isMissing;
 
     public void Open()
     {
         _existed = File.Exists(paths.LiteDb);
         // LiteDB would play a log that was left behind into the empty file that it makes.
         if (!_existed || new FileInfo(paths.LiteDb).Length < OnePage)
-            SetAside();
+        {
+            _isMissing = true;
+            if (_existed || File.Exists(paths.LiteDbLog))
+                _fault = new InvalidDataException("LiteDB's file is missing or cut off");
+            return;
+        }
+
         try
         {
             _mirror = new Mirror(paths.LiteDb);
@@ -28,14 +35,14 @@ internal sealed class MirrorHealing(StorePaths paths, List<Repair> repairs) : ID
 
     public MirrorReading Reading() => new(_mirror, _fault);
 
-    public Mirror Heal(Weaving weaving, Exception? fault, BookReading book)
+    public Mirror Heal(Comparing comparing, Exception? fault, BookReading book)
     {
-        var cause = fault ?? (weaving.MirrorIsWrong ? new InvalidDataException("LiteDB holds other entries") : null);
-        if (cause is null && weaving.MirrorReached == weaving.Last)
+        var (last, reached) = (comparing.Index.Count, comparing.MirrorReached);
+        var isWrong = comparing.MirrorIsWrong || comparing.MirrorGoesOn;
+        var cause = fault ?? (isWrong ? new InvalidDataException("LiteDB holds other entries") : null);
+        if (cause is null && !_isMissing && (reached == last || TryComplete(reached, last, book, out cause)))
             return _mirror!;
-        if (cause is null && _existed && TryComplete(weaving, book, out cause))
-            return _mirror!;
-        return Rebuild(weaving.Last, cause?.Message ?? "", book);
+        return Rebuild(last, cause?.Message ?? "", book);
     }
 
     /// <summary>What it throws on closing no longer matters: the minute book has everything.</summary>
@@ -53,12 +60,12 @@ internal sealed class MirrorHealing(StorePaths paths, List<Repair> repairs) : ID
         _mirror = null;
     }
 
-    private bool TryComplete(Weaving weaving, BookReading book, out Exception? cause)
+    private bool TryComplete(long reached, long last, BookReading book, out Exception? cause)
     {
         try
         {
-            Add(book.Minutes().Select(placed => placed.Minute).Where(minute => minute.Number > weaving.MirrorReached));
-            repairs.Add(new Repair(RepairKind.LiteDbCompleted, weaving.Last - weaving.MirrorReached));
+            Add(book.Minutes().Select(placed => placed.Minute).Where(minute => minute.Number > reached));
+            repairs.Add(new Repair(RepairKind.LiteDbCompleted, last - reached));
             cause = null;
             return true;
         }
@@ -89,8 +96,8 @@ internal sealed class MirrorHealing(StorePaths paths, List<Repair> repairs) : ID
 
     private void SetAside()
     {
-        if (File.Exists(paths.LiteDb))
-            File.Move(paths.LiteDb, paths.DamagedLiteDb, overwrite: true);
-        File.Delete(paths.LiteDbLog);
+        foreach (var path in new[] { paths.LiteDb, paths.LiteDbLog })
+            if (File.Exists(path))
+                File.Move(path, StorePaths.Aside(path));
     }
 }

@@ -15,10 +15,14 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
     private readonly List<Repair> _repairs = [];
     private readonly Witness? _witness = WitnessFile.Read(paths.Witness);
 
-    /// <exception cref="JournalException">Names the first entry of which no good copy is left.</exception>
+    /// <exception cref="JournalException">Names the first entry of which no good copy is left, or what is missing.</exception>
     public OpenStore Run()
     {
         File.Delete(paths.NewMinutes);
+        if (Traces.IsNew(paths))
+            Write([]);
+        else if (!File.Exists(paths.Minutes))
+            Restore();
         return QuickOpening.Try(paths, openFile, _witness) ?? Read() ?? Read()
             ?? throw new JournalException($"what is written in {paths.Folder} does not stay as it was written");
     }
@@ -28,27 +32,22 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
     {
         var healing = new MirrorHealing(paths, _repairs);
         var file = openFile(paths.Minutes);
+        using var reading = new StoreReading(paths, _witness);
         try
         {
             healing.Open();
-            var book = new BookReading(file);
-            var mirrored = healing.Reading();
-            var weaving = new Weaving(book, mirrored);
-            var index = Index(weaving);
-            if (file.Length == 0 && mirrored.Fault is { } lost)
-                throw new JournalException($"{paths.Minutes} is missing or empty, and LiteDB cannot be read", lost);
-            if (book.Damaged || weaving.FromMirror > 0)
+            reading.Run(file, healing.Reading(), progress);
+            if (!reading.BookIsRecord)
             {
-                Rewrite(new Weaving(new BookReading(file), healing.Reading()), weaving.FromMirror, file.Length);
+                Rewrite(file, reading);
                 healing.Dispose();
                 file.Dispose();
                 return null;
             }
 
-            Heed(index);
-            CutTornEnd(file, book);
-            return new OpenStore(
-                new MinuteBook(file, index), healing.Heal(weaving, mirrored.Fault, new BookReading(file)), _repairs);
+            CutTornEnd(file, reading.Book);
+            var mirror = healing.Heal(reading.Comparing, reading.Mirror.Fault, new BookReading(file));
+            return new OpenStore(new MinuteBook(file, reading.Comparing.Index, () => openFile(paths.Minutes)), mirror, _repairs);
         }
         catch
         {
@@ -58,37 +57,32 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
         }
     }
 
-    private BookIndex Index(Weaving weaving)
+    /// <summary>Without a minute book everything is taken from what else there is.</summary>
+    private void Restore()
     {
-        var index = new BookIndex();
-        foreach (var (minute, at) in weaving.Minutes())
-        {
-            index.Add(new Placed(minute, at ?? default));
-            if (index.Count == _witness?.Number && index.Last != _witness.Hash)
-                throw new JournalException($"{paths.Folder} holds another history than its witness from {minute} on");
-            if (index.Count % 1_000 == 0)
-                progress?.Report(index.Count);
-        }
-
-        return index;
+        using var mending = new Mending(paths.Copies, null, _witness?.Number ?? 0);
+        if (mending.FirstLost is { } lost && (mending.Last > 0 || !mending.IsCut))
+            throw new JournalException($"{paths.Minutes} is missing, and no good copy is left of {lost}");
+        if (mending.Last == 0)
+            Traces.RefuseToBeginAnew(paths);
+        Write(mending.Minutes());
+        _repairs.Add(new Repair(RepairKind.MinutesRestored, mending.Last));
     }
 
-    private void Heed(BookIndex index)
+    private void Rewrite(IBookFile file, StoreReading reading)
     {
-        if (_witness?.Number > index.Count)
-            throw new JournalException(
-                $"the record in {paths.Folder} came back shorter: it holds {index.Count} entries, and entry "
-                + $"{_witness.Number} was acknowledged. Bring its files back, or restore a backup into an empty folder");
+        var mending = reading.Mending!;
+        Write(new BookReading(file).Minutes().Select(placed => placed.Minute).TakeWhile(minute => minute.Number <= mending.Begin)
+            .Concat(mending.Minutes()));
+        _repairs.Add(new Repair(RepairKind.MinutesRestored, mending.FromMirror));
     }
 
-    private void Rewrite(Weaving weaving, long restored, long oldLength)
+    private void Write(IEnumerable<Minute> minutes)
     {
         using (var file = openFile(paths.NewMinutes))
-            WriteAll(file, weaving.Minutes().Select(woven => woven.Minute));
-        if (oldLength > 0)
-            File.Copy(paths.Minutes, paths.DamagedMinutes, overwrite: true);
-        if (oldLength > 0 || restored > 0)
-            _repairs.Add(new Repair(RepairKind.MinutesRestored, restored));
+            WriteAll(file, minutes);
+        if (File.Exists(paths.Minutes))
+            File.Copy(paths.Minutes, StorePaths.Aside(paths.Minutes));
         File.Move(paths.NewMinutes, paths.Minutes, overwrite: true);
         Folder.Sync(paths.Folder);
     }

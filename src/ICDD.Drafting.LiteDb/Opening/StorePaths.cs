@@ -11,13 +11,9 @@ internal sealed record StorePaths(string Folder)
 
     public string NewIndex => Path.Combine(Folder, "minutes.new.index");
 
-    public string DamagedMinutes => Path.Combine(Folder, "minutes.damaged.book");
-
     public string LiteDb => Path.Combine(Folder, "drafting.db");
 
     public string LiteDbLog => Path.Combine(Folder, "drafting-log.db");
-
-    public string DamagedLiteDb => Path.Combine(Folder, "drafting.damaged.db");
 
     public string Witness => Path.Combine(Folder, "witness");
 
@@ -25,7 +21,24 @@ internal sealed record StorePaths(string Folder)
 
     public string Sessions => Path.Combine(Folder, "sessions");
 
+    /// <summary>The keys of the cookies, which the site keeps beside the record.</summary>
+    public string Keys => Path.Combine(Folder, "keys");
+
+    public string Unfinished => Path.Combine(Folder, "unfinished");
+
+    /// <summary>Where entries stand.</summary>
+    public IReadOnlyList<string> Copies => [Minutes, LiteDb, LiteDbLog];
+
     public string Audit => Path.Combine(Folder, "audit.log");
 
     public string Lock => Path.Combine(Folder, "lock");
+
+    /// <summary>A name that nothing has yet, so that what was set aside before stays.</summary>
+    public static string Aside(string path)
+    {
+        var (folder, stem, ending) = (Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
+        for (var number = 1; ; number++)
+            if (Path.Combine(folder, $"{stem}.damaged{(number == 1 ? "" : $".{number}")}{ending}") is var free && !File.Exists(free))
+                return free;
+    }
 }

@@ -3,6 +3,9 @@ namespace ICDD.Drafting.LiteDb;
 /// <summary>Entries on their way into the record, and who waits for them.</summary>
 internal sealed record Appending(StreamId Stream, long ExpectedVersion, IReadOnlyList<SealedEntry> Entries)
 {
+    /// <summary>Entries of other streams that are recorded together with these, or not at all.</summary>
+    public IReadOnlyList<Appending> Others { get; init; } = [];
+
     // Whoever waits goes on elsewhere: never on the writer's thread.
     public TaskCompletionSource<bool> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

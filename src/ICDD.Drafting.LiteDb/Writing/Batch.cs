@@ -12,16 +12,17 @@ internal sealed class Batch(BookIndex index)
 
     public void Take(Appending appending)
     {
-        var (version, hash) = _ends.TryGetValue(appending.Stream, out var end) ? end : index.EndOf(appending.Stream);
+        IReadOnlyList<Appending> parts = [appending, .. appending.Others];
         try
         {
-            if (appending.ExpectedVersion != version)
+            if (parts.Any(part => part.ExpectedVersion != EndOf(part.Stream).Version))
             {
                 _answers.Add((appending, false));
                 return;
             }
 
-            appending.Check(hash);
+            foreach (var part in parts)
+                part.Check(EndOf(part.Stream).Hash);
         }
         catch (Exception bad)
         {
@@ -30,13 +31,22 @@ internal sealed class Batch(BookIndex index)
         }
 
         _answers.Add((appending, true));
-        foreach (var entry in appending.Entries)
-            Minutes.Add(new Minute(index.Count + Minutes.Count + 1, appending.Stream, entry));
-        if (appending.Entries.Count > 0)
-            _ends[appending.Stream] = (appending.Entries[^1].Version, appending.Entries[^1].Hash);
+        foreach (var part in parts)
+            Add(part);
     }
 
     public void Answer() => _answers.ForEach(each => each.Appending.Answer.TrySetResult(each.Recorded));
 
     public void Fail(JournalException why) => _answers.ForEach(each => each.Appending.Answer.TrySetException(why));
+
+    private (long Version, EntryHash Hash) EndOf(StreamId stream) =>
+        _ends.TryGetValue(stream, out var end) ? end : index.EndOf(stream);
+
+    private void Add(Appending part)
+    {
+        foreach (var entry in part.Entries)
+            Minutes.Add(new Minute(index.Count + Minutes.Count + 1, part.Stream, entry));
+        if (part.Entries.Count > 0)
+            _ends[part.Stream] = (part.Entries[^1].Version, part.Entries[^1].Hash);
+    }
 }

@@ -4,7 +4,8 @@ namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
 /// LiteDB follows the minute book at a distance, on a loop of its own: nobody waits for it, and nobody else writes it.
-/// When it fails it is left alone until the store is opened again: the record does not need it.
+/// What fails, or falls too far behind, is opened again after a while and completed from the book: the record does not need
+/// it. One that does not even answer is left alone.
 /// </summary>
 internal sealed class WritingBehind : IAsyncDisposable
 {
@@ -14,8 +15,11 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
-    private readonly Mirror _mirror;
+    private readonly MirrorRecovery _recovery;
     private readonly TimeProvider _time;
     private readonly List<Minute> _taken = [];
     private readonly CancellationTokenSource _closing = new();
@@ -23,45 +27,64 @@ internal sealed class WritingBehind : IAsyncDisposable
         Channel.CreateBounded<object>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
 
     private readonly Task _running;
+    private volatile Mirror _mirror;
     private volatile Exception? _fault;
+    private volatile bool _missed;
     private volatile Exception? _snapshotFault;
     private bool _checkpointed = true;
-    private long _lag;
+    private long _reached;
+    private long _newest;
+    private long _busy;
 
-    public WritingBehind(Mirror mirror, TimeProvider time)
+    public WritingBehind(OpenStore store, MirrorRecovery recovery, TimeProvider time)
     {
-        (_mirror, _time) = (mirror, time);
+        (_mirror, _recovery, _time) = (store.Mirror, recovery, time);
+        _reached = _newest = store.Book.Index.Count;
         _running = Task.Run(Run);
     }
 
-    public Exception? Fault => _fault;
+    /// <summary>The one that is written now; another after it was opened again.</summary>
+    public Mirror Mirror => _mirror;
+
+    public Exception? Fault => _fault ?? (IsHanging ? new TimeoutException("LiteDB does not answer") : null);
 
     /// <summary>Why the last snapshot was not kept: no fault of the entries, which LiteDB goes on to follow.</summary>
     public Exception? SnapshotFault => _snapshotFault;
 
     /// <summary>So many acknowledged entries are not in LiteDB yet.</summary>
-    public long Lag => Volatile.Read(ref _lag);
+    public long Lag => Volatile.Read(ref _newest) - Volatile.Read(ref _reached);
 
-    /// <summary>Waits only where LiteDB is thousands of sittings behind.</summary>
-    public ValueTask Add(IReadOnlyList<Minute> minutes)
+    /// <summary>What was mended while others went on.</summary>
+    public IReadOnlyList<Repair> Repairs => _recovery.Repairs;
+
+    private bool IsHanging => Volatile.Read(ref _busy) is not 0 and var since && _time.GetElapsedTime(since) > Longest;
+
+    /// <summary>Never waits: what finds no place is taken from the minute book later.</summary>
+    public void Add(IReadOnlyList<Minute> minutes)
     {
-        Interlocked.Add(ref _lag, minutes.Count);
-        return _queue.Writer.WriteAsync(minutes);
+        Volatile.Write(ref _newest, minutes[^1].Number);
+        if (!_queue.Writer.TryWrite(minutes))
+            _missed = true;
     }
 
-    public ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel) =>
-        _queue.Writer.WriteAsync(new Keeping(stream, snapshot), cancel);
+    /// <summary>A snapshot that finds no place is not kept.</summary>
+    public void Keep(StreamId stream, Snapshot snapshot) => _queue.Writer.TryWrite(new Keeping(stream, snapshot));
 
-    /// <summary>Of any format where none is named.</summary>
-    public Snapshot? Find(StreamId stream, string? format) => Read(() => _mirror.Find(stream, format));
+    /// <summary>Of any format where none is named; null also where LiteDB does not answer soon, so that a document only takes
+    /// longer to open.</summary>
+    public Task<Snapshot?> Find(StreamId stream, string? format) => Read(() => _mirror.Find(stream, format));
 
-    public Snapshot? Look(StreamId stream, string format) => Read(() => _mirror.Look(stream, format));
+    public Task<Snapshot?> Look(StreamId stream, string format) => Read(() => _mirror.Look(stream, format));
 
-    private Snapshot? Read(Func<Snapshot?> read)
+    private async Task<Snapshot?> Read(Func<Snapshot?> read)
     {
         try
         {
-            return _fault is null ? read() : null;
+            return Fault is null ? await Task.Run(read).WaitAsync(Soon).ConfigureAwait(false) : null;
+        }
+        catch (TimeoutException)
+        {
+            return null;
         }
         catch (Exception failure)
         {
@@ -74,8 +97,10 @@ internal sealed class WritingBehind : IAsyncDisposable
     {
         _queue.Writer.TryComplete();
         await _closing.CancelAsync().ConfigureAwait(false);
-        await _running.ConfigureAwait(false);
-        _closing.Dispose();
+        if (await Task.WhenAny(_running, Task.Delay(Farewell)).ConfigureAwait(false) == _running)
+            _closing.Dispose();
+        else
+            _fault ??= new TimeoutException("LiteDB does not answer");
     }
 
     private sealed record Keeping(StreamId Stream, Snapshot Snapshot);
@@ -89,15 +114,29 @@ internal sealed class WritingBehind : IAsyncDisposable
             WriteAll();
         }
 
+        if (_missed && _fault is null)
+            WriteAll();
         Try(_mirror.Checkpoint);
-        Try(_mirror.Dispose);
+        Close();
     }
 
     private async Task<bool> More()
     {
         var more = _queue.Reader.WaitToReadAsync().AsTask();
-        if (!_checkpointed && await Wait(more, Task.Delay(Pause, _time, _closing.Token)).ConfigureAwait(false) != more)
-            Checkpoint();
+        while (!_checkpointed || _fault is not null)
+        {
+            var pause = _fault is null ? Pause : _recovery.Pause;
+            if (await Wait(more, Task.Delay(pause, _time, _closing.Token)).ConfigureAwait(false) == more
+                && !(_fault is not null && _recovery.IsDue))
+                break;
+            if (_fault is null)
+                Checkpoint();
+            else if (!_closing.IsCancellationRequested)
+                Recover();
+            if (more.IsCompleted)
+                break;
+        }
+
         return await more.ConfigureAwait(false);
     }
 
@@ -112,23 +151,27 @@ internal sealed class WritingBehind : IAsyncDisposable
             else
                 Take((IReadOnlyList<Minute>)request);
         Write();
+        if (_missed && _fault is null)
+            Recover();
     }
 
     private void Take(IReadOnlyList<Minute> minutes)
     {
-        _taken.AddRange(minutes);
+        _taken.AddRange(minutes.Where(minute => minute.Number > _reached));
         if (_taken.Count >= Enough)
             Write();
     }
 
     private void Write()
     {
-        if (_taken.Count > 0)
+        if (_taken.Count > 0 && _taken[0].Number == _reached + 1)
             Try(() =>
             {
                 _mirror.Add(_taken);
-                Interlocked.Add(ref _lag, -_taken.Count);
+                Volatile.Write(ref _reached, _taken[^1].Number);
             });
+        else if (_taken.Count > 0)
+            _missed = true;
         _taken.Clear();
     }
 
@@ -155,18 +198,59 @@ internal sealed class WritingBehind : IAsyncDisposable
         _checkpointed = true;
     }
 
+    /// <summary>Opens LiteDB again, as at the start, and completes it from the minute book.</summary>
+    private void Recover()
+    {
+        _missed = false;
+        Close();
+        try
+        {
+            Time(() => (_mirror, _reached) = _recovery.Run());
+            (_fault, _checkpointed) = (null, false);
+        }
+        catch (Exception failure)
+        {
+            _fault = failure;
+        }
+    }
+
+    private void Close()
+    {
+        try
+        {
+            Time(_mirror.Dispose);
+        }
+        catch (Exception failure)
+        {
+            _fault ??= failure;
+        }
+    }
+
     private void Try(Action act)
     {
         if (_fault is not null)
             return;
         try
         {
-            act();
+            Time(act);
             _checkpointed = false;
         }
         catch (Exception failure)
         {
             _fault = failure;
+        }
+    }
+
+    private void Time(Action act)
+    {
+        Volatile.Write(ref _busy, Math.Max(1, _time.GetTimestamp()));
+        try
+        {
+            act();
+        }
+        finally
+        {
+            Volatile.Write(ref _busy, 0);
         }
     }
 }

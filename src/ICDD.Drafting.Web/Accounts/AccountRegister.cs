@@ -160,6 +160,10 @@ public sealed partial class AccountRegister(
                 }
             }
         }
+        catch (JournalException failure) when (failure.NothingWasRecorded)
+        {
+            return new RecordingStandsStill();
+        }
         finally
         {
             _gate.Release();

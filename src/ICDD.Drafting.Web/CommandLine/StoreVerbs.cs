@@ -7,7 +7,7 @@ namespace ICDD.Drafting.Web;
 /// <summary>The verbs that look after a store: verify, back up, restore, export and import the record.</summary>
 public static class StoreVerbs
 {
-    public static IEnumerable<System.CommandLine.Command> Verbs() => [Verify(), BackUp(), Restore(), Export(), Import()];
+    public static IEnumerable<System.CommandLine.Command> Verbs() => [Verify(), BackUp(), Restore(), Salvage(), Export(), Import()];
 
     private static System.CommandLine.Command Verify()
     {
@@ -65,6 +65,22 @@ public static class StoreVerbs
         });
     }
 
+    private static System.CommandLine.Command Salvage()
+    {
+        var folder = Folder("folder", "The data folder of a store that can no longer be opened.");
+        var target = Folder("target", "An empty or new folder.");
+        return Verb("salvage", "Writes every entry of which a good copy is left, and names the others.", [folder, target],
+            async (parsed, progress) =>
+            {
+                var to = parsed.GetRequiredValue(target);
+                var salvage = await SalvageStore.Run(parsed.GetRequiredValue(folder), to, progress).ConfigureAwait(false);
+                Say($"{salvage.Good} good entries are in {Path.Combine(to, SalvageStore.All)}; {salvage.InStore} of them make a store that opens, {to}.");
+                foreach (var lost in salvage.Lost)
+                    Say($"No good copy is left of {lost}.");
+                return salvage.Lost.Count == 0 ? 0 : 1;
+            });
+    }
+
     private static System.CommandLine.Command Export()
     {
         var folder = Folder("folder", "The data folder of the store.");
@@ -90,6 +106,10 @@ public static class StoreVerbs
             Say(copy.FirstBad is null
                 ? $"{copy.File}: {copy.Good} entries, all good."
                 : $"{copy.File}: {copy.Good} good entries; the first bad one is {copy.FirstBad}.");
+        if (verdict.LiteDbIsBusy)
+            Say("drafting.db is being written; only the minute book was read. Run it again at a quieter moment.");
+        if (verdict.WhileOpen)
+            Say("The store is in use: what was recorded meanwhile was not looked at.");
         if (verdict.Refused is { } why)
             Say($"The store cannot be opened: {why}.");
         else if (!verdict.IsWhole)

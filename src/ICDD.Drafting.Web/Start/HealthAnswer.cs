@@ -5,12 +5,18 @@ namespace ICDD.Drafting.Web;
 /// <summary>Whether the program serves, for whoever watches over it; nothing that is not for everybody's eyes.</summary>
 public static class HealthAnswer
 {
-    public static void Map(WebApplication app) => app.MapGet("/health", (LiteDbJournal journal) =>
+    public static void Map(WebApplication app) => app.MapGet("/health", (LiteDbJournal journal, Rooms rooms) =>
     {
-        var alarms = journal.Health.Alarms().ToList();
-        var stopped = alarms.Contains(Alarm.Stopped);
+        var health = journal.Health;
+        var alarms = health.Alarms().ToList();
+        var status = alarms.Contains(Alarm.Stopped) ? "stopped" : alarms.Contains(Alarm.Paused) ? "paused" : "serving";
         return Results.Json(
-            new { status = stopped ? "stopped" : "serving", alarms = alarms.Select(alarm => alarm.ToString()) },
-            statusCode: stopped ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
+            new
+            {
+                status,
+                alarms = alarms.Select(alarm => alarm.ToString()).Concat(rooms.Faults.Count > 0 ? ["DocumentCannotBeOpened"] : []),
+                repairs = health.Repairs.Select(repair => repair.Kind.ToString()),
+            },
+            statusCode: status == "serving" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     });
 }

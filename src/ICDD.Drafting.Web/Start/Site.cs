@@ -48,6 +48,7 @@ public static class Site
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddHostedService<Ticking>();
+        builder.Services.AddHostedService<StoreWatch>();
     }
 
     /// <summary>Opened when first asked for, which the start does: by then every setting is read.</summary>

@@ -18,7 +18,7 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Tick
             {
                 next = await Tick(next).ConfigureAwait(false);
             }
-            catch (Exception failure) when (failure is JournalException or IOException)
+            catch (Exception failure)
             {
                 LogFailed(failure);
             }
@@ -38,12 +38,25 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Tick
             if (card.Due is not { } deadline)
                 continue;
             if (deadline <= time.GetUtcNow())
-                await (await rooms.Open(card.Stream).ConfigureAwait(false)).ActOnWhatIsDue().ConfigureAwait(false);
+                await Act(card.Stream).ConfigureAwait(false);
             else if (deadline < latest)
                 latest = deadline;
         }
 
         return latest;
+    }
+
+    /// <summary>What fails in one room keeps no other waiting.</summary>
+    private async Task Act(StreamId document)
+    {
+        try
+        {
+            await (await rooms.Open(document).ConfigureAwait(false)).ActOnWhatIsDue().ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            LogFailed(failure);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is due could not be recorded; it is tried again")]

@@ -35,7 +35,9 @@
 
   const isServed = async () => {
     try {
-      return (await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(answerWithin) })).ok;
+      // Also while nothing can be recorded pages are served; a proxy that answers in its place sends no JSON.
+      const answer = await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(answerWithin) });
+      return answer.ok || answer.headers.get('content-type')?.startsWith('application/json') === true;
     } catch { return false; }
   };
 

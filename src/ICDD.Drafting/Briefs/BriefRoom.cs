@@ -62,10 +62,10 @@ public sealed class BriefRoom(
                 await CatchUp().ConfigureAwait(false);
             return await Answer(id, command, seat).ConfigureAwait(false);
         }
-        catch (JournalException)
+        catch (JournalException failure)
         {
             _behind = true;
-            return new Outcome.Unanswered();
+            return failure.NothingWasRecorded ? new Outcome.Refused(new RecordingStandsStill()) : new Outcome.Unanswered();
         }
     });
 

@@ -25,7 +25,7 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
         {
             return await opening.Value.ConfigureAwait(false);
         }
-        catch (JournalException)
+        catch (Exception)
         {
             open.TryRemove(KeyValuePair.Create(stream, opening));
             throw;

@@ -51,4 +51,7 @@ public sealed class JournalException : Exception
     public JournalException()
     {
     }
+
+    /// <summary>It is certain that nothing of it was recorded: the record takes nothing at present.</summary>
+    public bool NothingWasRecorded { get; init; }
 }

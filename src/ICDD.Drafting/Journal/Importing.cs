@@ -32,10 +32,10 @@ internal sealed class Importing(Sequence<StreamEnd> announced)
 
     public async Task<ImportOutcome> Write(IJournal journal)
     {
-        foreach (var (id, stream) in _streams)
-            if (!await journal.Append(id, 0, stream.Entries).ConfigureAwait(false))
-                return new ImportOutcome.Refused(1, ImportFault.StreamExistsAlready);
-        return new ImportOutcome.Imported(announced);
+        var written = journal is IAppendTogether together
+            ? await together.AppendTogether(_streams.ToDictionary(pair => pair.Key, IReadOnlyList<SealedEntry> (pair) => pair.Value.Entries)).ConfigureAwait(false)
+            : _streams.Count == 1 && await journal.Append(announced[0].Stream, 0, _streams[announced[0].Stream].Entries).ConfigureAwait(false);
+        return written ? new ImportOutcome.Imported(announced) : new ImportOutcome.Refused(1, ImportFault.StreamExistsAlready);
     }
 
     // The names that start with a tilde belong to the stores themselves; no brief comes or goes with a record.

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ICDD.Drafting;
 
 /// <summary>A journal that lives as long as the process: for replays that write no record, and for tests.</summary>
-public sealed class MemoryJournal : IJournal
+public sealed class MemoryJournal : IJournal, IAppendTogether
 {
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, List<SealedEntry>> _streams = new(StringComparer.Ordinal);
@@ -19,6 +19,21 @@ public sealed class MemoryJournal : IJournal
                 return ValueTask.FromResult(false);
             Chain.Check(stream, stored.Count == 0 ? EntryHash.First : stored[^1].Hash, expectedVersion, entries);
             stored.AddRange(entries);
+            return ValueTask.FromResult(true);
+        }
+    }
+
+    public ValueTask<bool> AppendTogether(
+        IReadOnlyDictionary<StreamId, IReadOnlyList<SealedEntry>> streams, CancellationToken cancel = default)
+    {
+        lock (_gate)
+        {
+            if (streams.Keys.Any(stream => _streams.TryGetValue(stream.Value, out var stored) && stored.Count > 0))
+                return ValueTask.FromResult(false);
+            foreach (var (stream, entries) in streams)
+                Chain.Check(stream, EntryHash.First, 0, entries);
+            foreach (var (stream, entries) in streams)
+                _streams[stream.Value] = [.. entries];
             return ValueTask.FromResult(true);
         }
     }

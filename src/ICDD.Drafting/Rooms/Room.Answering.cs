@@ -70,7 +70,9 @@ public sealed partial class Room
 
     private static void Fail(Waiting waiting, Exception failure)
     {
-        if (failure is JournalException)
+        if (failure is JournalException { NothingWasRecorded: true })
+            waiting.Answer.TrySetResult(new Outcome.Refused(new RecordingStandsStill()));
+        else if (failure is JournalException)
             waiting.Answer.TrySetResult(new Outcome.Unanswered());
         else
             waiting.Answer.TrySetException(failure);

@@ -12,6 +12,11 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     private readonly ConcurrentDictionary<StreamId, Opening> _open = new();
     private readonly ConcurrentDictionary<StreamId, DocumentCard> _cards = new();
 
+    private readonly ConcurrentDictionary<StreamId, Exception> _faults = new();
+
+    /// <summary>The documents that could not be opened when they were last asked for, and why.</summary>
+    public IReadOnlyDictionary<StreamId, Exception> Faults => _faults;
+
     /// <summary>How many rooms are kept open.</summary>
     public int Kept => _open.Values.Count(opening => opening.IsKept);
 
@@ -20,7 +25,17 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     public async Task<Room> Open(StreamId stream)
     {
         var opening = _open.GetOrAdd(stream, _ => new Opening());
-        return await opening.Use(() => Room.Open(stream, journal, time, snapshots), time.GetTimestamp()).ConfigureAwait(false);
+        try
+        {
+            var room = await opening.Use(() => Room.Open(stream, journal, time, snapshots), time.GetTimestamp()).ConfigureAwait(false);
+            _faults.TryRemove(stream, out _);
+            return room;
+        }
+        catch (Exception fault)
+        {
+            _faults[stream] = fault;
+            throw;
+        }
     }
 
     /// <summary>The room of a document that exists; null otherwise, so that guessing names opens nothing.</summary>
@@ -32,11 +47,13 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
         return streams.Contains(stream) ? await Open(stream).ConfigureAwait(false) : null;
     }
 
+    /// <summary>All that can be opened; the others are named by their <see cref="Faults"/>.</summary>
     public async Task<IReadOnlyList<Room>> All()
     {
         var rooms = new List<Room>();
         foreach (var stream in await journal.Streams().ConfigureAwait(false))
-            rooms.Add(await Open(stream).ConfigureAwait(false));
+            if (await OrFault(() => Open(stream)).ConfigureAwait(false) is { } room)
+                rooms.Add(room);
         return rooms;
     }
 
@@ -45,7 +62,8 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     {
         var cards = new List<DocumentCard>();
         foreach (var stream in await journal.Streams().ConfigureAwait(false))
-            cards.Add(await Card(stream).ConfigureAwait(false));
+            if (await OrFault(() => Card(stream)).ConfigureAwait(false) is { } card)
+                cards.Add(card);
         return cards;
     }
 
@@ -62,6 +80,19 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
                 _cards[stream] = CardOf(room);
                 opening.LetGo(unused, time);
             }
+    }
+
+    /// <summary>Null where the document cannot be opened; it is then among the faults.</summary>
+    private static async Task<T?> OrFault<T>(Func<Task<T>> open) where T : class
+    {
+        try
+        {
+            return await open().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();

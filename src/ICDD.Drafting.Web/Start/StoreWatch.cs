@@ -1,0 +1,70 @@
+using ICDD.Drafting.LiteDb;
+
+namespace ICDD.Drafting.Web;
+
+/// <summary>Writes into the log whatever was mended, and each alarm when it begins and ends, with what is to be done.</summary>
+public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, ILogger<StoreWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _gate = new();
+    private readonly HashSet<Alarm> _raised = [];
+    private readonly HashSet<StreamId> _closed = [];
+    private int _mended;
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        journal.Changed += Look;
+        Look();
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        journal.Changed -= Look;
+        return base.StopAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Often, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Look();
+        }
+    }
+
+    private void Look()
+    {
+        lock (_gate)
+        {
+            var health = journal.Health;
+            foreach (var repair in health.Repairs.Skip(_mended))
+                log.Log(StoreWords.LevelOf(repair.Kind), "The store was mended: {What} {Do}", StoreWords.Of(repair), StoreWords.WhatToDo(repair.Kind));
+            _mended = health.Repairs.Count;
+            Tell(health);
+            foreach (var (document, fault) in rooms.Faults)
+                if (_closed.Add(document))
+                    LogClosed(fault, document.Value);
+        }
+    }
+
+    private void Tell(Health health)
+    {
+        var alarms = health.Alarms().ToHashSet();
+        foreach (var alarm in alarms.Where(_raised.Add))
+            log.Log(StoreWords.LevelOf(alarm), StoreWords.CauseOf(alarm, health), "{Alarm}: {Words}", alarm, StoreWords.Of(alarm));
+        foreach (var alarm in _raised.Except(alarms).ToList())
+        {
+            _raised.Remove(alarm);
+            LogOver(alarm);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Alarm} is over")]
+    private partial void LogOver(Alarm alarm);
+
+    [LoggerMessage(Level = LogLevel.Error, Message =
+        "{Document} cannot be opened; the others can. Verify the store, and look whether a newer program wrote the record.")]
+    private partial void LogClosed(Exception fault, string document);
+}
