@@ -62,6 +62,9 @@ public sealed record Draft
 
     public AdoptedDocument? Adopted { get; init; }
 
+    /// <summary>The outline with the numbers that the text had until its adoption.</summary>
+    public Outline? NumberedUntilAdoption { get; init; }
+
     /// <summary>What delegations had entered in the record, in the order in which it was made.</summary>
     public ImmutableList<Statement> Statements { get; init; } = [];
 

@@ -68,6 +68,7 @@ internal sealed class Hall : IDisposable
     {
         foreach (var clause in Draft.Standing().Where(clause => clause.IsOpen).ToList())
             await Chair(new AgreeClause(clause.Id, clause.Wording.Number));
+        await Chair(new PutTheQuestion("1st plenary meeting"));
         await Chair(new AdoptByConsensus("1st plenary meeting"));
     }
 

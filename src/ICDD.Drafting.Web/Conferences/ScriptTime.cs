@@ -7,5 +7,10 @@ internal sealed class ScriptTime : TimeProvider
 
     public void Set(DateTimeOffset now) => _now = now.ToUniversalTime();
 
+    /// <summary>The script is right: nothing else counts beside it.</summary>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => _now.UtcTicks;
 }

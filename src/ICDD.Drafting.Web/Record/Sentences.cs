@@ -46,6 +46,7 @@ public sealed partial class Sentences(Words words)
         ClauseReopened reopened => reopened.Reason,
         SilenceBroken broken => broken.Reason,
         SilenceCancelled cancelled => cancelled.Reason,
+        ExpiryUndone undone => undone.Reason,
         ProposalConfirmed confirmed => confirmed.Consent,
         ProposalPlaced placed => placed.Consent,
         ClauseDeferred deferred => deferred.Reason,
@@ -58,6 +59,8 @@ public sealed partial class Sentences(Words words)
         EditorialChangeChallenged challenged => challenged.Reason,
         ChallengeUpheld upheld => upheld.Reason,
         ChallengeDismissed dismissed => dismissed.Reason,
+        EditorialChangeRefused refused => refused.Reason,
+        CorrigendumDrawnUp drawn => drawn.Reason,
         CorrigendumIssued corrigendum => corrigendum.Reason,
         _ => "",
     };

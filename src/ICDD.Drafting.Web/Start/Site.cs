@@ -47,6 +47,7 @@ public static class Site
         builder.Services.AddSingleton<Rooms>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
+        builder.Services.AddSingleton<ClockAlarm>();
         builder.Services.AddHostedService<Ticking>();
         builder.Services.AddHostedService<StoreWatch>();
     }

@@ -1,9 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The question is put, no objection is heard, and it is so decided: every clause agreed, no proposal open. What was
-/// agreed ad referendum becomes agreed with the whole. Headings need no agreement of their own. Where no question stands in
-/// the hall yet, this puts it and records the decision in one step; after an objection it has to be put anew first.
+/// The question was put, no objection is heard, and it is so decided: every clause agreed, no proposal open. What was
+/// agreed ad referendum becomes agreed with the whole. Headings need no agreement of their own. After an objection, or a
+/// change of the text, the question has to be put anew first.
 /// </summary>
 /// <param name="Meeting">Where it was adopted, e.g. "1st plenary meeting".</param>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
@@ -18,8 +18,10 @@ public sealed record AdoptByConsensus(string Meeting) : Command
         var meeting = PlainText.Read(Meeting, Limits.Line);
         if (meeting.Refusal is { } bad)
             return bad;
-        return Question.Open(draft) is null
-            ? Decision.Of(AdoptionRule.Put(draft, meeting.Text), new DocumentAdopted(meeting.Text))
+        if (Question.Open(draft) is not { } question)
+            return new QuestionWasNotPut();
+        return StandingObjection.Unanswered(draft, question) is { Count: > 0 } standing
+            ? new ObjectionsStand(standing.Select(each => each.Say(draft)).ToSequence())
             : new DocumentAdopted(meeting.Text);
     }
 }
@@ -30,6 +32,7 @@ public sealed record DocumentAdopted(string Meeting) : Event
     {
         Stage = Stage.Adopted,
         Adopted = new AdoptedDocument(draft.Conference!.AdoptedSymbol, Meeting, stamp),
+        NumberedUntilAdoption = draft.Outline,
         Outline = draft.Outline.Renumber(id => draft.Clauses[id].Stands),
         Clauses = draft.Clauses.SetItems(draft.Standing().Select(clause => KeyValuePair.Create(
             clause.Id,

@@ -11,6 +11,11 @@ internal static class AdoptionRule
         return obstacles.Count > 0 ? new AdoptionIsBlocked(obstacles.Count, obstacles.ToSequence()) : null;
     }
 
-    public static QuestionPut Put(Draft draft, string meeting) =>
-        new(draft.Questions.Count + 1, meeting, Question.HashOf(draft));
+    /// <summary>On the text as it would be adopted: with its numbers run through.</summary>
+    public static QuestionPut Put(Draft draft, string meeting, Sequence<AnsweredObjection> answers) =>
+        new(draft.Questions.Count + 1, meeting, Question.HashOf(draft))
+        {
+            Renumbered = Question.HashOf(draft) != Question.HashOfWorkingText(draft),
+            Answers = answers,
+        };
 }

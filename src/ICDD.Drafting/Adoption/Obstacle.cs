@@ -1,6 +1,16 @@
 namespace ICDD.Drafting;
 
-public enum ObstacleKind { ClauseIsOpen, ProposalIsOpen, ClauseIsAgreedInGroup, ClauseIsDeferred, PackageIsOpen, SilenceIsRunning, ClauseIsWithGroup }
+public enum ObstacleKind
+{
+    ClauseIsOpen,
+    ProposalIsOpen,
+    ClauseIsAgreedInGroup,
+    ClauseIsDeferred,
+    PackageIsOpen,
+    SilenceIsRunning,
+    ClauseIsWithGroup,
+    RecommendationFollowsDeleted,
+}
 
 /// <summary>Something that stands in the way of adoption.</summary>
 public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null, PackageCode? Package = null)
@@ -27,6 +37,8 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
             yield return new Obstacle(ObstacleKind.ProposalIsOpen, clause.Id, proposal.Id);
         if (draft.SilenceOn(clause.Id) is not null)
             yield return new Obstacle(ObstacleKind.SilenceIsRunning, clause.Id);
+        if (clause is { Stands: true, Recommendation: { } details } && details.Follows.Any(id => !draft.Clauses[id].Stands))
+            yield return new Obstacle(ObstacleKind.RecommendationFollowsDeleted, clause.Id);
     }
 
     /// <summary>A heading needs no agreement of its own, unless silence was broken on its words.</summary>

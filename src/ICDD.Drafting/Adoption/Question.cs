@@ -9,12 +9,26 @@ public sealed record Question(int Number, string Meeting, TextHash Text, Stamp S
 {
     public Objection? Objection { get; init; }
 
+    /// <summary>What the chair said to the objections that stood on record.</summary>
+    public Sequence<AnsweredObjection> Answers { get; init; }
+
+    /// <summary>Whether the hash is of the text with its numbers run through, where that is another one.</summary>
+    public bool Renumbered { get; init; }
+
     /// <summary>The question that stands in the hall now: put on the text as it is, and not objected to.</summary>
     public static Question? Open(Draft draft) =>
-        draft.Adopted is null && draft.Questions is [.., { Objection: null } last] && last.Text == HashOf(draft) ? last : null;
+        draft.Adopted is null && draft.Questions is [.., { Objection: null } last] && last.IsOn(draft) ? last : null;
 
     /// <summary>The objection that nothing has been put after.</summary>
     public static Objection? Unanswered(Draft draft) => draft.Questions is [.., var last] ? last.Objection : null;
 
-    public static TextHash HashOf(Draft draft) => TextHash.Of(TextState.Of(draft));
+    /// <summary>Of the text as it would be adopted, with its numbers run through.</summary>
+    public static TextHash HashOf(Draft draft) => TextHash.Of(TextState.Of(
+        draft with { Outline = draft.Outline.Renumber(id => draft.Clauses[id].Stands) }));
+
+    /// <summary>Of the text with the numbers of today.</summary>
+    public static TextHash HashOfWorkingText(Draft draft) => TextHash.Of(TextState.Of(draft));
+
+    /// <summary>A record of an earlier program has the hash of the working text.</summary>
+    private bool IsOn(Draft draft) => Text == (Renumbered ? HashOf(draft) : HashOfWorkingText(draft));
 }

@@ -83,8 +83,8 @@ public sealed class BriefRoom(
             var decision = command.Decide(brief, document.Draft, seat);
             if (decision.Refusal is { } refusal)
                 return new Outcome.Refused(refusal);
-            var at = time.GetUtcNow() is var now && now > last ? now : last;
-            var entry = new BriefEntry(brief.Version + 1, at, seat.Shown, id, decision.Event!) { Account = seat.Account?.Id };
+            var at = SteadyClock.Of(time).Read(last).Stamp;
+            var entry = new BriefEntry(brief.Version + 1, at, seat.Shown(), id, decision.Event!) { Account = seat.Account?.Id };
             var body = entry.Write();
             var next = hash.Next(_stream, entry.Version, body);
             if (await journal.Append(_stream, brief.Version, [new SealedEntry(entry.Version, body, next)]).ConfigureAwait(false))

@@ -13,6 +13,7 @@ public sealed class Numbering
     private static readonly ConditionalWeakTable<Outline, Numbering> Messages = [];
 
     private readonly Dictionary<ClauseId, ClauseNumber> _numbers = [];
+    private readonly Dictionary<ClauseId, NumberSlot> _slots = [];
     private readonly Outline _outline;
     private readonly StyleProfile _profile;
 
@@ -20,8 +21,9 @@ public sealed class Numbering
     {
         (_outline, _profile) = (outline, profile);
         foreach (var series in outline.Roots.Select(id => Prefix(outline.Places[id].Kind)).Distinct())
-            foreach (var (id, number, suffix) in Series.Count(outline, null, kind => Prefix(kind) == series))
+            foreach (var (id, number, suffix, slot) in Series.Count(outline, null, kind => Prefix(kind) == series))
             {
+                _slots[id] = slot;
                 _numbers[id] = Root(outline.Places[id].Kind, number, suffix);
                 NumberChildren(id, _numbers[id].Reference, depth: 1);
             }
@@ -32,14 +34,18 @@ public sealed class Numbering
 
     public ClauseNumber this[ClauseId clause] => _numbers.GetValueOrDefault(clause, ClauseNumber.None);
 
+    /// <summary>The place that a clause takes in its series, which stays its own when it goes elsewhere; none without a number.</summary>
+    public NumberSlot? SlotOf(ClauseId clause) => _slots.GetValueOrDefault(clause);
+
     public static Numbering Of(Outline outline, StyleProfile profile) =>
         (profile == StyleProfile.Resolution ? Resolutions : Messages)
         .GetValue(outline, key => new Numbering(key, profile));
 
     private void NumberChildren(ClauseId parent, string reference, int depth)
     {
-        foreach (var (id, number, suffix) in Series.Count(_outline, parent, _ => true))
+        foreach (var (id, number, suffix, slot) in Series.Count(_outline, parent, _ => true))
         {
+            _slots[id] = slot;
             var sign = Sign(number, depth);
             _numbers[id] = new ClauseNumber(sign + suffix, $"{reference} {sign}{suffix}");
             NumberChildren(id, _numbers[id].Reference, depth + 1);

@@ -25,7 +25,14 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
 
 /// <summary>A number that stays empty until the numbers run through again: its clause was moved away.</summary>
 /// <param name="Before">The sibling that follows the gap; none at the end.</param>
-public sealed record Vacancy(ClauseId Clause, ClauseKind Kind, ClauseId? Parent = null, ClauseId? Before = null);
+public sealed record Vacancy(ClauseId Clause, ClauseKind Kind, ClauseId? Parent = null, ClauseId? Before = null)
+{
+    /// <summary>Of a clause put in since: the "bis" or "ter" that nobody else gets.</summary>
+    public NumberSlot? Taken { get; init; }
+}
+
+/// <summary>The place of a number among those put in: behind which number of its series, and as how manyth.</summary>
+public sealed record NumberSlot(int Number, int Nth);
 
 /// <summary>The order of the text and nothing else: acts on wording leave it, and so all numbers, untouched.</summary>
 public sealed record Outline
@@ -95,19 +102,31 @@ public sealed record Outline
     /// Moves a clause that has a number already: no other number changes. It is "bis" at its new place, and its old number
     /// stays empty, until the secretariat renumbers.
     /// </summary>
-    public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp)
+    public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp) => Places[clause] is { Inserted: false, Dropped: false } place
+        ? Relocate(clause, anchor, stamp, new Vacancy(clause, place.Kind, place.Parent, Next(clause)))
+        : Relocate(clause, anchor, stamp, (Vacancy?)null);
+
+    /// <summary>The same for a clause put in since: its "bis" stays empty too.</summary>
+    public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp, NumberSlot left) => Relocate(
+        clause, anchor, stamp, new Vacancy(clause, Places[clause].Kind, Places[clause].Parent, Next(clause)) { Taken = left });
+
+    private Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp, Vacancy? left)
     {
-        var place = Places[clause];
-        var siblings = ChildrenOf(place.Parent);
-        var next = siblings.IndexOf(clause) + 1;
-        ClauseId? before = next < siblings.Count ? siblings[next] : null;
+        var (place, before) = (Places[clause], Next(clause));
         var vacant = Vacant.ConvertAll(gap => gap.Before == clause ? gap with { Before = before } : gap);
-        var left = place is { Inserted: false, Dropped: false }
-            ? vacant.Add(new Vacancy(clause, place.Kind, place.Parent, before))
-            : vacant;
-        var lifted = WithChildren(place.Parent, siblings.Remove(clause)) with { Vacant = left };
+        var lifted = WithChildren(place.Parent, ChildrenOf(place.Parent).Remove(clause)) with
+        {
+            Vacant = left is null ? vacant : vacant.Add(left),
+        };
         var there = place with { Parent = lifted.ParentAt(anchor), Inserted = true, CameIn = stamp.Version, Moves = place.Moves + 1 };
         return lifted.InsertDirectly(clause, there, anchor);
+    }
+
+    private ClauseId? Next(ClauseId clause)
+    {
+        var siblings = ChildrenOf(Places[clause].Parent);
+        var next = siblings.IndexOf(clause) + 1;
+        return next < siblings.Count ? siblings[next] : null;
     }
 
     /// <summary>The clause and everything under it, in the order of the text.</summary>

@@ -1,21 +1,25 @@
 namespace ICDD.Drafting;
 
+/// <summary>A clause with its number in the series, and the place that it takes among those put in.</summary>
+internal readonly record struct Counted(ClauseId Id, int Number, string Suffix, NumberSlot Slot);
+
 /// <summary>
 /// Counts through one series of clauses. What was put in after the numbering repeats the number before it with bis, ter
 /// in the order in which it came in, or stands before the first as ante: so no number changes until the next numbering.
-/// The number of a clause that was moved away stays empty until then. A series in which nothing had a number counts from
-/// one in the order in which it came in.
+/// The number of a clause that was moved away stays empty until then, its bis or ter as well. A series in which nothing had
+/// a number counts from one in the order in which it came in.
 /// </summary>
 internal static class Series
 {
-    public static IEnumerable<(ClauseId Id, int Number, string Suffix)> Count(
-        Outline outline, ClauseId? parent, Func<ClauseKind, bool> belongs)
+    public static IEnumerable<Counted> Count(Outline outline, ClauseId? parent, Func<ClauseKind, bool> belongs)
     {
         var series = outline.ChildrenOf(parent).Where(id => belongs(outline.Places[id].Kind) && !outline.Places[id].Dropped).ToList();
-        var vacant = outline.Vacant.FindAll(gap => gap.Parent == parent && belongs(gap.Kind));
+        var left = outline.Vacant.FindAll(gap => gap.Parent == parent && belongs(gap.Kind));
+        var taken = left.Select(gap => gap.Taken).OfType<NumberSlot>().ToHashSet();
+        var vacant = left.FindAll(gap => gap.Taken is null);
         return vacant.IsEmpty && series.TrueForAll(id => outline.Places[id].Inserted)
-            ? InOrderOfComing(outline, series).Select((id, at) => (id, at + 1, ""))
-            : Gaps(outline, parent, series, vacant).SelectMany((gap, number) => InGap(outline, gap, number));
+            ? Free(InOrderOfComing(outline, series), 0, 1, taken).Select(each => new Counted(each.Id, each.Slot.Nth, "", each.Slot))
+            : Gaps(outline, parent, series, vacant).SelectMany((gap, number) => InGap(outline, gap, number, taken));
     }
 
     private sealed record Gap(bool IsVacant, List<ClauseId> Clauses);
@@ -40,10 +44,23 @@ internal static class Series
         return gaps;
     }
 
-    private static IEnumerable<(ClauseId, int, string)> InGap(Outline outline, Gap gap, int number) =>
-        InOrderOfComing(outline, gap.Clauses).Select((id, at) => number == 0
-            ? (id, 1, OrdinalSuffix.Ante(at + 1))
-            : (id, number, OrdinalSuffix.Of(gap.IsVacant ? at + 1 : at)));
+    private static IEnumerable<Counted> InGap(Outline outline, Gap gap, int number, HashSet<NumberSlot> taken) =>
+        Free(InOrderOfComing(outline, gap.Clauses), number, gap.IsVacant ? 1 : 0, taken).Select(each => number == 0
+            ? new Counted(each.Id, 1, OrdinalSuffix.Ante(each.Slot.Nth), each.Slot)
+            : new Counted(each.Id, number, OrdinalSuffix.Of(each.Slot.Nth), each.Slot));
+
+    /// <summary>Each the next place that nobody left: what left one keeps it.</summary>
+    private static IEnumerable<(ClauseId Id, NumberSlot Slot)> Free(
+        IEnumerable<ClauseId> clauses, int number, int first, HashSet<NumberSlot> taken)
+    {
+        var nth = first;
+        foreach (var id in clauses)
+        {
+            while (taken.Contains(new NumberSlot(number, nth)))
+                nth++;
+            yield return (id, new NumberSlot(number, nth++));
+        }
+    }
 
     private static IEnumerable<ClauseId> InOrderOfComing(Outline outline, List<ClauseId> clauses) =>
         clauses.OrderBy(id => outline.Places[id] is { Inserted: true } place ? place.CameIn ?? long.MaxValue : 0);

@@ -1,6 +1,9 @@
 namespace ICDD.Drafting;
 
-/// <summary>Any delegation may say, within the window, that a change is not editorial; that puts it before the chair.</summary>
+/// <summary>
+/// Any delegation may say, within the window, that a change is not editorial; that puts it before the chair, also where the
+/// chair dismissed the challenge of another.
+/// </summary>
 [GivenBy(Role.Delegate), During(Stage.Adopted)]
 public sealed record ChallengeEditorialChange(int Change, string Reason) : Command
 {
@@ -8,7 +11,7 @@ public sealed record ChallengeEditorialChange(int Change, string Reason) : Comma
     {
         if (draft.Editorial.Find(Change) is not { } change)
             return new EditorialChangeIsUnknown(Change);
-        if (change.Status is not (EditorialStatus.Standing or EditorialStatus.Challenged))
+        if (!change.IsChallengeable)
             return new EditorialChangeIsRuled(Change, change.Status);
         if (now > change.ChallengeableUntil)
             return new ChallengeIsLate(draft.Conference!.AtVenue(change.ChallengeableUntil));

@@ -1,6 +1,6 @@
 namespace ICDD.Drafting;
 
-/// <summary>The change is editorial: it stays.</summary>
+/// <summary>The change is editorial: it stays. The window stays open for those who have not challenged it.</summary>
 [GivenBy(Role.Chair), During(Stage.Adopted)]
 public sealed record DismissChallenge(int Change, string Reason) : Command
 {

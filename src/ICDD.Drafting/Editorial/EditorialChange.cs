@@ -6,7 +6,20 @@ namespace ICDD.Drafting;
 /// <summary>What an editorial change may touch; anything else alters the meaning and goes back.</summary>
 public enum EditorialKind { Punctuation, Numbering, CrossReference, Name }
 
-public enum EditorialStatus { Standing, Challenged, Upheld, Dismissed, FellWithAnother }
+public enum EditorialStatus
+{
+    Standing,
+    Challenged,
+    Upheld,
+    Dismissed,
+    FellWithAnother,
+
+    /// <summary>It waits for the chair, and is in no text before the chair has consented.</summary>
+    AwaitsConsent,
+
+    /// <summary>The chair did not consent.</summary>
+    Refused,
+}
 
 /// <summary>A delegation doubts that a change is editorial; the chair rules.</summary>
 public sealed record Challenge(DelegationCode Delegation, string Reason, Stamp Stamp);
@@ -26,18 +39,32 @@ public sealed record EditorialChange(int Number, ClauseId Clause, EditorialKind 
 
     public string Ruling { get; init; } = "";
 
-    [JsonIgnore]
-    public DateTimeOffset ChallengeableUntil => Stamp.At + Window;
+    /// <summary>It looks like a name and is on no list.</summary>
+    public bool IsOnNoList { get; init; }
 
-    /// <summary>Whether the issued text has it.</summary>
+    /// <summary>The corrigendum, as drawn up, of which it is part; none before the certification.</summary>
+    public int? Corrigendum { get; init; }
+
+    /// <summary>The chair's consent, where it needed one.</summary>
+    public Stamp? Consented { get; init; }
+
+    /// <summary>The window opens for all when the change holds.</summary>
+    [JsonIgnore]
+    public DateTimeOffset ChallengeableUntil => (Consented ?? Stamp).At + Window;
+
+    /// <summary>Whether any delegation can still say that it is not editorial, also after a challenge was dismissed.</summary>
+    [JsonIgnore]
+    public bool IsChallengeable => Status is EditorialStatus.Standing or EditorialStatus.Challenged or EditorialStatus.Dismissed;
+
+    /// <summary>Whether it holds.</summary>
     [JsonIgnore]
     public bool IsIssued => Status is EditorialStatus.Standing or EditorialStatus.Challenged or EditorialStatus.Dismissed;
 
     /// <summary>Nobody can do or has to do anything about it any more.</summary>
     public bool IsSettled(DateTimeOffset now) => Status switch
     {
-        EditorialStatus.Standing => now > ChallengeableUntil,
-        EditorialStatus.Challenged => false,
+        EditorialStatus.Standing or EditorialStatus.Dismissed => now > ChallengeableUntil,
+        EditorialStatus.Challenged or EditorialStatus.AwaitsConsent => false,
         _ => true,
     };
 }

@@ -10,6 +10,16 @@ public sealed record EditorialChangeIsNotChallenged(int Number) : Refusal;
 
 public sealed record EditorialChangeIsRuled(int Number, EditorialStatus Status) : Refusal;
 
+public sealed record EditorialChangeAwaitsConsent(int Number) : Refusal;
+
+public sealed record EditorialChangeAwaitsNoConsent(int Number) : Refusal;
+
+public sealed record CorrectionAltersMeaning(string Clause) : Refusal;
+
+public sealed record CorrectionIsPending(string Clause) : Refusal;
+
+public sealed record CorrigendumIsUnknown(int Number) : Refusal;
+
 public sealed record ChallengeIsLate(DateTimeOffset Until) : Refusal;
 
 public sealed record EditorialReviewIsOpen(Sequence<int> Changes) : Refusal;

@@ -9,6 +9,14 @@ public sealed record Correction(ClauseId Clause, string Before, string After);
 /// <summary>A correction of a certified document under a symbol of its own; neither the adopted nor the issued text changes.</summary>
 public sealed record Corrigendum(int Number, string Symbol, Sequence<Correction> Corrections, string Reason, Stamp Stamp);
 
+/// <summary>What the secretariat drew up; its corrections are editorial changes that belong to it.</summary>
+/// <param name="Issued">The number under which it was issued; none while it waits.</param>
+public sealed record DrawnCorrigendum(int Number, string Reason, Stamp Stamp, int? Issued = null);
+
+/// <summary>
+/// The secretariat draws a corrigendum up. Each correction has to pass as an editorial change, needs the chair's consent, and
+/// can then be challenged as any other; what holds when the windows are closed is issued by itself.
+/// </summary>
 [GivenBy(Role.Secretariat), During(Stage.Adopted)]
 public sealed record IssueCorrigendum(Sequence<CorrectedClause> Corrections, string Reason) : Command
 {
@@ -18,45 +26,49 @@ public sealed record IssueCorrigendum(Sequence<CorrectedClause> Corrections, str
             return new TextIsNotCertified();
         if (Corrections.Count == 0)
             return new CorrigendumIsEmpty();
-        var corrections = new List<Correction>();
+        var (drawn, names) = (draft.Editorial.Drawn.Count + 1, NameList.Of(draft));
+        var changes = new List<EditorialChangeMade>();
         foreach (var each in Corrections)
         {
-            var (correction, refusal) = Read(draft, each);
+            var (change, refusal) = Read(draft, each, names);
             if (refusal is not null)
                 return refusal;
-            if (corrections.Exists(other => other.Clause == each.Clause))
+            if (changes.Exists(other => other.Clause == each.Clause))
                 return new ClauseIsCorrectedTwice(draft.NumberOf(each.Clause));
-            corrections.Add(correction!);
+            changes.Add(change! with { Number = draft.Editorial.Changes.Count + changes.Count + 1, Corrigendum = drawn });
         }
 
         var reason = Reasons.Read(Reason);
-        var number = draft.Editorial.Corrigenda.Count + 1;
-        return reason.Refusal is { } bad
-            ? bad
-            : new CorrigendumIssued(
-                number, $"{draft.Adopted!.Symbol}/Corr.{Numerals.Arabic(number)}", corrections.ToSequence(), reason.Text);
+        return reason.Refusal is { } bad ? bad : Decision.Of([new CorrigendumDrawnUp(drawn, reason.Text), .. changes]);
     }
 
-    private static (Correction? Correction, Refusal? Refusal) Read(Draft draft, CorrectedClause corrected)
+    private static (EditorialChangeMade? Change, Refusal? Refusal) Read(Draft draft, CorrectedClause corrected, NameList names)
     {
         if (EditorialRule.RefuseAbsent(draft, corrected.Clause) is { } absent)
             return (null, absent);
+        var number = draft.NumberOf(corrected.Clause);
+        if (draft.Editorial.PendingOn(corrected.Clause) is not null)
+            return (null, new CorrectionIsPending(number));
         var text = PlainText.Read(corrected.Text, Limits.Clause);
         var before = IssuedText.CorrectedTextOf(draft, corrected.Clause);
-        return text.Refusal is { } bad ? (null, bad)
-            : text.Text == before ? (null, new NothingIsChanged(draft.NumberOf(corrected.Clause)))
-            : (new Correction(corrected.Clause, before, text.Text), null);
+        if (text.Refusal is { } bad)
+            return (null, bad);
+        if (text.Text == before)
+            return (null, new NothingIsChanged(number));
+        return EditorialRule.KindOf(before, text.Text, names) is not { } kind
+            ? (null, new CorrectionAltersMeaning(number))
+            : (new EditorialChangeMade(0, corrected.Clause, kind, before, text.Text)
+            {
+                IsOnNoList = EditorialRule.Judge(kind, before, text.Text, names) == EditorialVerdict.NeedsConsent,
+            }, null);
     }
 }
 
-public sealed record CorrigendumIssued(int Number, string Symbol, Sequence<Correction> Corrections, string Reason) : Event
+public sealed record CorrigendumDrawnUp(int Number, string Reason) : Event
 {
     public override Draft Apply(Draft draft, Stamp stamp) => draft with
     {
-        Editorial = draft.Editorial with
-        {
-            Corrigenda = draft.Editorial.Corrigenda.Add(new Corrigendum(Number, Symbol, Corrections, Reason, stamp)),
-        },
+        Editorial = draft.Editorial with { Drawn = draft.Editorial.Drawn.Add(new DrawnCorrigendum(Number, Reason, stamp)) },
     };
 
     public override Touched Touches(Draft draft) => Touched.Nothing;

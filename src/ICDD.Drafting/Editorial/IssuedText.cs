@@ -6,7 +6,8 @@ public static class IssuedText
     public static TextState Of(Draft draft)
     {
         var adopted = TextState.Of(draft);
-        var changed = draft.Editorial.Changes.Where(change => change.IsIssued).Select(change => change.Clause).Distinct();
+        var changed = draft.Editorial.Changes
+            .Where(change => change.IsIssued && change.Corrigendum is null).Select(change => change.Clause).Distinct();
         return adopted with
         {
             Clauses = adopted.Clauses.SetItems(changed.Select(id =>
@@ -24,14 +25,14 @@ public static class IssuedText
 
     /// <summary>
     /// Whether the changes that hold, done one after the other to the adopted words, give what is issued: each found the
-    /// words that the one before it left, and is of the kind that it says.
+    /// words that the one before it left. Of what kind it is was judged when it was made.
     /// </summary>
     public static bool IsAdoptedTextWithItsChanges(Draft draft) => draft.Standing().All(clause =>
     {
         var text = clause.Text;
         foreach (var change in draft.Editorial.On(clause.Id).Where(change => change.IsIssued))
         {
-            if (change.Before != text || EditorialRule.AltersMeaning(change.Kind, change.Before, change.After))
+            if (change.Before != text)
                 return false;
             text = change.After;
         }

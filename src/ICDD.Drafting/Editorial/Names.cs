@@ -1,25 +1,26 @@
 namespace ICDD.Drafting;
 
-/// <summary>Words of which names are made: with a capital letter, or of a script that has none, and what joins them.</summary>
+/// <summary>
+/// Words that look like a name: with a capital letter in a script that has small ones, and what joins them. That is all that
+/// can be seen; whether it is one, and the same, is for people to say.
+/// </summary>
 internal static class Names
 {
     private static readonly HashSet<string> Joining =
         new(["of", "the", "de", "la", "le", "les", "du", "des", "del", "d", "l", "s", "-", "’", "'", "(", ")", "."], StringComparer.Ordinal);
 
-    /// <summary>Never a name, however they are written: what binds, whom, and how much.</summary>
-    private static readonly HashSet<string> Telling = new(
-        [
-            "shall", "should", "may", "must", "will", "can", "people", "peoples", "not", "no", "all", "any", "and", "or",
-            "state", "states", "party", "parties", "country", "countries",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    public static bool LookLikeAllThatDiffers(string before, string after) => WordsThatDiffer.Of(before, after).All(LooksLikeAName);
 
-    public static bool IsOfAName(WordsThatDiffer run) =>
-        run.Old.Length > 0
-        && run.New.Length > 0
+    private static bool LooksLikeAName(WordsThatDiffer run) =>
+        run.Old.Any(IsCapital)
+        && run.New.Any(IsCapital)
         && run.Both.Count() <= EditorialRule.MostWords
-        && run.Both.Any(IsCapital)
-        && run.Both.All(word => !Telling.Contains(word) && (IsCapital(word) || Joining.Contains(word)));
+        && run.Both.All(word => (IsCapital(word) && !SubstanceWords.Tells(word)) || Joining.Contains(word))
+        && !BeginsASentence(run);
 
-    private static bool IsCapital(string word) => char.IsLetter(word, 0) && !char.IsLower(word, 0);
+    /// <summary>There a capital letter says nothing.</summary>
+    private static bool BeginsASentence(WordsThatDiffer run) =>
+        run.Before.TrimEnd() is "" or [.., '.' or '!' or '?' or ':' or ';' or ')' or '“' or '"'];
+
+    private static bool IsCapital(string word) => char.IsUpper(word, 0) && word.All(char.IsLetter);
 }

@@ -8,7 +8,7 @@ namespace ICDD.Drafting;
 /// </summary>
 internal static class Punctuation
 {
-    private const string Telling = "%‰@#&/*\\";
+    private const string Telling = "%‰@#&/*\\?!¿¡[]";
 
     public static bool IsAllThatDiffers(string before, string after) => Told(before).SequenceEqual(Told(after));
 

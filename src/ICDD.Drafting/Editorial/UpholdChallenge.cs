@@ -17,7 +17,8 @@ public sealed record ChallengeUpheld(int Change, string Reason) : Event
     {
         var change = draft.Editorial.Find(Change)!;
         var upheld = change with { Status = EditorialStatus.Upheld, Ruled = stamp, Ruling = Reason };
-        var later = draft.Editorial.On(change.Clause).Where(each => each.Number > Change && each.IsIssued);
+        var later = draft.Editorial.On(change.Clause)
+            .Where(each => change.Corrigendum is null && each.Number > Change && each.IsIssued);
         return draft with
         {
             Editorial = later.Aggregate(

@@ -63,6 +63,12 @@ public enum WaitingKind
     /// <summary>A delegation has yet to say where its proposal belongs.</summary>
     Unplaced,
 
+    /// <summary>An editorial change, or a correction, that the delegation may still challenge.</summary>
+    EditorialChange,
+
+    /// <summary>An editorial change, or a correction, that waits for the chair's consent or ruling.</summary>
+    EditorialRuling,
+
     /// <summary>Who spoke for a group has left: until it names another, nobody acts for it.</summary>
     Mandate,
 }

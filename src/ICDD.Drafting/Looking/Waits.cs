@@ -27,7 +27,21 @@ public sealed class Waits
         touched.All || _clauses.Count != later.Clauses.Count ? new Waits(later)
         : new Waits(later, _clauses, touched.Clauses.Union(_clauses.Where(each => each.Value.Reaches).Select(each => each.Key)));
 
-    public IReadOnlyList<Waiting> For(Seat seat) => _draft.Stage != Stage.Negotiation ? [] : seat switch
+    public IReadOnlyList<Waiting> For(Seat seat) => _draft.Stage switch
+    {
+        Stage.Negotiation => InNegotiation(seat),
+        Stage.Adopted => AfterAdoption(seat),
+        _ => [],
+    };
+
+    private IReadOnlyList<Waiting> AfterAdoption(Seat seat) => seat switch
+    {
+        { Role: Role.Chair } => [.. EditorialWaits.OfChair(_draft)],
+        { Role: Role.Delegate, Delegation: { } code } => [.. EditorialWaits.Of(_draft, code)],
+        _ => [],
+    };
+
+    private IReadOnlyList<Waiting> InNegotiation(Seat seat) => seat switch
     {
         { Role: Role.Chair } => InOrder(ChairWaits.Of(_draft, id => _clauses[id].Queued)),
         { Role: Role.Secretariat } => InOrder(SecretariatWaits.Of(_draft, id => _clauses[id].Unconfirmed)),

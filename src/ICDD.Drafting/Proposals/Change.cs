@@ -42,6 +42,9 @@ public abstract record Change
     /// <summary>Whether it only puts other words to what stands, and may still come when new issues may not.</summary>
     public virtual bool FineTunes() => false;
 
+    /// <summary>Whether carrying it out leaves a "bis" that stays empty until the numbers run through again.</summary>
+    public virtual bool LeavesABis(Draft draft) => false;
+
     public abstract Standing Standing(Draft draft);
 
     /// <summary>The text that accepting it as proposed would give; null where there is none or it conflicts.</summary>
@@ -74,6 +77,9 @@ public sealed record Adoptee(Stamp Stamp, ProposalId Proposal)
 {
     /// <summary>The further texts, as they were recorded.</summary>
     public Sequence<string> Texts { get; init; }
+
+    /// <summary>Whether the "bis" of what is moved stays empty; a record of an earlier program gave it to another.</summary>
+    public bool KeepsNumbers { get; init; }
 
     /// <summary>Of what is only tried.</summary>
     public static Adoptee None { get; } = new(new Stamp(0, default, new Seat("", Role.Chair)), default);

@@ -43,7 +43,15 @@ public sealed record Move(ClauseId Clause, Anchor Anchor) : Change
 
     public override Draft Adopt(Draft draft, string text, Adoptee from) => IsThere(draft.Outline)
         ? draft
-        : draft with { Outline = draft.Outline.Relocate(Clause, Anchor, from.Stamp) };
+        : draft with
+        {
+            Outline = from.KeepsNumbers && draft.Outline.Places[Clause].Inserted && draft.Numbering.SlotOf(Clause) is { } left
+                ? draft.Outline.Relocate(Clause, Anchor, from.Stamp, left)
+                : draft.Outline.Relocate(Clause, Anchor, from.Stamp),
+        };
+
+    /// <summary>Whether it takes away a clause that has a "bis" of its own.</summary>
+    public override bool LeavesABis(Draft draft) => draft.Outline.Places[Clause].Inserted;
 
     private bool IsThere(Outline outline)
     {

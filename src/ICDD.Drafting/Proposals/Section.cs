@@ -66,6 +66,8 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
             ? this with { Changes = renewed }
             : null;
 
+    public override bool LeavesABis(Draft draft) => Changes.Any(change => change.LeavesABis(draft));
+
     public override Draft Adopt(Draft draft, string text, Adoptee from)
     {
         for (var at = 0; at < Changes.Count; at++)

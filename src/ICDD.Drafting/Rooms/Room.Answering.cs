@@ -82,18 +82,19 @@ public sealed partial class Room
     private async Task<bool> TryAnswer(List<Waiting> batch)
     {
         var before = _head;
-        var trial = new Trial(before.Draft, before.Hash, stream);
-        var at = time.GetUtcNow() is var now && now > before.At ? now : before.At;
+        var reading = _clock.Read(before.At);
+        var trial = new Trial(before.Draft, before.Hash, stream, reading);
         var answered = await AnsweredBefore(batch).ConfigureAwait(false);
-        trial.DecideWhatIsDue(at);
+        if (reading.Doubt == ClockDoubt.None)
+            trial.DecideWhatIsDue();
         foreach (var waiting in batch)
-            trial.Decide(waiting.Id, waiting.Command, waiting.Seat, at, answered);
+            trial.Decide(waiting.Id, waiting.Command, waiting.Seat, answered);
         if (trial.Sealed.Count > 0
             && !await journal.Append(stream, before.Draft.Version, trial.Sealed).ConfigureAwait(false))
             return false;
         trial.Commands.ForEach(_commands.Add);
         Remember(before.Draft.Version, trial.Draft.Version, trial.Touched);
-        Volatile.Write(ref _head, new Head(trial.Draft, trial.Hash, at));
+        Volatile.Write(ref _head, new Head(trial.Draft, trial.Hash, reading.Stamp));
         for (var each = 0; each < batch.Count; each++)
             batch[each].Answer.TrySetFromTask(trial.Outcomes[each]);
         if (trial.Sealed.Count > 0)

@@ -13,6 +13,7 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     : IDisposable, IAsyncDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly SteadyClock _clock = SteadyClock.Of(time);
     private CommandVersions _commands = new();
     private Head _head = new(Draft.Empty(stream), EntryHash.First, DateTimeOffset.MinValue);
 
@@ -28,6 +29,9 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     public (Draft Draft, EntryHash Hash) Now => Volatile.Read(ref _head) is var head ? (head.Draft, head.Hash) : default;
 
     public Signal Signal { get; } = new();
+
+    /// <summary>Whether the clock of the server is believed here; while it is not, what is due waits.</summary>
+    public ClockDoubt ClockDoubt => _clock.Read(Volatile.Read(ref _head).At).Doubt;
 
     private sealed record Head(Draft Draft, EntryHash Hash, DateTimeOffset At);
 

@@ -20,6 +20,9 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     /// <summary>How many rooms are kept open.</summary>
     public int Kept => _open.Values.Count(opening => opening.IsKept);
 
+    /// <summary>The rooms that are open, without opening any.</summary>
+    public IReadOnlyList<Room> Living => [.. _open.Values.Select(opening => opening.Living).OfType<Room>()];
+
     /// <summary>The room of a document, opened if need be; a document that nobody convened has an empty draft.</summary>
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry.</exception>
     public async Task<Room> Open(StreamId stream)

@@ -1,7 +1,7 @@
 namespace ICDD.Drafting;
 
 /// <summary>A batch as it is decided, before anything of it is recorded.</summary>
-internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
+internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream, ClockReading clock)
 {
     private readonly Dictionary<CommandId, Answered> _recorded = [];
 
@@ -19,27 +19,26 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
     /// <summary>One for each command of the batch, in order; a bug in a rule fails its own command only.</summary>
     public List<Task<Outcome>> Outcomes { get; } = [];
 
-    public void Decide(
-        CommandId id, Command command, Seat seat, DateTimeOffset at, Dictionary<CommandId, Answered> answered)
+    public void Decide(CommandId id, Command command, Seat seat, Dictionary<CommandId, Answered> answered)
     {
         Outcomes.Add(answered.TryGetValue(id, out var first) || _recorded.TryGetValue(id, out first)
             ? Task.FromResult(first.To(seat))
-            : Try(id, command, seat, at));
+            : Try(id, command, seat));
     }
 
     /// <summary>What acts by itself comes before whatever is decided after its time.</summary>
-    public void DecideWhatIsDue(DateTimeOffset at)
+    public void DecideWhatIsDue()
     {
-        foreach (var due in Due.Of(Draft, at))
-            Try(due.Id, due.Command, Due.Seat, at);
+        foreach (var due in Due.Of(Draft, clock.Now))
+            Try(due.Id, due.Command, Due.Seat);
     }
 
-    private Task<Outcome> Try(CommandId id, Command command, Seat seat, DateTimeOffset at)
+    private Task<Outcome> Try(CommandId id, Command command, Seat seat)
     {
         var (draft, hash, count) = (Draft, Hash, Sealed.Count);
         try
         {
-            return Task.FromResult(Answer(id, command, seat, at));
+            return Task.FromResult(Answer(id, command, seat));
         }
         catch (Exception bug)
         {
@@ -50,15 +49,15 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream)
         }
     }
 
-    private Outcome Answer(CommandId id, Command command, Seat seat, DateTimeOffset at)
+    private Outcome Answer(CommandId id, Command command, Seat seat)
     {
-        var shown = seat.Shown;
-        var decision = command.Decide(Draft, shown, at);
+        var shown = seat.Shown();
+        var decision = command.Decide(Draft, shown, clock.Now);
         if (decision.Refusal is { } refusal)
             return new Outcome.Refused(refusal);
         foreach (var happened in decision.Events)
-            Seal(new Entry(Draft.Version + 1, at, shown, id, happened) { Account = seat.Account?.Id });
-        var recorded = new Outcome.Recorded(Draft.Version, at);
+            Seal(new Entry(Draft.Version + 1, clock.Stamp, shown, id, happened) { Account = seat.Account?.Id });
+        var recorded = new Outcome.Recorded(Draft.Version, clock.Stamp);
         _recorded[id] = new Answered(recorded, seat.Person);
         return recorded;
     }

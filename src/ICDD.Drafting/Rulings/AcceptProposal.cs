@@ -46,6 +46,7 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
         var accepted = new ProposalAccepted(proposal.Id, text)
         {
             Texts = proposal.Change.FurtherTexts(draft),
+            KeepsNumbers = proposal.Change.LeavesABis(draft),
             Replaces = Replaced(draft, proposal.Change),
             ReflectedIn = other,
         };
@@ -66,6 +67,9 @@ public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
     /// <summary>The further texts, where the change gives several.</summary>
     public Sequence<string> Texts { get; init; }
 
+    /// <summary>It moves what was put in since the numbering, whose "bis" stays empty.</summary>
+    public bool KeepsNumbers { get; init; }
+
     /// <summary>The proposed clause that came in by this, in the words of its amendment.</summary>
     public ProposalId? Replaces { get; init; }
 
@@ -78,7 +82,7 @@ public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal];
-        var adopted = proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal) { Texts = Texts });
+        var adopted = proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal) { Texts = Texts, KeepsNumbers = KeepsNumbers });
         var made = adopted.ClauseCount > draft.ClauseCount ? draft.NextClause() : (ClauseId?)null;
         var closed = ReflectedIn is { } merged
             ? proposal.Reflect(merged, adopted.Clauses[merged].Wording.Number, stamp)

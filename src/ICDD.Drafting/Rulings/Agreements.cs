@@ -13,7 +13,8 @@ public static class Agreements
     /// <summary>The last agreement of a reopened clause: what stands by default and returns if nothing else is agreed.</summary>
     public static Ruling? Default(Draft draft, Clause clause) => clause.Default is null ? null : Last(draft, clause);
 
-    /// <summary>A late objection to it was accepted.</summary>
+    /// <summary>A late objection to it was accepted, or its end was undone.</summary>
     private static bool IsVoid(Draft draft, ClauseId clause, Ruling bySilence) => draft.Silences.Exists(silence =>
-        silence.IsBrokenOn(clause) && silence.End?.Stamp.Version == bySilence.Stamp.Version);
+        (silence.IsBrokenOn(clause) && silence.End?.Stamp.Version == bySilence.Stamp.Version)
+        || silence.Undone.Exists(end => end.Version == bySilence.Stamp.Version));
 }

@@ -10,6 +10,8 @@ public sealed record ChairTextReflectsNothing : Refusal;
 
 public sealed record ClauseIsNotDeferred(string Clause) : Refusal;
 
+public sealed record ClauseIsNoRecommendation(string Clause) : Refusal;
+
 public sealed record NothingWasAgreed(string Clause) : Refusal;
 
 public sealed record ReasonIsMissing : Refusal;

@@ -11,9 +11,8 @@ public sealed record Seat(string Person, Role Role, DelegationCode? Delegation =
     [JsonIgnore]
     public ActingAccount? Account { get; init; }
 
-    /// <summary>As it is shown.</summary>
-    [JsonIgnore]
-    public Seat Shown => Account is null ? this : this with { Account = null };
+    /// <summary>As it is shown. No property: a record that holds itself could not be printed.</summary>
+    public Seat Shown() => Account is null ? this : this with { Account = null };
 
     /// <summary>The name under which an act appears: the delegation's code, or the part.</summary>
     [JsonIgnore]

@@ -13,14 +13,32 @@ public static class Due
 
     /// <summary>What is due at an instant, in the order of the deadlines.</summary>
     public static IReadOnlyList<DueAct> Of(Draft draft, DateTimeOffset now) =>
-        draft.Silences.IsEmpty ? [] : [.. Coming(draft).Where(act => act.At <= now).OrderBy(act => act.At)];
+        draft.Silences.IsEmpty && draft.Editorial.Drawn.IsEmpty ? [] : [.. Coming(draft).Where(act => act.At <= now).OrderBy(act => act.At)];
 
     /// <summary>When something is due next; none where nothing runs.</summary>
     public static DateTimeOffset? Next(Draft draft) => Coming(draft).Min(act => (DateTimeOffset?)act.At);
 
-    private static IEnumerable<DueAct> Coming(Draft draft) =>
+    private static IEnumerable<DueAct> Coming(Draft draft) => draft.Stage switch
+    {
+        Stage.Negotiation => Silences(draft),
+        Stage.Adopted => Corrigenda(draft),
+        _ => [],
+    };
+
+    private static IEnumerable<DueAct> Silences(Draft draft) =>
         from silence in draft.Silences
-        where silence.IsRunning && draft.Stage == Stage.Negotiation
+        where silence.IsRunning
+        select new DueAct(silence.Deadline, new CommandId(IdOf(draft, silence)), new ExpireSilence(silence.Id));
+
+    private static IEnumerable<DueAct> Corrigenda(Draft draft) =>
+        from drawn in draft.Editorial.Drawn
+        let at = ReleaseCorrigendum.DueAt(draft, drawn)
+        where at is not null
         select new DueAct(
-            silence.Deadline, new CommandId($"{draft.Id}/{silence.Id}/expires"), new ExpireSilence(silence.Id));
+            at.Value, new CommandId($"{draft.Id}/corrigendum-{drawn.Number}/issued"), new ReleaseCorrigendum(drawn.Number));
+
+    /// <summary>One that runs again after its end was undone ends under another id.</summary>
+    private static string IdOf(Draft draft, SilenceProcedure silence) => silence.Undone.IsEmpty
+        ? $"{draft.Id}/{silence.Id}/expires"
+        : $"{draft.Id}/{silence.Id}/expires-{Numerals.Arabic(silence.Undone.Count + 1)}";
 }

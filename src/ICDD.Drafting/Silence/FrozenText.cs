@@ -28,7 +28,7 @@ public static class FrozenText
         if (decision.Refusal is not null || !draft.Silences.Exists(each => each.IsRunning))
             return decision;
         var after = decision.Events.Aggregate(draft, (text, happened) => happened.Apply(text, stamp));
-        var held = draft.Silences.Select(each => after.Find(each.Id)!).Where(each => each.IsRunning)
+        var held = draft.Silences.Where(each => each.IsRunning).Select(each => after.Find(each.Id)!)
             .SelectMany(each => each.Clauses.Keys.Where(each.Holds));
         return held.Where(id => IsTouched(draft, after, id)).ToList() is [var first, ..]
             ? new ClauseIsUnderSilence(draft.NumberOf(first))
@@ -39,7 +39,7 @@ public static class FrozenText
     {
         var (before, now) = (draft.Clauses[id], after.Clauses[id]);
         return before.Wordings != now.Wordings || before.Status != now.Status || before.Rulings != now.Rulings
-            || before.Group != now.Group || IsElsewhere(draft.Outline, after.Outline, id)
+            || before.Group != now.Group || before.Recommendation != now.Recommendation || IsElsewhere(draft.Outline, after.Outline, id)
             || before.Proposals.Count < now.Proposals.Count || AgreementRule.OnTheWords(after, now).Any();
     }
 

@@ -30,6 +30,9 @@ public sealed record SilenceProcedure
 
     public ImmutableList<SilenceExtension> Extensions { get; init; } = [];
 
+    /// <summary>The ends that a wrong clock gave it and the chair undid.</summary>
+    public ImmutableList<Stamp> Undone { get; init; } = [];
+
     /// <summary>How it ended, with the chair's reason where it was cancelled.</summary>
     public SilenceEnd? End { get; init; }
 

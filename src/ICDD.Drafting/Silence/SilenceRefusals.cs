@@ -20,6 +20,9 @@ public sealed record ClauseIsUnderSilence(string Clause) : Refusal;
 
 public sealed record ClauseIsNotUnderSilence(string Clause) : Refusal;
 
+/// <summary>After the end of the silence that is to be undone.</summary>
+public sealed record ClauseWasDecidedSince(string Clause) : Refusal;
+
 public sealed record BreakIsUnknown(int Break) : Refusal;
 
 public sealed record BreakWasInTime(int Break) : Refusal;

@@ -42,8 +42,9 @@ public class AdoptionTests
     public void What_was_agreed_ad_referendum_becomes_agreed_with_the_whole()
     {
         var adopted = Agreed
-            .When(Chair, new AdoptByConsensus(" 1st plenary  meeting ")).Then(
-                new QuestionPut(1, "1st plenary meeting", Question.HashOf(Agreed.Draft)), new DocumentAdopted("1st plenary meeting"))
+            .When(Chair, new PutTheQuestion(" 1st plenary  meeting "))
+            .Then(new QuestionPut(1, "1st plenary meeting", Question.HashOf(Agreed.Draft)))
+            .When(Chair, new AdoptByConsensus(" 1st plenary  meeting ")).Then(new DocumentAdopted("1st plenary meeting"))
             .Draft;
 
         Assert.Equal((Stage.Adopted, "SC/2021/1", Chair),
@@ -57,7 +58,7 @@ public class AdoptionTests
         .And(Australia, Delete(Preamble), Add(Review, "We will learn"))
         .And(Chair, Accept(Aus, 1), Accept(Aus, 2), new AgreeClause(new("c8"), 1))
         .And(Chair, [.. ToBeAgreed.Except([Preamble]).Select(clause => new AgreeClause(clause, 1))])
-        .And(Chair, new AdoptByConsensus("plenary"))
+        .And(Chair, new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"))
         .Numbered("I, -, 1, 1 a., 1 b., 2, 3, R.1");
 
     [Fact]

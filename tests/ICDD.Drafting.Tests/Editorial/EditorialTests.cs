@@ -88,21 +88,6 @@ public class EditorialTests
     }
 
     [Fact]
-    public void After_certification_there_is_a_corrigendum_and_both_texts_stay()
-    {
-        var certified = Given.AnAdoptedText.And(Chair, new CertifyText(TextHash.Of(IssuedText.Of(Given.AnAdoptedText.Draft))));
-        var corrected = certified
-            .When(Secretariat, new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint"))
-            .Then(new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint"))
-            .Says(Review, ReviewText)
-            .When(Secretariat, new IssueCorrigendum([new CorrectedClause(Review, ReviewClosed)], "again"))
-            .Then(new CorrigendumIssued(2, "SC/2021/1/Corr.2", [new Correction(Review, ReviewInTwo, ReviewClosed)], "again"));
-
-        Assert.Equal(certified.Draft.Editorial.Certified!.Issued, TextHash.Of(IssuedText.Of(corrected.Draft)));
-        Assert.Equal(ReviewClosed, IssuedText.CorrectedTextOf(corrected.Draft, Review));
-    }
-
-    [Fact]
     public void The_hash_is_of_what_the_text_says_and_of_nothing_else()
     {
         Assert.Equal(

@@ -97,7 +97,7 @@ public class Paragraph_split_merged_or_moved_with_pending_proposals
             [
                 new NumberChange(Chapeau, "2", "1"), new NumberChange(PointA, "2 a.", "1 a."),
                 new NumberChange(PointB, "2 b.", "") { Reason = NumberReason.MergedInto, Other = PointA, Proposal = Proposal(Idn, 2) },
-                new NumberChange(Preamble, "2 bis", "2") { Reason = NumberReason.Moved },
+                new NumberChange(Preamble, "1", "2") { Reason = NumberReason.Moved },
                 new NumberChange(Second, "3 bis", "4") { Reason = NumberReason.SplitFrom, Other = Review, Proposal = Proposal(Idn, 1) },
                 new NumberChange(new("c9"), "3 ter", "5") { Reason = NumberReason.Inserted, Proposal = Proposal(Idn, 4) },
             ],

@@ -60,8 +60,9 @@ public class Package_deal
 
         var overridden = agreed.When(Chair, new OverridePackage(P1, "time is up")).Then(new PackageOverridden(P1, "time is up"));
         Assert.Equal(("time is up", Chair), (overridden.Draft.Find(P1)!.Ruling!.Reason, overridden.Draft.Find(P1)!.Ruling!.Stamp.By));
-        overridden.When(Chair, new AdoptByConsensus("plenary")).Happens();
-        agreed.And(Chair, new ClosePackage(P1, [new(PointB, 1), new(Review, 1)], []), new AdoptByConsensus("plenary"));
+        overridden.And(Chair, new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"));
+        agreed.And(Chair, new ClosePackage(P1, [new(PointB, 1), new(Review, 1)], []),
+            new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"));
     }
 
     [Fact]

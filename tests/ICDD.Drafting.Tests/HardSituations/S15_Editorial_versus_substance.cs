@@ -50,7 +50,7 @@ public class Editorial_versus_substance
         var adopted = Given.ANegotiation
             .And(Australia, Modify(Review, should)).And(Chair, Accept(Aus), new AgreeClause(Review, 2))
             .And(Chair, [.. ToBeAgreed.Except([Review]).Select(clause => new AgreeClause(clause, 1))])
-            .And(Chair, new AdoptByConsensus("plenary"));
+            .And(Chair, new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"));
 
         foreach (var type in Enum.GetValues<EditorialKind>())
             adopted.When(Secretariat, new ChangeEditorially(Review, should, "States shall act on their own law", type))

@@ -14,7 +14,7 @@ public static class Given
 
     public static Scene AnAdoptedText { get; } = ANegotiation
         .And(Hall.Chair, [.. Hall.ToBeAgreed.Select(clause => new AgreeClause(clause, 1))])
-        .And(Hall.Chair, new AdoptByConsensus("1st plenary meeting"));
+        .And(Hall.Chair, new PutTheQuestion("1st plenary meeting"), new AdoptByConsensus("1st plenary meeting"));
 
     public static Scene At(Stage stage) => stage switch
     {

@@ -33,6 +33,7 @@ public class NamesTests
         co-sponsor-left
         comment-made
         conference-convened
+        corrigendum-drawn-up
         corrigendum-issued
         delegation-admitted
         delegation-departed
@@ -40,7 +41,10 @@ public class NamesTests
         drafting-group-dissolved
         drafting-group-formed
         editorial-change-challenged
+        editorial-change-consented
         editorial-change-made
+        editorial-change-refused
+        expiry-undone
         floor-proposal-confirmed
         floor-proposal-disowned
         floor-proposal-retracted
@@ -71,6 +75,7 @@ public class NamesTests
         proposal-withdrawn
         proposals-followed
         question-put
+        recommendation-relinked
         reflection-accepted
         reopening-asked
         reopening-declined
@@ -117,6 +122,7 @@ public class NamesTests
         comment-on-proposal
         confirm-floor-proposal
         confirm-proposal
+        consent-to-editorial-change
         convene-conference
         decline-amendment
         decline-proposal
@@ -153,6 +159,9 @@ public class NamesTests
         put-the-question
         reconfirm-position
         record-departure
+        refuse-editorial-change
+        release-corrigendum
+        relink-recommendation
         remove-clause
         reopen-clause
         reopen-thread
@@ -169,6 +178,7 @@ public class NamesTests
         stop-observer-comments
         take-over
         take-position
+        undo-expiry
         uphold-challenge
         withdraw-position
         withdraw-proposal
@@ -206,6 +216,7 @@ public class NamesTests
         AmendmentAccepted: amendment proposal change
         AmendmentDeclined: amendment wording reason
         Anchor: after parent
+        AnsweredObjection: delegation clause answer
         ChallengeDismissed: change reason
         ChallengeUpheld: change reason
         ClauseAgreed: clause
@@ -229,7 +240,8 @@ public class NamesTests
         ConferenceConvened: conference
         Consolidation: clauses text
         Correction: clause before after
-        CorrigendumIssued: number symbol corrections reason
+        CorrigendumDrawnUp: number reason
+        CorrigendumIssued: number symbol corrections reason drawn
         Delegation: code name formalName departed
         DelegationAdmitted: delegation
         DelegationDeparted: delegation mandates
@@ -238,7 +250,10 @@ public class NamesTests
         DraftingGroupDissolved: group
         DraftingGroupFormed: group name facilitator clauses
         EditorialChangeChallenged: change delegation reason
-        EditorialChangeMade: number clause type before text
+        EditorialChangeConsented: change
+        EditorialChangeMade: number clause type before text isOnNoList corrigendum
+        EditorialChangeRefused: change reason
+        ExpiryUndone: silence deadline reason clauses inTime
         FloorProposalConfirmed: proposal
         FloorProposalDisowned: proposal
         FloorProposalRetracted: proposal reason
@@ -262,7 +277,7 @@ public class NamesTests
         PositionReconfirmed: by on wording
         PositionTaken: by on wording signal remark until
         PositionWithdrawn: by on
-        ProposalAccepted: proposal text texts replaces leaveGroups reflectedIn
+        ProposalAccepted: proposal text texts keepsNumbers replaces leaveGroups reflectedIn
         ProposalConfirmed: proposal change consent toConfirm
         ProposalDeclined: proposal reason
         ProposalMaintained: proposal on change toConfirm
@@ -272,8 +287,9 @@ public class NamesTests
         ProposalTakenOver: proposal sponsor from on change
         ProposalWithdrawn: proposal
         ProposalsFollowed: followed ambiguous
-        QuestionPut: number meeting text
+        QuestionPut: number meeting text renumbered answers
         Recommendation: focusArea panel addressee timeframe voluntary follows
+        RecommendationRelinked: clause follows
         ReflectionAccepted: proposal
         ReopeningAsked: clause reason
         ReopeningDeclined: clause reason

@@ -80,6 +80,8 @@ public static class Samples
         new BreakSilence(Silence, [Review, Preamble], "not our words"),
         new ExpireSilence(Silence),
         new AcceptLateBreak(Silence, 1),
+        new UndoExpiry(Silence, Opening.AddHours(4), "clock"),
+        new RelinkRecommendation(Advice, [Preamble]),
         new AdoptByConsensus("1st plenary meeting"),
         new TakePosition(new ThisClause(Review), 1, PositionSignal.Reserve)
         {
@@ -103,7 +105,7 @@ public static class Samples
         new ClosePackage(P1, [new SeenClause(Review, 1)], [new Reflection(First, 1)]),
         new OverridePackage(P1, "time"),
         new DissolvePackage(P1, "no deal"),
-        new PutTheQuestion("1st plenary meeting"),
+        new PutTheQuestion("1st plenary meeting") { Answers = [new(Jpn, Review, "Noted.")] },
         new ObjectToAdoption("not yet"),
         new MakeStatement(StatementKind.Reservation, [Review], "We reserve.\nFully."),
         new AcceptLateStatement(Aus, StatementKind.Dissociation, [Review, PointA], "We stay out."),
@@ -112,7 +114,10 @@ public static class Samples
         new ChallengeEditorialChange(1, "a comma too many"),
         new UpholdChallenge(1, "it is"),
         new DismissChallenge(1, "it is not"),
+        new ConsentToEditorialChange(1),
+        new RefuseEditorialChange(1, "no name"),
         new CertifyText(new("00ff")),
+        new ReleaseCorrigendum(1),
         new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint"),
     ];
 
@@ -159,6 +164,7 @@ public static class Samples
         new ProposalAccepted(First, ReviewInTwo)
         {
             Texts = ["on trust", "on skills"],
+            KeepsNumbers = true,
             Replaces = Proposal(Jpn, 12),
             LeaveGroups = [PointA],
         },
@@ -180,7 +186,9 @@ public static class Samples
         new SilenceCancelled(Silence, "new talks"),
         new SilenceBroken(Silence, Aus, [Review, Preamble]) { Reason = "not our words", Timing = BreakTiming.Late },
         new SilenceExpired(Silence, Opening.AddHours(2), [Review]),
-        new LateBreakAccepted(Silence, 1),
+        new LateBreakAccepted(Silence, 1) { Opens = [Review] },
+        new ExpiryUndone(Silence, Opening.AddHours(4), "clock") { Clauses = [Review], InTime = [1] },
+        new RecommendationRelinked(Advice, [Preamble]),
         new DocumentAdopted("1st plenary meeting"),
         new GroupFormed(Pacific with { Dissolved = true }),
         new GroupAmended(Pacific),
@@ -206,7 +214,7 @@ public static class Samples
         new PackageClosed(P1),
         new PackageOverridden(P1, "time"),
         new PackageDissolved(P1, "no deal"),
-        new QuestionPut(2, "1st plenary meeting", new("00ff")),
+        new QuestionPut(2, "1st plenary meeting", new("00ff")) { Renumbered = true, Answers = [new(Jpn, Review, "Noted.")] },
         new AdoptionObjected(2, Jpn, "not\nyet"),
         new StatementMade(3, Aus, StatementKind.InterpretativeStatement, "We read it so.")
         {
@@ -214,11 +222,14 @@ public static class Samples
             Timing = StatementTiming.Late,
         },
         new StatementWithdrawn(3),
-        new EditorialChangeMade(1, Review, EditorialKind.Name, ReviewText, ReviewInTwo),
+        new EditorialChangeMade(1, Review, EditorialKind.Name, ReviewText, ReviewInTwo) { IsOnNoList = true, Corrigendum = 1 },
+        new EditorialChangeConsented(1),
+        new EditorialChangeRefused(1, "no name"),
+        new CorrigendumDrawnUp(1, "misprint"),
         new EditorialChangeChallenged(1, Jpn, "no name"),
         new ChallengeUpheld(1, "so it is"),
         new ChallengeDismissed(1, "a name it is"),
         new TextCertified(new("00ff"), new("ff00")),
-        new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint"),
+        new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint") { Drawn = 1 },
     ];
 }

@@ -85,6 +85,7 @@ public class PositionTests
         Assert.Equal(
             Stage.Adopted,
             objected.And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))])
+                .And(Chair, new PutTheQuestion("plenary") { Answers = [new(Jpn, Review, "Japan does not stand in the way.")] })
                 .And(Chair, new AdoptByConsensus("plenary")).Draft.Stage);
     }
 

@@ -32,8 +32,9 @@ public static class RefusalCases
     private static Scene ReviewDeleted { get; } = Negotiation
         .And(Australia, Delete(Review)).And(Chair, Accept(Aus));
 
-    private static Scene QuestionIsOpen { get; } = Negotiation
-        .And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1)), new PutTheQuestion("plenary")]);
+    private static Scene AllAgreed { get; } = Negotiation.And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))]);
+
+    private static Scene QuestionIsOpen { get; } = AllAgreed.And(Chair, new PutTheQuestion("plenary"));
 
     private static Scene Explained { get; } = Negotiation
         .And(Japan, new MakeStatement(StatementKind.ExplanationOfPosition, [], "We join."));
@@ -42,6 +43,10 @@ public static class RefusalCases
 
     private static Scene Marked { get; } = Given.AnAdoptedText
         .And(Secretariat, new ChangeEditorially(Review, ReviewText, ReviewText + ",", EditorialKind.Punctuation));
+
+    /// <summary>A name that no list has.</summary>
+    private static Scene Named { get; } = Given.AnAdoptedText
+        .And(Secretariat, new ChangeEditorially(Preamble, PreambleText, "We recall the Djakarta Message of 2019", EditorialKind.Name));
 
     private static Scene Doubted { get; } = Marked.And(Japan, new ChallengeEditorialChange(1, "not form"));
 
@@ -665,6 +670,17 @@ public static class RefusalCases
         Of("adopted over an objection", QuestionIsOpen.And(Japan, new ObjectToAdoption("no")), Chair,
             new AdoptByConsensus("plenary"), new AdoptionWasObjectedTo("Japan")),
 
+        Of("adopted though no question was put", QuestionIsOpen.And(Chair, new ReopenClause(Review, "new facts"), new AgreeClause(Review, 1))
+                .And(Japan, new ObjectToAdoption("no")).And(Chair, new PutTheQuestion("plenary"), new RelinkRecommendation(Advice, [Preamble])), Chair,
+            new AdoptByConsensus("plenary"), new QuestionWasNotPut()),
+        Of("the question put over an objection on record", AllAgreed.And(Japan, Signal(Review, PositionSignal.Object)), Chair,
+            new PutTheQuestion("plenary"), new ObjectionsStand(["Japan (3)"])),
+        Of("a paragraph linked like a recommendation", Negotiation, Chair, new RelinkRecommendation(Review, [Preamble]),
+            new ClauseIsNoRecommendation("3")),
+        Of("the end of a silence undone after its paragraph was reopened", Expired.And(Chair, new ReopenClause(Review, "new facts")), Chair,
+            new UndoExpiry(First, Opening.AddDays(2), "clock"), new ClauseWasDecidedSince("3")),
+        Of("the end of a silence undone into the past", Expired, Chair, new UndoExpiry(First, Opening, "clock"), new DeadlineIsNotLater()),
+
         // Statements
         Of("a reservation on nothing", Negotiation, Japan, new MakeStatement(StatementKind.Reservation, [], "We reserve."),
             new StatementNamesNoClause()),
@@ -707,8 +723,13 @@ public static class RefusalCases
         Of("challenged twice by one", Doubted, Japan, new ChallengeEditorialChange(1, "no"), new AlreadySo()),
         Of("challenged too late", Marked.Later(TimeSpan.FromHours(73)), Japan, new ChallengeEditorialChange(1, "no"),
             new ChallengeIsLate(Facts.AtVenue(Marked.Draft.Editorial.Changes[0].ChallengeableUntil))),
-        Of("challenged after the ruling", Doubted.And(Chair, new DismissChallenge(1, "form")), Australia,
-            new ChallengeEditorialChange(1, "no"), new EditorialChangeIsRuled(1, EditorialStatus.Dismissed)),
+        Of("challenged after it was taken back", Doubted.And(Chair, new UpholdChallenge(1, "no form")), Australia,
+            new ChallengeEditorialChange(1, "no"), new EditorialChangeIsRuled(1, EditorialStatus.Upheld)),
+        Of("changed in form while a change waits for consent", Named, Secretariat,
+            new ChangeEditorially(Preamble, PreambleText, PreambleText + ",", EditorialKind.Punctuation), new EditorialChangeAwaitsConsent(1)),
+        Of("consented to what needs none", Marked, Chair, new ConsentToEditorialChange(1), new EditorialChangeAwaitsNoConsent(1)),
+        Of("consented to no such change", Marked, Chair, new ConsentToEditorialChange(2), new EditorialChangeIsUnknown(2)),
+        Of("consent refused without a reason", Named, Chair, new RefuseEditorialChange(1, " "), new ReasonIsMissing()),
         Of("ruled though nobody doubts it", Marked, Chair, new UpholdChallenge(1, "so"), new EditorialChangeIsNotChallenged(1)),
         Of("ruled on no such change", Marked, Chair, new DismissChallenge(9, "so"), new EditorialChangeIsUnknown(9)),
         Of("ruled without a reason", Doubted, Chair, new DismissChallenge(1, " "), new ReasonIsMissing()),
@@ -723,7 +744,12 @@ public static class RefusalCases
             new IssueCorrigendum([new(Review, ReviewInTwo)], "misprint"), new TextIsNotCertified()),
         Of("an empty corrigendum", Certified, Secretariat, new IssueCorrigendum([], "misprint"), new CorrigendumIsEmpty()),
         Of("a clause corrected twice at once", Certified, Secretariat,
-            new IssueCorrigendum([new(Review, ReviewInTwo), new(Review, ReviewClosed)], "misprint"), new ClauseIsCorrectedTwice("3")),
+            new IssueCorrigendum([new(Review, ReviewText + ","), new(Review, ReviewText + ";")], "misprint"), new ClauseIsCorrectedTwice("3")),
+        Of("substance corrected", Certified, Secretariat,
+            new IssueCorrigendum([new(Review, ReviewText + ", and decide so")], "misprint"), new CorrectionAltersMeaning("3")),
+        Of("corrected while a correction is under way", Certified.And(Secretariat, new IssueCorrigendum([new(Review, ReviewText + ",")], "misprint")),
+            Secretariat, new IssueCorrigendum([new(Review, ReviewText + ";")], "misprint"), new CorrectionIsPending("3")),
+        Of("no such corrigendum issued", Certified, Secretariat, new ReleaseCorrigendum(1), new CorrigendumIsUnknown(1)),
         Of("nothing corrected", Certified, Secretariat, new IssueCorrigendum([new(Review, ReviewText)], "misprint"),
             new NothingIsChanged("3")),
     ];

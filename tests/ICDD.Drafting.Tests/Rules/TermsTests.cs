@@ -59,6 +59,7 @@ public class TermsTests
         comment-on-proposal | Delegate Chair Secretariat Observer | Negotiation
         confirm-floor-proposal | Delegate | Negotiation
         confirm-proposal | Delegate Secretariat | Negotiation
+        consent-to-editorial-change | Chair | Adopted
         convene-conference | Secretariat | Convening
         decline-amendment | Delegate | Negotiation
         decline-proposal | Chair | Negotiation
@@ -95,6 +96,9 @@ public class TermsTests
         put-the-question | Chair | Negotiation
         reconfirm-position | Delegate | Negotiation
         record-departure | Secretariat | ZeroDraft Negotiation
+        refuse-editorial-change | Chair | Adopted
+        release-corrigendum | Secretariat | Adopted
+        relink-recommendation | Chair | Negotiation
         remove-clause | Secretariat | ZeroDraft
         reopen-clause | Chair | Negotiation
         reopen-thread | Delegate Chair Secretariat Observer | Negotiation
@@ -111,6 +115,7 @@ public class TermsTests
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
         take-over | Delegate | Negotiation
         take-position | Delegate | Negotiation
+        undo-expiry | Chair | Negotiation
         uphold-challenge | Chair | Adopted
         withdraw-position | Delegate | Negotiation
         withdraw-proposal | Delegate | Negotiation

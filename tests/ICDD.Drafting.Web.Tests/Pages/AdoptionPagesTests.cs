@@ -13,7 +13,7 @@ public sealed class AdoptionPagesTests
     private static async Task<Sitting> Adopted()
     {
         var sitting = await Sitting.InNegotiation();
-        await sitting.Do(Hall.Chair, [.. Agreements, new AdoptByConsensus("1st plenary meeting")]);
+        await sitting.Do(Hall.Chair, [.. Agreements, new PutTheQuestion("1st plenary meeting"), new AdoptByConsensus("1st plenary meeting")]);
         return sitting;
     }
 

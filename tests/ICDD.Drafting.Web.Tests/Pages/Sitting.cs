@@ -4,7 +4,6 @@ using Bunit;
 using ICDD.Drafting.Tests;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ICDD.Drafting.Web.Tests;
 
@@ -23,7 +22,7 @@ internal sealed class Sitting : IAsyncDisposable
     /// <summary>What the screens are told the journal is.</summary>
     public IJournal? Store { get; set; }
 
-    public FakeTimeProvider Clock { get; } = new(Hall.Opening);
+    public WallClock Clock { get; } = new(Hall.Opening);
 
     /// <summary>Where each reader left off.</summary>
     public MemoryBookmarks Bookmarks { get; } = new();

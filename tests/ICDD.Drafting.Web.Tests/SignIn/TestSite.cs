@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
+using ICDD.Drafting.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ICDD.Drafting.Web.Tests;
 
@@ -19,7 +19,7 @@ public class TestSite : WebApplicationFactory<Program>
 
     public Dictionary<string, string> Settings { get; init; } = [];
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+    public WallClock Time { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
     public LogLines Log { get; } = new();
 

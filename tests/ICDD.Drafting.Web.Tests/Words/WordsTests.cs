@@ -9,6 +9,7 @@ public sealed partial class WordsTests
     private static readonly Type[] Unsaid =
     [
         typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign), typeof(ImportFault),
+        typeof(EditorialVerdict),
     ];
 
     private static readonly IReadOnlyDictionary<string, string> Screens = Resources.Of("Screens", Languages.All[0]);
