@@ -32,7 +32,7 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ILogger<Tick
     /// <summary>When to look again: at the next deadline, or after a while.</summary>
     private async Task<DateTimeOffset> Tick(DateTimeOffset latest)
     {
-        await rooms.GiveBack(Unused).ConfigureAwait(false);
+        await rooms.GiveBack(Unused, Opening.OpenAtOnce).ConfigureAwait(false);
         foreach (var card in await rooms.Cards().ConfigureAwait(false))
         {
             if (card.Due is not { } deadline)
