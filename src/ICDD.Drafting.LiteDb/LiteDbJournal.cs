@@ -78,6 +78,8 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
             held.Dispose();
             if (failure is IOException or UnauthorizedAccessException)
                 throw new JournalException($"the store in {paths.Folder} cannot be opened", failure);
+            if (failure is JournalException && !failure.Message.Contains(paths.Folder, StringComparison.Ordinal))
+                throw new JournalException($"the store in {paths.Folder} cannot be opened: {failure.Message}", failure);
             throw;
         }
     });
