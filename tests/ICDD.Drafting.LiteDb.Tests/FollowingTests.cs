@@ -33,7 +33,7 @@ public sealed class FollowingTests : IDisposable
         using (new Hanging(MirrorOf(journal)))
         {
             await Store.Append(journal, Store.Bali, Store.Body("act"));
-            await journal.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(40));
+            await journal.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(90));
             Assert.False(WitnessFile.Read(_folder.At("witness"))!.IsClosed);
         }
     }

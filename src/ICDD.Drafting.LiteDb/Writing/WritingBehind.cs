@@ -16,8 +16,8 @@ internal sealed class WritingBehind : IAsyncDisposable
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(30);
 
     private readonly MirrorRecovery _recovery;
     private readonly TimeProvider _time;
