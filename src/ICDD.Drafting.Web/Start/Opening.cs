@@ -11,7 +11,8 @@ public sealed partial class Opening(
     AccountRegister register, FirstAccount first, ConnectionLimits limits, ILogger<Opening> log)
     : IHostedLifecycleService
 {
-    private const int OpenAtOnce = 20_000;
+    /// <summary>Documents of so many acts together stay open, whoever uses them.</summary>
+    public const int OpenAtOnce = 20_000;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {

@@ -34,7 +34,7 @@ public sealed partial class Ticking(Rooms rooms, TimeProvider time, ClockAlarm a
     /// <summary>How long until the next deadline, or a while.</summary>
     private async Task<TimeSpan> Tick()
     {
-        await rooms.GiveBack(Unused).ConfigureAwait(false);
+        await rooms.GiveBack(Unused, Opening.OpenAtOnce).ConfigureAwait(false);
         var wait = Longest;
         foreach (var card in await rooms.Cards().ConfigureAwait(false))
             if (card.Due is { } deadline)

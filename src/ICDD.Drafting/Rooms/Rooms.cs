@@ -52,9 +52,12 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
         return cards;
     }
 
-    /// <summary>Lets go of the rooms that were not asked for so long; each is kept as a snapshot first.</summary>
-    public async Task GiveBack(TimeSpan unused)
+    /// <summary>Lets go of the rooms that were not asked for so long; each is kept as a snapshot first. As long as all
+    /// together are short, they stay open: that costs little.</summary>
+    public async Task GiveBack(TimeSpan unused, long shortEnough = 0)
     {
+        if (_open.Values.Sum(opening => opening.Living?.Draft.Version ?? 0) <= shortEnough)
+            return;
         foreach (var (stream, opening) in _open)
             if (opening.UnusedFor(unused, time) is { } room)
             {

@@ -104,7 +104,7 @@ public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<
         await using var screen = Screen(secretary);
         var page = screen.Render(Page(typeof(SeatsPage), TwoConferences.Alpha));
 
-        Assert.Contains(mine.SignInName, page.Markup, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains(mine.SignInName, page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
         Assert.DoesNotContain(stranger.SignInName, page.Markup, StringComparison.Ordinal);
 
         page.Find("form.fields input").Change(stranger.SignInName);
