@@ -39,6 +39,7 @@ public static class EditorialRule
         _ when FirstWord(before) != FirstWord(after) => EditorialVerdict.Substance,
         EditorialKind.CrossReference => FormIf(References.AreAllThatDiffers(before, after)),
         EditorialKind.Name when names.IsAllThatDiffers(before, after) => EditorialVerdict.Form,
+        EditorialKind.Name when names.OthersAreNamed(before, after) => EditorialVerdict.Substance,
         EditorialKind.Name when Names.LookLikeAllThatDiffers(before, after) => EditorialVerdict.NeedsConsent,
         _ => EditorialVerdict.Substance,
     };

@@ -35,13 +35,22 @@ public sealed class NameList
 
     public bool IsAllThatDiffers(string before, string after) => before != after && Borne(before) == Borne(after);
 
-    private string Borne(string text)
+    /// <summary>Whether both texts name somebody of the list whom the other does not: one stands for another.</summary>
+    public bool OthersAreNamed(string before, string after)
+    {
+        var (old, now) = (new HashSet<int>(), new HashSet<int>());
+        _ = (Borne(before, old), Borne(after, now));
+        return old.Except(now).Any() && now.Except(old).Any();
+    }
+
+    private string Borne(string text, HashSet<int>? named = null)
     {
         var (plain, borne) = (Plain(text), new StringBuilder());
         for (var at = 0; at < plain.Length;)
             if (NameAt(plain, at) is { } name)
             {
                 LeaveOutTheArticle(borne);
+                named?.Add(_bearers[name]);
                 borne.Append('\u0001').Append(_bearers[name]).Append('\u0001');
                 at += name.Length;
             }

@@ -62,15 +62,21 @@ public class Agreed_text_reopened
     [Fact]
     public void What_is_wrong_in_an_adopted_text_is_put_right_by_a_corrigendum_and_never_by_an_edit()
     {
-        var corrigendum = new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint");
+        const string right = ReviewText + ",";
+        var corrigendum = new IssueCorrigendum([new CorrectedClause(Review, right)], "misprint");
         Given.AnAdoptedText.When(Secretariat, corrigendum).ThenRefused(new TextIsNotCertified());
 
         var certified = Given.AnAdoptedText.And(Chair, new CertifyText(TextHash.Of(IssuedText.Of(Given.AnAdoptedText.Draft))));
-        var corrected = certified.When(Secretariat, corrigendum)
-            .Then(new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint"))
+        certified.When(Secretariat, new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint"))
+            .ThenRefused(new CorrectionAltersMeaning("3"));
+
+        var corrected = certified.And(Secretariat, corrigendum).And(Chair, new ConsentToEditorialChange(1))
+            .Later(EditorialChange.Window + TimeSpan.FromMinutes(1))
+            .When(Secretariat, new ReleaseCorrigendum(1))
+            .Then(new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, right)], "misprint") { Drawn = 1 })
             .Says(Review, ReviewText);
 
-        Assert.Equal(ReviewInTwo, IssuedText.CorrectedTextOf(corrected.Draft, Review));
+        Assert.Equal(right, IssuedText.CorrectedTextOf(corrected.Draft, Review));
         Assert.Equal(certified.Draft.Editorial.Certified!.Issued, TextHash.Of(IssuedText.Of(corrected.Draft)));
     }
 

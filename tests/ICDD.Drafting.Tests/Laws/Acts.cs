@@ -113,7 +113,15 @@ public static class Acts
         (2, (draft, step) => new UpholdChallenge(DoubtedOn(draft, step), Said(step))),
         (1, (draft, step) => new DismissChallenge(DoubtedOn(draft, step), Said(step))),
         (1, (draft, step) => new CertifyText(step.Other % 5 == 0 ? new("00") : TextHash.Of(IssuedText.Of(draft)))),
-        (1, (draft, step) => new IssueCorrigendum([new CorrectedClause(ClauseOf(draft, step.What), Said(step))], Said(step))),
+        (1, (draft, step) => new IssueCorrigendum(
+            [new CorrectedClause(ClauseOf(draft, step.What), step.Other % 3 == 0 ? Said(step) : Corrected(draft, ClauseOf(draft, step.What), step).Text)],
+            Said(step))),
+        (2, (_, step) => new ReleaseCorrigendum(step.Other % 3)),
+        (2, (draft, step) => new ConsentToEditorialChange(ChangeOn(draft, step))),
+        (1, (draft, step) => new RefuseEditorialChange(ChangeOn(draft, step), Said(step))),
+        (4, (draft, step) => new UndoExpiry(SilenceOf(draft, step), Opening.AddMinutes(draft.Version + 90), Said(step))),
+        (2, (draft, step) => new RelinkRecommendation(
+            draft.Find(Advice) is null ? ClauseOf(draft, step.What) : Advice, [ClauseOf(draft, step.What)])),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
         (2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
         (2, (draft, step) => new DraftClause(AnchorOf(draft, step), KindOf(step.Words), Said(step))

@@ -41,6 +41,14 @@ public static class History
 
     private static readonly Scene Adopted = QuestionPut.And(Hall.Chair, new AdoptByConsensus("1st plenary meeting"));
 
+    /// <summary>A corrigendum is drawn up and waits for the chair.</summary>
+    private static readonly Scene DrawnUp = Adopted
+        .And(Hall.Chair, new CertifyText(TextHash.Of(IssuedText.Of(Adopted.Draft))))
+        .And(Hall.Secretariat, new IssueCorrigendum([new CorrectedClause(Hall.Review, Hall.ReviewText + ",")], "misprint"));
+
+    private static readonly Scene CorrigendumIsDue = DrawnUp
+        .And(Hall.Chair, new ConsentToEditorialChange(1)).Later(EditorialChange.Window + TimeSpan.FromMinutes(1));
+
     public static IEnumerable<Happening> Of(Step[] steps)
     {
         var scene = Beginning(steps[0].Words);
@@ -54,7 +62,7 @@ public static class History
         }
     }
 
-    private static Scene Beginning(int chance) => (chance % 13) switch
+    private static Scene Beginning(int chance) => (chance % 15) switch
     {
         0 => Given.Nothing,
         1 => Given.AConference,
@@ -66,6 +74,8 @@ public static class History
         8 => Adopted,
         9 => QuestionPut,
         10 => Silent,
+        11 => DrawnUp,
+        12 => CorrigendumIsDue,
         _ => Given.ANegotiation,
     };
 }

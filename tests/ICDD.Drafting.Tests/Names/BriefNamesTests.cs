@@ -9,9 +9,13 @@ public class BriefNamesTests
 {
     private static readonly DraftProposalId Draft = new("d1");
     private static readonly CommandId Lot = new("lot-1");
+    private static readonly AccessGrant Grant = new("g1", Opening);
 
     private static readonly BriefEvent[] Samples =
     [
+        new AccessConfirmed("a1", Grant) { By = Grant },
+        new AccessDenied("a1", Grant),
+        new BriefOpened(),
         new DraftProposalDiscarded(Draft),
         new DraftProposalEdited(Draft, new Deletion(Review, 1), Lot) { Rationale = "why", OnBehalfOf = Pacific.Code },
         new DraftProposalKept(Draft, new Modification(Review, 1, ReviewInTwo), Lot) { Rationale = "why", OnBehalfOf = Pacific.Code },
@@ -26,8 +30,11 @@ public class BriefNamesTests
     [Fact]
     public void The_events_of_a_brief_are_called_for_ever() => Assert.Equal(
         """
+        access-confirmed
+        access-denied
         bottom-line-drawn
         bottom-line-lifted
+        brief-opened
         draft-proposal-discarded
         draft-proposal-edited
         draft-proposal-kept
@@ -49,6 +56,9 @@ public class BriefNamesTests
     [Fact]
     public void The_fields_are_called_for_ever() => Assert.Equal(
         """
+        AccessConfirmed: account grant by
+        AccessDenied: account grant
+        AccessGrant: id at
         BottomLineDrawn: bottomLine line seen
         BottomLineLifted: bottomLine
         ClauseStays: clause

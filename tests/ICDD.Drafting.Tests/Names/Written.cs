@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+
 namespace ICDD.Drafting.Tests;
 
 /// <summary>All our types that are written to the record or to a snapshot.</summary>
@@ -20,7 +23,7 @@ public static class Written
                 continue;
             foreach (var derived in type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type)))
                 waiting.Enqueue(derived);
-            foreach (var property in type.GetProperties())
+            foreach (var property in type.GetProperties().Where(each => each.GetCustomAttribute<JsonIgnoreAttribute>() is null))
                 waiting.Enqueue(property.PropertyType);
         }
 

@@ -11,7 +11,15 @@ public static class BriefRefusalCases
     private static readonly DraftProposalId First = new("d1");
     private static readonly NoteId Note = new("n1");
 
+    private static readonly AccessGrant Grant = new("g1", Opening);
+    private static readonly Seat Amy = Australia with { Account = new ActingAccount("amy", null) };
+
     private static BriefScene Ours { get; } = Given.ANegotiation.Australia();
+
+    private static BriefScene Vouched { get; } = Ours with
+    {
+        Brief = Ours.Brief with { Access = Ours.Brief.Access with { Vouchings = [new Vouching(Grant, new ActingAccount("amy", null))] } },
+    };
 
     private static BriefScene Kept { get; } = Ours.And(Australia, BriefsOf.Keep(new Modification(Review, 1, ReviewInTwo)));
 
@@ -41,6 +49,10 @@ public static class BriefRefusalCases
             Given.ANegotiation.And(Secretariat, new FormGroup(Pacific), new RecordDeparture(Jpn)).TheGroup(), Japan, ANote, new BriefIsSealed()),
         new("the brief of a dissolved group is sealed",
             Given.ANegotiation.And(Secretariat, new FormGroup(Pacific), new DissolveGroup(Pacific.Code)).TheGroup(), Australia, ANote, new BriefIsSealed()),
+
+        new("nobody vouches for himself", Ours, Amy, new ConfirmAccess("amy", Grant), new OwnAccessIsConfirmedByAnother()),
+        new("who has no account vouches for nobody", Ours, Australia, new ConfirmAccess("ann", Grant), new OwnAccessIsConfirmedByAnother()),
+        new("who was vouched for is not kept out", Vouched, Amy, new DenyAccess("ann", Grant), new AccessIsConfirmed()),
 
         new("a draft speaks of a clause that there is", Ours, Australia, BriefsOf.Keep(new Deletion(Nowhere, 1)), new ClauseIsUnknown(Nowhere)),
         new("a draft has words", Ours, Australia, BriefsOf.Keep(new Modification(Review, 1, " ")), new TextIsEmpty()),

@@ -1,5 +1,6 @@
 using Bunit;
 using ICDD.Drafting.Tests;
+using Microsoft.JSInterop;
 
 namespace ICDD.Drafting.Web.Tests;
 
@@ -88,11 +89,12 @@ public sealed class ChairDeskTests
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Do(Hall.Chair, new AgreeClause(Hall.Review, 1));
         await sitting.Do(Hall.Japan, new AskToReopen(Hall.Review, "Our capital asks"));
-        var desk = Open(sitting, "?clause=c6");
+        var screen = sitting.Screen("chair", "/chair?clause=c6");
+        screen.JSInterop.Setup<IJSStreamReference>("keep.read", _ => true).SetResult(TypedWords.Of("Nothing is new"));
+        var desk = screen.Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
 
         desk.Button("Decline to reopen").Click();
-        desk.Find(".desk-clause .chair textarea").Input("Nothing is new");
-        desk.Find(".desk-clause .chair form").Submit();
+        await desk.Find(".desk-clause .chair form").SubmitAsync();
 
         desk.WaitForAssertion(() => Assert.Equal("Waiting for a ruling: 0", desk.Find("#queue-title").TextContent));
         Assert.Equal(RulingKind.ReopeningDeclined, sitting.Draft.Clauses[Hall.Review].Rulings[^1].Kind);
