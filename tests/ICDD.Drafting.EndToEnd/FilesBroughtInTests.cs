@@ -75,7 +75,9 @@ public sealed class FilesBroughtInTests(Hall hall)
 
         await nzl.Page.Locator("#redline-file").SetInputFilesAsync(new FilePayload
         {
-            Name = "text.docx", MimeType = "application/octet-stream", Buffer = Encoding.ASCII.GetBytes(new string('a', 3 << 20)),
+            Name = "text.docx",
+            MimeType = "application/octet-stream",
+            Buffer = Encoding.ASCII.GetBytes(new string('a', 3 << 20)),
         });
 
         await Expect(nzl.Page.GetByText("This is not a Word file (.docx).")).ToBeVisibleAsync(new() { Timeout = 60_000 });

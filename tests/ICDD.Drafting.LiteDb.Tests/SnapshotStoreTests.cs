@@ -90,7 +90,12 @@ public sealed class SnapshotStoreTests : IDisposable
         using (var store = new LiteDatabase(new ConnectionString { Filename = _folder.At("drafting.db"), Collation = new Collation("/None") }))
             store.GetCollection("snapshots").Upsert(new BsonDocument
             {
-                ["_id"] = 1, ["version"] = 1L, ["hash"] = EntryHash.First.Value, ["format"] = "draft 1 x", ["body"] = new byte[9], ["check"] = new byte[32],
+                ["_id"] = 1,
+                ["version"] = 1L,
+                ["hash"] = EntryHash.First.Value,
+                ["format"] = "draft 1 x",
+                ["body"] = new byte[9],
+                ["check"] = new byte[32],
             });
         await using (var journal = await Store.Open(_folder.Path))
         {

@@ -21,7 +21,8 @@ public sealed record ReleaseCorrigendum(int Drawn) : Command
             .Select(change => new Correction(change.Clause, change.Before, change.After)).ToSequence();
         var number = draft.Editorial.Corrigenda.Count + 1;
         return holding.Count == 0 ? new CorrigendumIsEmpty() : new CorrigendumIssued(
-            number, $"{draft.Adopted!.Symbol}/Corr.{Numerals.Arabic(number)}", holding, drawn.Reason) { Drawn = Drawn };
+            number, $"{draft.Adopted!.Symbol}/Corr.{Numerals.Arabic(number)}", holding, drawn.Reason)
+        { Drawn = Drawn };
     }
 
     /// <summary>When it can be issued; none while something waits for the chair, or where nothing of it holds.</summary>

@@ -15,7 +15,9 @@ internal static class ProposalWaits
             && holder != Mandate.HolderOf(draft, proposal))
             yield return new Awaited(holder, new Waiting(WaitingKind.Amendment)
             {
-                On = proposal.On, Proposal = proposal.Id, Group = amended.OnBehalfOf,
+                On = proposal.On,
+                Proposal = proposal.Id,
+                Group = amended.OnBehalfOf,
             });
     }
 

@@ -38,7 +38,8 @@ public class CorrigendumTests
 
         var issued = Consented.Later(Window).When(Secretariat, new ReleaseCorrigendum(1)).Then(new CorrigendumIssued(
             1, "SC/2021/1/Corr.1",
-            [new(Review, ReviewText, WithComma), new(PointA, "on trust between peoples", "on trust, between peoples")], "misprints") { Drawn = 1 });
+            [new(Review, ReviewText, WithComma), new(PointA, "on trust between peoples", "on trust, between peoples")], "misprints")
+        { Drawn = 1 });
 
         Assert.Equal(WithComma, IssuedText.CorrectedTextOf(issued.Draft, Review));
         Assert.Equal(Certified.Draft.Editorial.Certified!.Issued, TextHash.Of(IssuedText.Of(issued.Draft)));

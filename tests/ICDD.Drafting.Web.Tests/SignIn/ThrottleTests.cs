@@ -136,7 +136,8 @@ public sealed class ThrottleTests
         public async Task<string?> SignIn(string address, string name, string password)
         {
             var visitor = new Visitor(new HttpClient(new Through(site.Server.CreateHandler(context =>
-                context.Connection.RemoteIpAddress = IPAddress.Parse(address)))) { BaseAddress = new Uri("https://localhost") });
+                context.Connection.RemoteIpAddress = IPAddress.Parse(address))))
+            { BaseAddress = new Uri("https://localhost") });
             return (await visitor.SignIn(name, password)).Place();
         }
     }
