@@ -15,7 +15,6 @@ public sealed class NoPressIsLostTests(Hall hall)
     [InlineData("comment", "c19")]
     [InlineData("modify", "c20")]
     [InlineData("delete", "c14")]
-    [InlineData("add", "c15")]
     public async Task A_press_while_the_line_is_down_is_held_said_and_sent_once(string form, string clause)
     {
         Needs.Chromium();
@@ -49,7 +48,6 @@ public sealed class NoPressIsLostTests(Hall hall)
 
     [Theory]
     [InlineData("comment", "c19")]
-    [InlineData("modify", "c20")]
     [InlineData("delete", "c14")]
     public async Task A_held_press_goes_out_once_after_the_server_was_started_anew(string form, string clause)
     {
