@@ -209,8 +209,10 @@
       offer(box);
       const kept = load(key);
       if (!kept || kept.text === undefined || kept.text === box.defaultValue || kept.text === kept.base) return 0;
+      // Words that were typed here before the page was ready are not restored, they are still there.
+      const typedHere = box.value === kept.text;
       box.value = kept.text;
-      say(box, kept.sent === kept.text ? 'unanswered' : 'restored', timeOf(kept));
+      say(box, kept.sent === kept.text ? 'unanswered' : typedHere ? 'unsent' : 'restored', timeOf(kept));
       preview(box);
       return kept.begun ?? Number(box.dataset.begun ?? 0);
     },

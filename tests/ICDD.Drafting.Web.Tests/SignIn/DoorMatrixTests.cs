@@ -50,7 +50,12 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     {
         var answers = new List<object>();
         foreach (var who in new[] { "signed out", "delegate", "chair", "secretariat", "observer" })
-            answers.Add(Told(await hall.Visitors[who].Get(path)));
+        {
+            var answer = await hall.Visitors[who].Get(path);
+            answers.Add(Told(answer));
+            if (answer.StatusCode == HttpStatusCode.NotFound)
+                Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
 
         Assert.Equal([signedOut, @delegate, chair, secretariat, observer], answers);
     }
