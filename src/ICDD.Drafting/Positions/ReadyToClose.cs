@@ -21,7 +21,7 @@ public static class ReadyToClose
     private static IEnumerable<ReadyClause> Look(Draft draft) =>
         from clause in draft.Standing()
         where clause is { IsOpen: true, Kind: not ClauseKind.Heading, Group: null }
-            && draft.SilenceOn(clause.Id) is null && !AgreementRule.OnTheWords(draft, clause).Any()
+            && draft.SilenceOn(clause.Id) is null && !draft.OpenProposalsReaching(clause).Any()
         select new ReadyClause(clause, Concerns(draft, new ThisClause(clause.Id)).ToSequence());
 
     private static bool Holds(ReadyClause clause) => clause.Concerns.Any(each =>

@@ -16,14 +16,11 @@ public static class AgreementRule
             return new ClauseIsDeferred(draft.NumberOf(id));
         if (clause.Group is { } group)
             return new ClauseIsWithGroup(draft.NumberOf(id), group.Value);
-        var open = OnTheWords(draft, clause).ToList();
+        var open = draft.OpenProposalsReaching(clause).ToList();
         return open.Count == 0
             ? null
             : new ProposalsAreOpen(draft.NumberOf(id), open.Select(each => each.Id.Symbol).ToSequence());
     }
-
-    /// <summary>The open proposals that would change or delete the clause itself.</summary>
-    public static IEnumerable<Proposal> OnTheWords(Draft draft, Clause clause) => draft.OpenProposalsReaching(clause);
 
     public static Draft Rule(Draft draft, ClauseId id, RulingKind kind, Stamp stamp)
     {

@@ -40,7 +40,7 @@ public static class FrozenText
         var (before, now) = (draft.Clauses[id], after.Clauses[id]);
         return before.Wordings != now.Wordings || before.Status != now.Status || before.Rulings != now.Rulings
             || before.Group != now.Group || before.Recommendation != now.Recommendation || IsElsewhere(draft.Outline, after.Outline, id)
-            || before.Proposals.Count < now.Proposals.Count || AgreementRule.OnTheWords(after, now).Any();
+            || before.Proposals.Count < now.Proposals.Count || after.OpenProposalsReaching(now).Any();
     }
 
     /// <summary>It was moved, or what it stands under was.</summary>
