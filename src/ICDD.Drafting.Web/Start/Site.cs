@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Security.Claims;
 using ICDD.Drafting.Documents;
 using ICDD.Drafting.LiteDb;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -69,21 +66,7 @@ public static class Site
 
     private static void AddSignIn(WebApplicationBuilder builder)
     {
-        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "drafting";
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.HttpOnly = true;
-            cookie.LoginPath = "/sign-in";
-            cookie.LogoutPath = "/sign-out";
-            cookie.ReturnUrlParameter = "back";
-            cookie.ExpireTimeSpan = Session.Longest;
-            cookie.SlidingExpiration = false;
-            cookie.Events.OnValidatePrincipal = Validate;
-            cookie.Events.OnSigningIn = context => ChangeSession(context.HttpContext, context.Principal);
-            cookie.Events.OnSigningOut = context => ChangeSession(context.HttpContext, null);
-            cookie.Events.OnRedirectToAccessDenied = Deny;
-        });
+        CookieSignIn.Add(builder.Services);
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
@@ -117,42 +100,6 @@ public static class Site
         services.AddScoped<Outbox>();
         services.AddScoped<Reader>();
         services.AddScoped<Convening>();
-    }
-
-    private static Task ChangeSession(HttpContext context, ClaimsPrincipal? next)
-    {
-        var sessions = context.RequestServices.GetRequiredService<Sessions>();
-        context.RequestServices.GetRequiredService<FormerSeats>().Leave(context.User, next);
-        sessions.End(context.User);
-        if (next is not null && SignedIn.Owner(next) is { } owner)
-        {
-            var caller = Caller.Of(context);
-            sessions.Begin(next, owner, caller);
-            if (!DemonstrationSeat.IsOwner(owner))
-            {
-                context.RequestServices.GetRequiredService<KnownDevices>().Remember(context, owner);
-                context.RequestServices.GetRequiredService<AuditTrail>().Note(AuditAct.SignedIn, owner, owner, caller.Address);
-            }
-        }
-
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Answered where it was asked for, with a page that says so.</summary>
-    private static Task Deny(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>A cookie is worth something only as long as its session is open and its account stands as it stood.</summary>
-    private static Task Validate(CookieValidatePrincipalContext context)
-    {
-        var signedIn = context.HttpContext.RequestServices.GetRequiredService<SignedIn>();
-        if (context.Principal is { } user && signedIn.Admits(user))
-            return Task.CompletedTask;
-        context.RejectPrincipal();
-        return context.HttpContext.SignOutAsync();
     }
 
     private static void AddScreens(WebApplicationBuilder builder)
