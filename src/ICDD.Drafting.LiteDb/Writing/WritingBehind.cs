@@ -21,6 +21,7 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     private readonly MirrorRecovery _recovery;
     private readonly TimeProvider _time;
+    private readonly Busy _busy;
     private readonly List<Minute> _taken = [];
     private readonly CancellationTokenSource _closing = new();
     private readonly Channel<object> _queue =
@@ -34,11 +35,10 @@ internal sealed class WritingBehind : IAsyncDisposable
     private bool _checkpointed = true;
     private long _reached;
     private long _newest;
-    private long _busy;
 
     public WritingBehind(OpenStore store, MirrorRecovery recovery, TimeProvider time)
     {
-        (_mirror, _recovery, _time) = (store.Mirror, recovery, time);
+        (_mirror, _recovery, _time, _busy) = (store.Mirror, recovery, time, new Busy(time));
         _reached = _newest = store.Book.Index.Count;
         _running = Task.Run(Run);
     }
@@ -46,7 +46,7 @@ internal sealed class WritingBehind : IAsyncDisposable
     /// <summary>The one that is written now; another after it was opened again.</summary>
     public Mirror Mirror => _mirror;
 
-    public Exception? Fault => _fault ?? (IsHanging ? new TimeoutException("LiteDB does not answer") : null);
+    public Exception? Fault => _fault ?? (_busy.IsLongerThan(Longest) ? Busy.NoAnswer() : null);
 
     /// <summary>Why the last snapshot was not kept: no fault of the entries, which LiteDB goes on to follow.</summary>
     public Exception? SnapshotFault => _snapshotFault;
@@ -56,8 +56,6 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     /// <summary>What was mended while others went on.</summary>
     public IReadOnlyList<Repair> Repairs => _recovery.Repairs;
-
-    private bool IsHanging => Volatile.Read(ref _busy) is not 0 and var since && _time.GetElapsedTime(since) > Longest;
 
     /// <summary>Never waits: what finds no place is taken from the minute book later.</summary>
     public void Add(IReadOnlyList<Minute> minutes)
@@ -100,7 +98,7 @@ internal sealed class WritingBehind : IAsyncDisposable
         if (await Task.WhenAny(_running, Task.Delay(Farewell)).ConfigureAwait(false) == _running)
             _closing.Dispose();
         else
-            _fault ??= new TimeoutException("LiteDB does not answer");
+            _fault ??= Busy.NoAnswer();
     }
 
     private sealed record Keeping(StreamId Stream, Snapshot Snapshot);
@@ -205,7 +203,7 @@ internal sealed class WritingBehind : IAsyncDisposable
         Close();
         try
         {
-            Time(() => (_mirror, _reached) = _recovery.Run());
+            _busy.With(() => (_mirror, _reached) = _recovery.Run());
             (_fault, _checkpointed) = (null, false);
         }
         catch (Exception failure)
@@ -218,7 +216,7 @@ internal sealed class WritingBehind : IAsyncDisposable
     {
         try
         {
-            Time(_mirror.Dispose);
+            _busy.With(_mirror.Dispose);
         }
         catch (Exception failure)
         {
@@ -232,25 +230,12 @@ internal sealed class WritingBehind : IAsyncDisposable
             return;
         try
         {
-            Time(act);
+            _busy.With(act);
             _checkpointed = false;
         }
         catch (Exception failure)
         {
             _fault = failure;
-        }
-    }
-
-    private void Time(Action act)
-    {
-        Volatile.Write(ref _busy, Math.Max(1, _time.GetTimestamp()));
-        try
-        {
-            act();
-        }
-        finally
-        {
-            Volatile.Write(ref _busy, 0);
         }
     }
 }
