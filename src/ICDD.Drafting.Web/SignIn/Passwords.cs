@@ -11,7 +11,7 @@ namespace ICDD.Drafting.Web;
 /// Hashes passwords, slowly on purpose. Two are hashed at a time, some wait, the others are asked to come back: a crowd
 /// at the door must not take the machine from those in the room.
 /// </summary>
-public sealed class Passwords(int rounds, int waiting) : IDisposable
+public sealed class Passwords : IDisposable
 {
     public const int Least = 12;
     public const int Most = 200;
@@ -23,13 +23,18 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
 
     private static readonly Account Nobody = new() { Id = "", SignInName = "", Person = "" };
 
-    private readonly PasswordHasher<Account> _hasher = new(
-        Options.Create(new PasswordHasherOptions { IterationCount = rounds }));
-
-    private readonly ConcurrencyLimiter _turns = Line(waiting);
-    private readonly ConcurrencyLimiter _strangers = Line(waiting);
-
+    private readonly PasswordHasher<Account> _hasher;
+    private readonly ConcurrencyLimiter _turns;
+    private readonly ConcurrencyLimiter _strangers;
+    private readonly RateLimiter _strangersTurns;
     private string? _nobodysHash;
+
+    public Passwords(int rounds, int waiting)
+    {
+        _hasher = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = rounds }));
+        (_turns, _strangers) = (Line(waiting), Line(waiting));
+        _strangersTurns = RateLimiter.CreateChained(_strangers, _turns);
+    }
 
     /// <summary>What stands against a password that a person chose; null where nothing does.</summary>
     public static Refusal? Check(string password, string signInName, string person = "")
@@ -50,11 +55,7 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
     /// <summary>
     /// The same for who is not known here: they wait in a line of their own and never fill the one of those who are.
     /// </summary>
-    public async ValueTask<RateLimitLease> StrangersTurn()
-    {
-        var first = await _strangers.AcquireAsync().ConfigureAwait(false);
-        return first.IsAcquired ? new Both(first, await Turn().ConfigureAwait(false)) : first;
-    }
+    public ValueTask<RateLimitLease> StrangersTurn() => _strangersTurns.AcquireAsync();
 
     /// <summary>Null where too many wait already.</summary>
     public async Task<string?> Hash(string password)
@@ -76,6 +77,7 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
 
     public void Dispose()
     {
+        _strangersTurns.Dispose();
         _strangers.Dispose();
         _turns.Dispose();
     }
@@ -91,22 +93,6 @@ public sealed class Passwords(int rounds, int waiting) : IDisposable
 
     // The same letters typed on another machine may come in another form.
     private static string Composed(string password) => password.Normalize(NormalizationForm.FormC);
-
-    private sealed class Both(RateLimitLease first, RateLimitLease second) : RateLimitLease
-    {
-        public override bool IsAcquired => second.IsAcquired;
-
-        public override IEnumerable<string> MetadataNames => second.MetadataNames;
-
-        public override bool TryGetMetadata(string metadataName, out object? metadata) => second.TryGetMetadata(metadataName, out metadata);
-
-        protected override void Dispose(bool disposing)
-        {
-            second.Dispose();
-            first.Dispose();
-            base.Dispose(disposing);
-        }
-    }
 
     private static bool IsWhole(string text) => !text.EnumerateRunes().Contains(Rune.ReplacementChar);
 }

@@ -1,3 +1,5 @@
+using System.Threading.RateLimiting;
+
 namespace ICDD.Drafting.Web.Tests;
 
 /// <summary>What one person brings costs that person's patience.</summary>
@@ -8,31 +10,32 @@ public sealed class TurnsTests
     [Fact]
     public async Task A_second_file_of_one_person_waits_and_another_person_does_not()
     {
-        var turns = new Turns<string>(places: 2, waitingOfOne: 2);
-        Assert.True(await turns.Enter("a", Now));
+        using var turns = Turns.Of<string>(places: 2, waitingOfOne: 2);
+        var first = await Enter(turns, "a");
+        Assert.True(first.IsAcquired);
 
-        var second = turns.Enter("a", Now);
-        Assert.True(await turns.Enter("b", Now));
+        var second = Enter(turns, "a");
+        Assert.True((await Enter(turns, "b")).IsAcquired);
 
         Assert.False(second.IsCompleted);
-        turns.Leave("a");
-        Assert.True(await second);
+        first.Dispose();
+        Assert.True((await second).IsAcquired);
     }
 
     [Fact]
     public async Task Who_waits_is_let_in_in_turn_past_those_of_a_person_who_is_inside()
     {
-        var turns = new Turns<string>(places: 2, waitingOfOne: 3);
-        Assert.True(await turns.Enter("a", Now));
-        Assert.True(await turns.Enter("b", Now));
-        Task<bool>[] more = [turns.Enter("a", Now), turns.Enter("a", Now), turns.Enter("c", Now)];
+        using var turns = Turns.Of<string>(places: 2, waitingOfOne: 3);
+        var (a, b) = (await Enter(turns, "a"), await Enter(turns, "b"));
+        Task<RateLimitLease>[] more = [Enter(turns, "a"), Enter(turns, "a"), Enter(turns, "c")];
+        Assert.False(more[2].IsCompleted);
 
-        turns.Leave("b");
+        b.Dispose();
 
-        Assert.True(await more[2]);
+        Assert.True((await more[2]).IsAcquired);
         Assert.False(more[0].IsCompleted);
-        turns.Leave("a");
-        Assert.True(await more[0]);
+        a.Dispose();
+        Assert.True((await more[0]).IsAcquired);
         Assert.False(more[1].IsCompleted);
     }
 
@@ -40,15 +43,18 @@ public sealed class TurnsTests
     public async Task More_than_so_many_do_not_even_wait_and_who_no_longer_waits_takes_no_place()
     {
         using var leaving = new CancellationTokenSource();
-        var turns = new Turns<string>(places: 1, waitingOfOne: 1);
-        Assert.True(await turns.Enter("a", Now));
-        var waiting = turns.Enter("a", leaving.Token);
-        Assert.False(await turns.Enter("a", Now));
+        using var turns = Turns.Of<string>(places: 1, waitingOfOne: 1);
+        var first = await Enter(turns, "a");
+        var waiting = turns.AcquireAsync("a", 1, leaving.Token).AsTask();
+        Assert.False((await Enter(turns, "a")).IsAcquired);
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
-        turns.Leave("a");
+        first.Dispose();
 
-        Assert.True(await turns.Enter("b", Now));
+        Assert.True((await Enter(turns, "b")).IsAcquired);
     }
+
+    private static Task<RateLimitLease> Enter(PartitionedRateLimiter<string> turns, string person) =>
+        turns.AcquireAsync(person, 1, Now).AsTask();
 }
