@@ -30,7 +30,7 @@ public sealed class LineGuard(OpenWindows windows, CircuitEnds ends, SignedIn si
     public Task Pass(HttpContext context, RequestDelegate next)
     {
         if (!IsPage(context.GetEndpoint())
-            || !windows.IsFull(OpenWindow.PersonOf(context.User), OpenWindow.AddressOf(context.Connection.RemoteIpAddress)))
+            || !windows.IsFull(OpenWindow.PersonOf(context.User), Caller.NetworkOf(context.Connection.RemoteIpAddress)))
             return next(context);
         Refuse(context, StatusCodes.Status503ServiceUnavailable);
         return Task.CompletedTask;

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Claims;
 
 namespace ICDD.Drafting.Web;
@@ -33,19 +31,10 @@ public sealed class OpenWindow
     {
         User = context.User,
         Person = PersonOf(context.User),
-        Address = AddressOf(context.Connection.RemoteIpAddress),
+        Address = Caller.NetworkOf(context.Connection.RemoteIpAddress),
     };
 
     public static string? PersonOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier);
-
-    /// <summary>Who has one address of version 6 has a whole network of them.</summary>
-    public static string AddressOf(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address.ToString(),
-    };
 
     public void Serve(string circuit) => _circuits[circuit] = 0;
 

@@ -16,4 +16,14 @@ public sealed record Caller(string Address, string Device)
         { AddressFamily: AddressFamily.InterNetworkV6 } => new IPAddress(address.GetAddressBytes()).ToString(),
         _ => address.ToString(),
     };
+
+    /// <summary>What is counted as one: who has one address of version 6 has a whole network of them.</summary>
+    public static string NetworkOf(IPAddress? address)
+    {
+        if (address is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false })
+            return Say(address);
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+        return $"{new IPAddress(bytes)}/64";
+    }
 }

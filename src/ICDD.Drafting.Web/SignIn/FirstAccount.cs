@@ -35,7 +35,7 @@ public sealed partial class FirstAccount(
 
     public async Task<AccountAnswer> Make(FirstAccountForm form, IPAddress? from)
     {
-        if (Try(form.Code ?? "", SignInThrottle.PlaceOf(from)) is { } refusal)
+        if (Try(form.Code ?? "", Caller.NetworkOf(from)) is { } refusal)
             return refusal;
         var answer = await register
             .Found(form.SignInName ?? "", form.Person ?? "", form.Password ?? "", Caller.Say(from)).ConfigureAwait(false);

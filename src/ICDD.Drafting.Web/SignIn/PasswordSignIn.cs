@@ -16,7 +16,7 @@ public sealed partial class PasswordSignIn(
     public async Task<AccountAnswer> Enter(string signInName, string password, HttpContext context)
     {
         var account = accounts.FindBySignInName(signInName);
-        var (address, place) = (Caller.Of(context).Address, SignInThrottle.PlaceOf(context.Connection.RemoteIpAddress));
+        var (address, place) = (Caller.Of(context).Address, Caller.NetworkOf(context.Connection.RemoteIpAddress));
         var device = account is null ? null : devices.Find(context, account.Id);
         var (one, wait) = throttle.Ask(Account.KeyOf(signInName) ?? "", place, device);
         if (one is null)

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace ICDD.Drafting.Web;
 
 /// <summary>
@@ -30,21 +27,9 @@ public sealed class SignInThrottle(TimeProvider time)
     private readonly Recent<Allowance> _addresses = new(50_000);
     private readonly Dictionary<string, int> _under = new(StringComparer.Ordinal);
 
-    /// <summary>An IPv6 household has a whole network of addresses.</summary>
-    public static string PlaceOf(IPAddress? address)
-    {
-        if (address is { IsIPv4MappedToIPv6: true })
-            address = address.MapToIPv4();
-        if (address is not { AddressFamily: AddressFamily.InterNetworkV6 })
-            return address?.ToString() ?? "";
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return $"{new IPAddress(bytes)}/64";
-    }
-
     /// <summary>A try that may go on, to be given back when it is over; or for how long to wait.</summary>
     /// <param name="name">What was typed, or another name of what is tried.</param>
-    /// <param name="place">See <see cref="PlaceOf"/>.</param>
+    /// <param name="place">See <see cref="Caller.NetworkOf"/>.</param>
     /// <param name="device">The device, where the account signed in on it before.</param>
     public (SignInTry? Try, TimeSpan Wait) Ask(string name, string place, string? device)
     {
