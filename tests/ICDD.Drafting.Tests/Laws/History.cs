@@ -3,6 +3,18 @@ namespace ICDD.Drafting.Tests;
 /// <summary>One act of a history: asked by whom, answered how, and the draft before and after.</summary>
 public sealed record Happening(Scene Before, Seat Seat, Command Command, Decision Decision, Scene After)
 {
+    public Touched Touched()
+    {
+        var (touched, scene) = (Drafting.Touched.Nothing, Before);
+        foreach (var happened in Decision.Events)
+        {
+            var after = scene.Record(Seat, [happened]);
+            (touched, scene) = (touched.And(happened.Touches(scene.Draft, after.Draft)), after);
+        }
+
+        return touched;
+    }
+
     public override string ToString() => $"{Seat}: {Command} -> {Decision.Refusal?.ToString() ?? Decision.Events.ToString()}";
 }
 

@@ -25,7 +25,7 @@ public class HistoryLaws
     [Fact]
     public void Every_clause_that_looks_different_is_touched() => Always(each =>
     {
-        var touched = TouchedBy(each);
+        var touched = each.Touched();
         foreach (var id in each.Before.Draft.Outline.InOrder().Union(each.After.Draft.Outline.InOrder()))
             Assert.True(touched.Touches(id) || Row.Of(each.Before.Draft, id) == Row.Of(each.After.Draft, id), $"{id} in {each}");
     });
@@ -179,18 +179,6 @@ public class HistoryLaws
         foreach (var each in History.Of(steps))
             law(each);
     }, iter: Histories);
-
-    private static Touched TouchedBy(Happening each)
-    {
-        var (touched, scene) = (Touched.Nothing, each.Before);
-        foreach (var happened in each.Decision.Events)
-        {
-            var after = scene.Record(each.Seat, [happened]);
-            (touched, scene) = (touched.And(happened.Touches(scene.Draft, after.Draft)), after);
-        }
-
-        return touched;
-    }
 
     private static void Keep<TId, TValue>(
         IReadOnlyDictionary<TId, TValue> before, IReadOnlyDictionary<TId, TValue> after) where TValue : class

@@ -55,7 +55,7 @@ public class LookingLaws
         var waits = new Waits(history[0].Before.Draft);
         foreach (var each in history)
         {
-            waits = waits.After(each.After.Draft, TouchedBy(each));
+            waits = waits.After(each.After.Draft, each.Touched());
             foreach (var seat in new[] { Hall.Australia, Hall.Indonesia, Hall.Japan, Hall.Chair, Hall.Secretariat, Hall.Observer })
                 Assert.Equal(Waiting.For(each.After.Draft, seat), waits.For(seat));
         }
@@ -109,18 +109,6 @@ public class LookingLaws
         law(history[0].Before.Draft, history[^1].After.Draft);
         law(history[history.Count / 2].Before.Draft, history[^1].After.Draft);
     });
-
-    private static Touched TouchedBy(Happening each)
-    {
-        var (touched, scene) = (Touched.Nothing, each.Before);
-        foreach (var happened in each.Decision.Events)
-        {
-            var after = scene.Record(each.Seat, [happened]);
-            (touched, scene) = (touched.And(happened.Touches(scene.Draft, after.Draft)), after);
-        }
-
-        return touched;
-    }
 
     private static void Always(Action<IReadOnlyList<Happening>> law) =>
         Step.Some.Sample(steps => law([.. History.Of(steps)]), iter: Histories);
