@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// Keeps the witness near the record's end, a moment behind it: nobody waits for it, and where it cannot be written the
-/// record goes on without.
+/// Keeps the witness near the record's end, a moment behind it: only the first answers of a store wait for it, and where it
+/// cannot be written the record goes on without.
 /// </summary>
 internal sealed class Witnessing : IDisposable
 {
@@ -31,6 +31,9 @@ internal sealed class Witnessing : IDisposable
     public Exception? Fault { get; private set; }
 
     public bool IsBehind => _told < _book.Index.Count;
+
+    /// <summary>Says that nothing was ever acknowledged: no answer may go out before it says otherwise.</summary>
+    public bool SaysNothing => _told == 0;
 
     /// <summary>Behind for so long that it is written also while others go on appending.</summary>
     public bool IsDue => IsBehind && TimeProvider.System.GetElapsedTime(_at) >= Pause;

@@ -117,7 +117,7 @@ internal sealed class Writer : IAsyncDisposable
         try
         {
             if (batch.Minutes.Count > 0)
-                _book.Write(batch.Minutes);
+                Write(batch.Minutes);
             batch.Answer();
             return true;
         }
@@ -126,6 +126,13 @@ internal sealed class Writer : IAsyncDisposable
             batch.Fail(failure is NoRoomException ? Pause(failure) : Stop(failure));
             return false;
         }
+    }
+
+    private void Write(IReadOnlyList<Minute> minutes)
+    {
+        _book.Write(minutes);
+        if (_witness.SaysNothing)
+            _witness.Write();
     }
 
     private JournalException Pause(Exception why)

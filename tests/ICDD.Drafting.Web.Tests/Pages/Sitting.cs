@@ -115,10 +115,17 @@ internal sealed class Sitting : IAsyncDisposable
 
     public Words WordsIn(string language) => Screen("observer", language: language).Services.GetRequiredService<Words>();
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Every browser leaves; the hall stays.</summary>
+    public async Task CloseScreens()
     {
         foreach (var screen in _screens)
             await screen.DisposeAsync();
+        _screens.Clear();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseScreens();
         Briefs.Dispose();
         await Rooms.DisposeAsync();
     }

@@ -114,6 +114,7 @@ public sealed class GrowthTests(TwoNegotiations both) : IClassFixture<TwoNegotia
     /// <summary>All bytes that the process allocates for an act and for what a screen beside the clause draws of it.</summary>
     private static async Task<long> CostOfAnAct(Sitting sitting, string seat)
     {
+        await sitting.CloseScreens();
         var talk = Room(sitting, seat, Busy).FindComponent<ClauseTalk>().FindComponent<Live>();
         var least = long.MaxValue;
         for (var act = 0; act < 6; act++)

@@ -52,7 +52,8 @@ internal sealed class StartedProgram : IAsyncDisposable
 
     public async Task<int> Ends()
     {
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(TimeSpan.FromMinutes(1)));
+        Assert.True(_process.HasExited, string.Join('\n', [.. Out, .. Errors]));
         return _process.ExitCode;
     }
 
