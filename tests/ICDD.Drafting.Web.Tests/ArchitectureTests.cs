@@ -8,6 +8,7 @@ namespace ICDD.Drafting.Web.Tests;
 /// <summary>Each project is justified by what it must not know.</summary>
 public partial class ArchitectureTests
 {
+    private const string Text = "ICDD.Drafting.Text";
     private const string Rules = "ICDD.Drafting";
     private const string LiteDb = "ICDD.Drafting.LiteDb";
     private const string Documents = "ICDD.Drafting.Documents";
@@ -15,18 +16,24 @@ public partial class ArchitectureTests
 
     private static readonly string Root = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
 
-    [Fact]
-    public void The_rules_know_DiffPlex_and_the_base_library_only() => Assert.All(
-        ReferencesOf(Rules),
-        name => Assert.True(name == "DiffPlex" || name.StartsWith("System.", StringComparison.Ordinal), name));
+    [Theory]
+    [InlineData(Text, "DiffPlex")]
+    [InlineData(Rules, Text)]
+    public void Besides_the_base_library_it_knows_only(string project, string known) => Assert.All(
+        ReferencesOf(project),
+        name => Assert.True(name == known || name.StartsWith("System.", StringComparison.Ordinal), name));
 
-    [Fact]
-    public void The_rules_reach_no_disk_no_network_no_console_no_process() =>
-        Assert.DoesNotContain(TypesUsedBy(Rules), type => Outside().IsMatch(type));
+    [Theory]
+    [InlineData(Text)]
+    [InlineData(Rules)]
+    public void It_reaches_no_disk_no_network_no_console_no_process(string project) =>
+        Assert.DoesNotContain(TypesUsedBy(project), type => Outside().IsMatch(type));
 
-    [Fact]
-    public void The_rules_have_no_clock_and_make_no_identifiers() =>
-        Assert.DoesNotContain(MembersUsedBy(Rules), member => Impure().IsMatch(member));
+    [Theory]
+    [InlineData(Text)]
+    [InlineData(Rules)]
+    public void It_has_no_clock_and_makes_no_identifiers(string project) =>
+        Assert.DoesNotContain(MembersUsedBy(project), member => Impure().IsMatch(member));
 
     [Theory]
     [InlineData(LiteDb, "ICDD.Drafting.Documents", "ICDD.Drafting.Web", "Microsoft.AspNetCore")]
@@ -48,9 +55,11 @@ public partial class ArchitectureTests
             Assert.Single(MadeMarkup().Matches(string.Concat(files.Select(File.ReadAllText)))).Value);
     }
 
-    [Fact]
-    public void The_sources_of_the_rules_ask_for_no_time_and_no_chance() => Assert.DoesNotContain(
-        SourcesUnder($"src/{Rules}", "*.cs"), file => Asks().IsMatch(File.ReadAllText(file)));
+    [Theory]
+    [InlineData(Text)]
+    [InlineData(Rules)]
+    public void The_sources_ask_for_no_time_and_no_chance(string project) => Assert.DoesNotContain(
+        SourcesUnder($"src/{project}", "*.cs"), file => Asks().IsMatch(File.ReadAllText(file)));
 
     [Fact]
     public void A_file_is_named_after_what_it_is() => Assert.DoesNotContain(
@@ -66,7 +75,7 @@ public partial class ArchitectureTests
         Assert.DoesNotMatch(Empty(), "SilenceProcedure");
         Assert.Matches(Asks(), "var now = DateTimeOffset.UtcNow;");
         Assert.Matches(Impure(), "System.DateTimeOffset.get_UtcNow");
-        Assert.Contains("DiffPlex", ReferencesOf(Rules));
+        Assert.Contains("DiffPlex", ReferencesOf(Text));
         Assert.NotEmpty(SourcesUnder($"src/{Rules}", "*.cs"));
         Assert.NotEmpty(MembersUsedBy(Rules));
     }

@@ -7,8 +7,8 @@ namespace ICDD.Drafting.Documents;
 /// <summary>A refusal under the name of its record, with its facts: for the line between two processes of one build.</summary>
 internal sealed class RefusalJson : JsonConverter<Refusal>
 {
-    private static readonly FrozenDictionary<string, Type> Kinds = new[] { typeof(Refusal).Assembly, typeof(RefusalJson).Assembly }
-        .SelectMany(assembly => assembly.GetTypes())
+    private static readonly FrozenDictionary<string, Type> Kinds = new[] { typeof(Refusal), typeof(Draft), typeof(RefusalJson) }
+        .SelectMany(each => each.Assembly.GetTypes())
         .Where(type => type.IsSubclassOf(typeof(Refusal)) && !type.IsAbstract)
         .ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 

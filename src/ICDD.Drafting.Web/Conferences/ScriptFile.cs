@@ -11,7 +11,10 @@ internal static class ScriptFile
     private const string Name = "negotiation.jsonl";
 
     private static readonly HashSet<string> Refusals =
-        [.. typeof(Refusal).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Refusal))).Select(type => type.Name)];
+    [
+        .. new[] { typeof(Refusal), typeof(Draft) }.SelectMany(each => each.Assembly.GetTypes())
+            .Where(type => type.IsSubclassOf(typeof(Refusal))).Select(type => type.Name),
+    ];
 
     private sealed record Row
     {

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace ICDD.Drafting.Tests;
+namespace ICDD.Drafting.Text.Tests;
 
 public class CompilationTests
 {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 
-namespace ICDD.Drafting.Tests;
+namespace ICDD.Drafting.Text.Tests;
 
 public class MergeTests
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using CsCheck;
 
-namespace ICDD.Drafting.Tests;
+namespace ICDD.Drafting.Text.Tests;
 
 public class PlainTextTests
 {

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace ICDD.Drafting.Tests;
+namespace ICDD.Drafting.Text.Tests;
 
 /// <summary>Texts to hold laws against: nasty ones from small alphabets, and real ones with real edits.</summary>
 internal static class Texts

@@ -1,4 +1,4 @@
-namespace ICDD.Drafting.Tests;
+namespace ICDD.Drafting.Text.Tests;
 
 public class NotationTests
 {
