@@ -165,6 +165,8 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
 
     internal string Audit => _paths.Audit;
 
+    internal string AuditWitness => _paths.AuditWitness;
+
     internal ValueTask<bool> AppendReserved(Appending appending, CancellationToken cancel) =>
         _writer.Append(appending, cancel);
 

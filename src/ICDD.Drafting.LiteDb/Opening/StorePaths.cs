@@ -31,6 +31,8 @@ internal sealed record StorePaths(string Folder)
 
     public string Audit => Path.Combine(Folder, "audit.log");
 
+    public string AuditWitness => Path.Combine(Folder, "audit.witness");
+
     public string Lock => Path.Combine(Folder, "lock");
 
     /// <summary>A name that nothing has yet, so that what was set aside before stays.</summary>

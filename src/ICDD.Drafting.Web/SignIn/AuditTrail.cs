@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 
 namespace ICDD.Drafting.Web;
@@ -21,11 +22,24 @@ public sealed partial class AuditTrail
     private readonly Queue<AuditEntry> _unwritten = new();
     private readonly LinkedList<AuditEntry> _newest;
     private (DateTimeOffset Hour, int Count) _refused;
+    private StrongBox<long>? _known;
 
     public AuditTrail(IAuditStore store, Sessions sessions, TimeProvider time, ILogger<AuditTrail> log)
     {
         (_store, _sessions, _time, _log) = (store, sessions, time, log);
         _newest = new LinkedList<AuditEntry>(store.Read());
+        Verify();
+    }
+
+    /// <summary>The first line that was changed or is missing; null where the trail is as it was written.</summary>
+    public long? Damaged => Volatile.Read(ref _known)?.Value;
+
+    /// <summary>Looks whether somebody laid a hand on what is written, and raises the alarm once.</summary>
+    public void Verify()
+    {
+        if (_store.FirstDamaged() is not { } line || Interlocked.CompareExchange(ref _known, new(line), null) is not null)
+            return;
+        LogDamaged(line);
     }
 
     /// <summary>The newest first.</summary>
@@ -83,4 +97,9 @@ public sealed partial class AuditTrail
     [LoggerMessage(Level = LogLevel.Error, Message =
         "The audit trail cannot be written: what happens is kept in memory and written later. Look whether the disk is full")]
     private partial void LogUnwritten();
+
+    [LoggerMessage(Level = LogLevel.Error, Message =
+        "The audit trail was changed or cut: line {Line} of audit.log does not follow from the one before. Find out who had access to "
+        + "the data folder, and keep a copy of the file; it goes on behind that line")]
+    private partial void LogDamaged(long line);
 }

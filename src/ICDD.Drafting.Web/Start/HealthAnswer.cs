@@ -5,7 +5,7 @@ namespace ICDD.Drafting.Web;
 /// <summary>Whether the program serves, for whoever watches over it; nothing that is not for everybody's eyes.</summary>
 public static class HealthAnswer
 {
-    public static void Map(WebApplication app) => app.MapGet("/health", (LiteDbJournal journal, Rooms rooms, ClockAlarm clock) =>
+    public static void Map(WebApplication app) => app.MapGet("/health", (LiteDbJournal journal, Rooms rooms, ClockAlarm clock, AuditTrail trail) =>
     {
         var health = journal.Health;
         var alarms = health.Alarms().ToList();
@@ -14,7 +14,7 @@ public static class HealthAnswer
             new
             {
                 status,
-                alarms = alarms.Select(alarm => alarm.ToString()).Concat(Of(rooms)).Concat(Of(clock)),
+                alarms = alarms.Select(alarm => alarm.ToString()).Concat(Of(rooms)).Concat(Of(clock)).Concat(Of(trail)),
                 repairs = health.Repairs.Select(repair => repair.Kind.ToString()),
             },
             statusCode: status == "serving" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
@@ -23,4 +23,6 @@ public static class HealthAnswer
     private static string[] Of(Rooms rooms) => rooms.Faults.Count > 0 ? ["DocumentCannotBeOpened"] : [];
 
     private static string[] Of(ClockAlarm clock) => clock.Doubt == ClockDoubt.None ? [] : [$"Clock{clock.Doubt}"];
+
+    private static string[] Of(AuditTrail trail) => trail.Damaged is null ? [] : ["AuditTrailIsDamaged"];
 }

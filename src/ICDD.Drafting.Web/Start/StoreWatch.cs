@@ -3,7 +3,8 @@ using ICDD.Drafting.LiteDb;
 namespace ICDD.Drafting.Web;
 
 /// <summary>Writes into the log whatever was mended, and each alarm when it begins and ends, with what is to be done.</summary>
-public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, ILogger<StoreWatch> log) : BackgroundService
+public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, AuditTrail trail, ILogger<StoreWatch> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(5);
 
@@ -31,6 +32,7 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, ILogg
         {
             await Task.Delay(Often, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             Look();
+            trail.Verify();
         }
     }
 

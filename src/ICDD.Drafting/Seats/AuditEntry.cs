@@ -46,6 +46,12 @@ public interface IAuditStore
     /// <summary>Returns when it survives the loss of power.</summary>
     /// <returns>False where it could not be written: ask again.</returns>
     bool Append(AuditEntry entry);
+
+    /// <summary>
+    /// The first line that is not as it was written, or at which one is missing; null where the trail is whole. What others
+    /// touched since is read again.
+    /// </summary>
+    long? FirstDamaged();
 }
 
 /// <summary>An audit trail that lives as long as the process.</summary>
@@ -54,4 +60,6 @@ public sealed class MemoryAudit : IAuditStore
     public IReadOnlyList<AuditEntry> Read() => [];
 
     public bool Append(AuditEntry entry) => true;
+
+    public long? FirstDamaged() => null;
 }
