@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The person takes a seat in a conference, or another one there. Whoever is signed in with a seat that it replaces is signed
-/// out. Nobody lets themselves in.
+/// The person takes a seat in a conference, or another one there. Windows that are open in this conference with the seat that
+/// it replaces end; the sign-in and the other conferences go on. Nobody lets themselves in.
 /// </summary>
 public sealed record AssignSeat(string Id, AccountSeat Seat) : AccountAct
 {
@@ -18,16 +18,15 @@ public sealed record AssignSeat(string Id, AccountSeat Seat) : AccountAct
             return new AlreadySo();
         if (now.RefuseSeat(Seat) is { } refusal)
             return refusal;
-        var isNew = account.SeatIn(Seat.Document) is null;
-        if (isNew && account.Id == now.By)
+        if (account.SeatIn(Seat.Document) is null && account.Id == now.By)
             return new OwnSeatIsGivenByAnother();
         if (Seat.Role != Role.Secretariat && now.IsLastSecretariat(account, Seat.Document))
             return new LastSecretariatOfConference();
-        return isNew ? account.Take(Seat) : account.Take(Seat) with { SecurityStamp = NewStamp() };
+        return account.Take(Seat);
     }
 }
 
-/// <summary>The person has no seat in the conference any more; whoever is signed in with it is signed out.</summary>
+/// <summary>The person has no seat in the conference any more; windows that are open in it end, and no others.</summary>
 public sealed record WithdrawSeat(string Id, StreamId Document) : AccountAct
 {
     public override StreamId? Within => Document;
@@ -37,6 +36,6 @@ public sealed record WithdrawSeat(string Id, StreamId Document) : AccountAct
         null => new AccountIsUnknown(),
         { } account when account.SeatIn(Document) is null => new AlreadySo(),
         { } account when now.IsLastSecretariat(account, Document) => new LastSecretariatOfConference(),
-        { } account => account.Leave(Document) with { SecurityStamp = NewStamp() },
+        { } account => account.Leave(Document),
     };
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Every call of a browser to its circuit: heard as long as its sign-in holds.</summary>
+/// <summary>Every call of a browser to its circuit: heard as long as its sign-in and its seat hold.</summary>
 public sealed class CircuitCalls(CircuitEnds ends, CircuitSession session) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(
@@ -16,11 +16,13 @@ public sealed class CircuitCalls(CircuitEnds ends, CircuitSession session) : IHu
 
         if (!await Holds(window).ConfigureAwait(false))
             return null;
-        session.Enter(window.User);
+        session.Enter(window);
         Acknowledge(window, invocationContext);
         var answer = await next(invocationContext).ConfigureAwait(false);
         if (CircuitOf(invocationContext, answer) is not { } circuit)
             return answer;
+        if (invocationContext.HubMethodName == "ConnectCircuit")
+            ends.Return(window, circuit);
         window.Serve(circuit);
 
         // Ended while it started.

@@ -23,7 +23,14 @@ public sealed partial class CircuitEnds(
     public void EndBy(RequestDelegate farewell) => _farewell = farewell;
 
     /// <summary>Whether a window may be heard and shown anything.</summary>
-    public bool Holds(OpenWindow window) => signedIn.Holds(window.User) || former.Holds(window.User);
+    public bool Holds(OpenWindow window) => former.Holds(window.User) || (signedIn.Holds(window.User) && HoldsSeat(window));
+
+    /// <summary>A circuit that lost its connection comes back in another window, and stands where it stood.</summary>
+    public void Return(OpenWindow window, string circuit)
+    {
+        if (windows.All.Concat(_left.Keys).FirstOrDefault(each => each != window && each.Serves(circuit)) is { } before)
+            window.TakeOver(before);
+    }
 
     /// <summary>The connection is gone; its circuits wait for a while.</summary>
     public void Left(OpenWindow window)
@@ -32,10 +39,11 @@ public sealed partial class CircuitEnds(
             _left[window] = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Ends what belongs to a sign-in that holds no more.</summary>
-    public async Task EndWithoutSignIn()
+    /// <summary>Ends what belongs to a sign-in that holds no more, and what stands in a conference where its seat is gone.</summary>
+    public async Task EndWithoutSeat()
     {
-        await EndAll(windows.All.Concat(_left.Keys).Where(each => !Holds(each)), LogSignInEnded).ConfigureAwait(false);
+        var lost = windows.All.Concat(_left.Keys).Where(each => !Holds(each)).ToLookup(each => signedIn.Holds(each.User));
+        await Task.WhenAll(EndAll(lost[false], LogSignInEnded), EndAll(lost[true], LogSeatEnded)).ConfigureAwait(false);
         foreach (var (window, since) in _left)
             if (Stopwatch.GetElapsedTime(since) > circuits.Value.DisconnectedCircuitRetentionPeriod)
                 _left.TryRemove(window, out _);
@@ -53,6 +61,8 @@ public sealed partial class CircuitEnds(
         return first;
     }
 
+    private bool HoldsSeat(OpenWindow window) => window.Entered.Holds(document => signedIn.Seat(window.User, document));
+
     private Task EndAll(IEnumerable<OpenWindow> ended, Action<string?, string> log) => Task.WhenAll(ended.ToList().Select(async window =>
     {
         if (await End(window).ConfigureAwait(false))
@@ -61,7 +71,7 @@ public sealed partial class CircuitEnds(
 
     private async Task Terminate(OpenWindow window, string circuit)
     {
-        session.Enter(window.User);
+        session.Enter(window);
         var context = new DefaultHttpContext();
         context.Request.Method = HttpMethods.Post;
         context.Request.ContentType = "application/x-www-form-urlencoded";
@@ -74,6 +84,10 @@ public sealed partial class CircuitEnds(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A window of account {Account} at {Address} was closed: its sign-in has ended")]
     private partial void LogSignInEnded(string? account, string address);
+
+    [LoggerMessage(Level = LogLevel.Information, Message =
+        "A window of account {Account} at {Address} was closed: its seat in that conference was changed or withdrawn")]
+    private partial void LogSeatEnded(string? account, string address);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
         "A window of account {Account} at {Address} was closed: it did not acknowledge what it was sent")]

@@ -8,11 +8,22 @@ namespace ICDD.Drafting.Web;
 public sealed class CircuitSession
 {
     private readonly AsyncLocal<string?> _now = new();
+    private readonly AsyncLocal<EnteredSeat?> _entered = new();
 
     public string Now => _now.Value ?? "";
 
+    /// <summary>Where the circuit stands that is called; null for a page that is drawn for a request.</summary>
+    public EnteredSeat? Entered => _entered.Value;
+
     /// <summary>Holds for what the caller goes on to call.</summary>
     public void Enter(ClaimsPrincipal user) => _now.Value = Of(user);
+
+    /// <summary>Holds for what the caller goes on to call.</summary>
+    public void Enter(OpenWindow window)
+    {
+        Enter(window.User);
+        _entered.Value = window.Entered;
+    }
 
     public Task Pass(HttpContext context, RequestDelegate next)
     {

@@ -1,7 +1,7 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Looks several times a second whether the sign-in of every window holds, and whether every window follows. The windows
+/// Looks several times a second whether sign-in and seat of every window hold, and whether every window follows. The windows
 /// that hear it themselves have gone to the sign-in page by then.
 /// </summary>
 public sealed partial class CircuitWatch(CircuitEnds ends, DraftingOptions options, ILogger<CircuitWatch> log) : BackgroundService
@@ -15,7 +15,7 @@ public sealed partial class CircuitWatch(CircuitEnds ends, DraftingOptions optio
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
             try
             {
-                await ends.EndWithoutSignIn().ConfigureAwait(false);
+                await ends.EndWithoutSeat().ConfigureAwait(false);
                 await ends.EndBehind(TimeSpan.FromSeconds(options.SecondsToAcknowledge)).ConfigureAwait(false);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)

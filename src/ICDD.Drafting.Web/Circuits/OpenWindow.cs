@@ -22,6 +22,9 @@ public sealed class OpenWindow
 
     public required string Address { get; init; }
 
+    /// <summary>Where its circuit stands; the same for each connection that the circuit comes back on.</summary>
+    public EnteredSeat Entered { get; private set; } = new();
+
     public bool HasEnded => Volatile.Read(ref _ended) != 0;
 
     /// <summary>The secrets of the circuits that this connection started or came back to.</summary>
@@ -37,6 +40,11 @@ public sealed class OpenWindow
     public static string? PersonOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier);
 
     public void Serve(string circuit) => _circuits[circuit] = 0;
+
+    public bool Serves(string circuit) => _circuits.ContainsKey(circuit);
+
+    /// <summary>A circuit of another connection goes on in this one.</summary>
+    public void TakeOver(OpenWindow former) => Entered = former.Entered;
 
     public void Sent(long batch) => _unacknowledged.Enqueue((batch, Stopwatch.GetTimestamp()));
 

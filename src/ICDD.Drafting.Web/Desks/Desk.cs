@@ -4,8 +4,10 @@ namespace ICDD.Drafting.Web;
 /// Who I am in this circuit, in which room I sit, and the way my commands go. The part is looked up again at every
 /// command: a page opened before a role was lowered decides nothing.
 /// </summary>
-public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace)
+public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace, CircuitSession? session = null)
 {
+    private readonly EnteredSeat _entered = new();
+
     /// <summary>The seat in the entered room as it was when the page was drawn; rules look it up again.</summary>
     public Seat? Seat { get; private set; }
 
@@ -13,8 +15,17 @@ public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace)
     {
         var seated = await seats.Enter(rooms, document).ConfigureAwait(true);
         Seat = seated?.Seat;
+        if (seated is not null)
+        {
+            _entered.Enter(seated.Room.Stream, seated.Seat);
+            session?.Entered?.Enter(seated.Room.Stream, seated.Seat);
+        }
+
         return seated?.Room;
     }
+
+    /// <summary>Whether who entered has the same seat there now.</summary>
+    public bool StillSits => _entered.Holds(seats.Now);
 
     public bool May<TCommand>(Draft draft) where TCommand : Command =>
         Seat is { } seat && Command.IsOpenTo<TCommand>(seat, draft);

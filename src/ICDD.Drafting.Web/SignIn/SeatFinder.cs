@@ -10,6 +10,10 @@ public sealed class SeatFinder(AuthenticationStateProvider screen, SignedIn sign
     public bool Holds =>
         screen.GetAuthenticationStateAsync() is { IsCompletedSuccessfully: true } known && signedIn.Holds(known.Result.User);
 
+    /// <summary>The seat in the conference of this document, as far as it is known without waiting who sits here.</summary>
+    public Seat? Now(StreamId document) =>
+        screen.GetAuthenticationStateAsync() is { IsCompletedSuccessfully: true } known ? signedIn.Seat(known.Result.User, document) : null;
+
     /// <summary>The seat in the conference of this document; null for who has none there.</summary>
     public async Task<Seat?> Find(StreamId document) => signedIn.Seat(await Person().ConfigureAwait(true), document);
 

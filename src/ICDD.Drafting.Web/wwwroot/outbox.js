@@ -9,6 +9,8 @@
   const bar = document.getElementById('outbox');
   const sleep = ms => new Promise(done => setTimeout(done, ms));
   const here = () => location.pathname;
+  // In which seat the page is drawn: what was pressed in one seat is not sent in another.
+  const seat = () => document.querySelector('[data-seat]')?.dataset.seat;
 
   // 'starting' until the page is alive, then 'up' or 'down'.
   let line = document.documentElement.dataset.interactive === undefined ? 'none' : 'starting';
@@ -62,7 +64,7 @@
     .map(each => ({ anchor: anchorOf(each), label: labelOf(each), nth: alike(anchorOf(each), labelOf(each)).indexOf(each) }));
 
   const describe = (form, button) => {
-    const about = { page: here(), at: new Date().toISOString(), opened: openAround(button ?? form) };
+    const about = { page: here(), seat: seat(), at: new Date().toISOString(), opened: openAround(button ?? form) };
     if (button?.dataset.act) return { ...about, kind: 'act', key: button.dataset.act, id: button.dataset.actId, nth: 0, acked: true };
     if (!form || form.querySelector('[type=password]')) return null;
     const nth = buttonsOf(form).indexOf(button);
@@ -105,7 +107,7 @@
   const isWaiting = press => presses().some(each => same(each, press));
   const send = async press => {
     if (press.page !== here() || press.lost) return;
-    const found = await find(press);
+    const found = press.seat === undefined || press.seat === seat() ? await find(press) : null;
     if (line !== 'up') return;
     if (!found) return store(presses().map(each => same(each, press) ? { ...each, lost: true } : each));
     if (press.kind === 'fields') await keep.fill(found.form, press.fields);

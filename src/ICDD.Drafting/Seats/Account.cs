@@ -33,7 +33,7 @@ public sealed record Account
     /// <summary>When an initial password was given; it ends some days later.</summary>
     public DateTimeOffset? PasswordGivenAt { get; init; }
 
-    /// <summary>Changes with the password, the role and the state of the account: older sign-ins end.</summary>
+    /// <summary>Changes with the password and the state of the account: older sign-ins end.</summary>
     public string SecurityStamp { get; init; } = "";
 
     /// <summary>The password was last given by somebody else; null where that was before it was written down.</summary>

@@ -13,10 +13,11 @@ namespace ICDD.Drafting.Load;
 /// </summary>
 internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> _invoked = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<string?>> _invoked = new();
     private Line? _line;
     private Task _reading = Task.CompletedTask;
     private string _interop = "";
+    private string? _secret;
     private long _last;
 
     /// <summary>Set when the circuit ended before it was told to.</summary>
@@ -36,12 +37,25 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
     public async Task Open(Page page, bool deflate)
     {
         Arrived(page);
+        await Connect(deflate);
+        _secret = await Invoke("StartCircuit", Visitor.Base, Visitor.Base + path.TrimStart('/'), "[]", page.State);
+        await Send("UpdateRootComponents", page.Operations, page.State);
+    }
+
+    private async Task Connect(bool deflate)
+    {
         _line = await Line.Open(await Visitor.Negotiate("/_blazor"), Visitor.Jar, deflate);
         await _line.Send("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text);
         await _line.Receive(unread => unread.Length);
         _reading = Read(_line);
-        await Invoke("StartCircuit", Visitor.Base, Visitor.Base + path.TrimStart('/'), "[]", page.State);
-        await Send("UpdateRootComponents", page.Operations, page.State);
+    }
+
+    /// <summary>Comes back to the circuit of a connection that was lost.</summary>
+    public async Task Return(Circuit lost)
+    {
+        await Connect(deflate: false);
+        (_secret, _interop) = (lost._secret, lost._interop);
+        await Invoke("ConnectCircuit", _secret);
     }
 
     /// <summary>Goes to another page of the same circuit, as a link that was followed.</summary>
@@ -89,12 +103,13 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
         return _line!.Send(packing.Array(0).Framed(), WebSocketMessageType.Binary);
     }
 
-    private async Task Invoke(string method, params object?[] arguments)
+    /// <summary>What was answered, where that is text.</summary>
+    private async Task<string?> Invoke(string method, params object?[] arguments)
     {
         var id = Next();
-        var answered = _invoked[id] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answered = _invoked[id] = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
         await Send(id, method, arguments);
-        await answered.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        return await answered.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     private string Next() => Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture);
@@ -141,9 +156,24 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
         unpacking.Skip();
         var id = unpacking.Text();
         if (kind == 3)
-            _invoked.GetValueOrDefault(id ?? "")?.TrySetResult();
+            _invoked.GetValueOrDefault(id ?? "")?.TrySetResult(Result(unpacking));
         else
             Hear(unpacking.Text() ?? "", unpacking, at);
+    }
+
+    /// <summary>Behind the kind of a result, 3 where there is one, stands the result.</summary>
+    private static string? Result(Unpacking answer)
+    {
+        if (answer.Number() != 3)
+            return null;
+        try
+        {
+            return answer.Text();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private void Hear(string method, Unpacking arguments, long at)

@@ -86,6 +86,73 @@ public sealed class CircuitTests
         Assert.DoesNotContain("only for who is here", watcher.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("another seat", HttpStatusCode.OK)]
+    [InlineData("no seat", HttpStatusCode.NotFound)]
+    public async Task A_seat_that_is_changed_ends_what_is_open_in_its_conference_and_nothing_elsewhere(string how, HttpStatusCode after)
+    {
+        await using var hall = await Open();
+        await Web.Demonstration.Open(hall.Services.GetRequiredService<IJournal>(), Samples.River);
+        var browser = hall.Visitor();
+        var account = await hall.Admit("one", Role.Chair);
+        var cookie = (await browser.SignIn("one", TestSite.Password)).Cookie();
+        await using var here = new Watcher(hall.With(cookie), Room);
+        await using var elsewhere = new Watcher(hall.With(cookie), "/river-compact");
+        await using var gone = new Watcher(hall.With(cookie), Room);
+        foreach (var each in new[] { here, elsewhere, gone })
+            await each.Open(deflate: false);
+        await here.Drew("comment");
+        await elsewhere.Drew("River");
+        await gone.Drew("comment");
+        await gone.Go("/river-compact");
+        await gone.Drew("River");
+        var before = Page.Read(await hall.With(cookie).Get(Room));
+
+        var since = Stopwatch.GetTimestamp();
+        await End(hall, browser, account, how);
+        await here.Over.WaitAsync(TimeSpan.FromSeconds(10));
+        await hall.Until(() => hall.Circuits == 2);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(since).TotalSeconds, 0, 1.5);
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        Assert.Equal(2, hall.Circuits);
+        Assert.False(elsewhere.Over.IsCompleted || gone.Over.IsCompleted);
+        await Comment(hall, "said when the seat was another");
+        await Comment(hall, "said by the river", "river-compact");
+        await elsewhere.Go("/river-compact/record");
+        await elsewhere.Drew("said by the river");
+        Assert.DoesNotContain("said when the seat was another", here.Text, StringComparison.Ordinal);
+        Assert.Equal(after, (await hall.Get(Room, cookie)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await hall.Get("/river-compact", cookie)).StatusCode);
+        await using var late = new Watcher(hall.With(cookie), Room);
+        await late.Open(before, deflate: false);
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        if (how == "no seat")
+            Assert.DoesNotContain("said when the seat was another", late.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_circuit_that_lost_its_connection_and_came_back_ends_with_its_seat_too()
+    {
+        await using var hall = await Open();
+        var account = await hall.Admit("one", Role.Chair);
+        var visitor = hall.With((await hall.Visitor().SignIn("one", TestSite.Password)).Cookie());
+        var lost = new Watcher(visitor, Room);
+        await lost.Open(deflate: false);
+        await lost.Drew("comment");
+        await lost.DisposeAsync();
+        await using var back = new Watcher(visitor, Room);
+        await back.Return(lost);
+        await Comment(hall, "heard on the new line");
+        await back.Drew("heard on the new line");
+
+        await hall.Save(account.Id, each => each.Leave(new StreamId("bali-message")));
+        await back.Over.WaitAsync(TimeSpan.FromSeconds(10));
+        await hall.Until(() => hall.Circuits == 0);
+
+        Assert.Equal(0, hall.Circuits);
+    }
+
     [Fact]
     public async Task What_is_said_in_the_moment_after_a_sign_in_ended_is_not_shown_to_it()
     {
@@ -183,9 +250,9 @@ public sealed class CircuitTests
         }
     }
 
-    private static async Task Comment(LineSite hall, string words)
+    private static async Task Comment(LineSite hall, string words, string document = "bali-message")
     {
-        var room = await hall.Services.GetRequiredService<Rooms>().Find(new StreamId("bali-message"));
+        var room = await hall.Services.GetRequiredService<Rooms>().Find(new StreamId(document));
         var chair = new Seat("Chair", Role.Chair);
         Assert.IsType<Outcome.Recorded>(await room!.Do(Desk.NewId(), new CommentOnClause(new ClauseId("c7"), words), chair));
     }

@@ -37,8 +37,11 @@ public sealed class LineSite : TestSite
     public int Circuits => Volatile.Read(ref _circuits);
 
     /// <summary>As in another process: nobody here is told.</summary>
-    public async Task Disable(string account) =>
-        Assert.IsType<AccountOutcome.Saved>(await Accounts.Save(Accounts.Find(account)! with { Disabled = true }));
+    public Task Disable(string account) => Save(account, each => each with { Disabled = true });
+
+    /// <summary>As in another process: nobody here is told.</summary>
+    public async Task Save(string account, Func<Account, Account> change) =>
+        Assert.IsType<AccountOutcome.Saved>(await Accounts.Save(change(Accounts.Find(account)!)));
 
     /// <summary>The cookie of somebody who is signed in.</summary>
     public async Task<string> SignIn(string name)
