@@ -29,7 +29,7 @@ public sealed partial class AccountRegister(
         if (Refuse(act, user) is { } stranger)
             return stranger;
         var by = signedIn.Account(user)!;
-        var now = new AccountsNow(accounts, await SeatedDelegations.Of(rooms).ConfigureAwait(false), by.Id);
+        var now = new AccountsNow(accounts, await SeatedDelegations.Of(rooms, act.Seating).ConfigureAwait(false), by.Id);
         if (act.Decide(now).Refusal is { } refusal)
             return refusal;
         var initial = act.GivesPassword ? Passwords.MakeInitial() : null;

@@ -10,6 +10,8 @@ public sealed record CreateAccount(string SignInName, string Person) : AccountAc
 
     public override bool GivesPassword => true;
 
+    public override StreamId? Seating => Seat?.Document;
+
     public override AccountAnswer Decide(AccountsNow now)
     {
         var name = PlainText.Read(SignInName, Account.LongestSignInName);

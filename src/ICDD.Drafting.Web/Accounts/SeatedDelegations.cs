@@ -9,13 +9,21 @@ public sealed class SeatedDelegations
 
     public IEnumerable<StreamId> Documents => _conferences.Keys.Select(name => new StreamId(name));
 
+    /// <summary>All of them, from what is told of each document; one is opened only where that is not known.</summary>
     public static async Task<SeatedDelegations> Of(Rooms rooms)
     {
         var all = new SeatedDelegations();
-        foreach (var room in await rooms.All().ConfigureAwait(false))
-            all.Add(room);
+        foreach (var card in await rooms.Cards().ConfigureAwait(false))
+            if (card is { Delegations: { } known, Conference: not null })
+                all.Add(card.Stream, known);
+            else if (card.Conference is not null && await rooms.Find(card.Stream).ConfigureAwait(false) is { } room)
+                all.Add(room);
         return all;
     }
+
+    /// <summary>One of them, or none where it is not kept here; no other is looked at.</summary>
+    public static async Task<SeatedDelegations> Of(Rooms rooms, StreamId? document) =>
+        document is { } one && await rooms.Find(one).ConfigureAwait(false) is { } room ? Of(room) : None;
 
     public static SeatedDelegations Of(Room room)
     {
@@ -30,10 +38,9 @@ public sealed class SeatedDelegations
     private void Add(Room room)
     {
         if (room.Draft.Conference is not null)
-            _conferences[room.Stream.Value] =
-            [
-                .. room.Draft.Seating.Alphabetical.Where(delegation => !delegation.Departed)
-                    .OrderBy(delegation => delegation.Name, StringComparer.OrdinalIgnoreCase),
-            ];
+            Add(room.Stream, room.Draft.Seating.Alphabetical.Where(delegation => !delegation.Departed));
     }
+
+    private void Add(StreamId document, IEnumerable<Delegation> delegations) =>
+        _conferences[document.Value] = [.. delegations.OrderBy(delegation => delegation.Name, StringComparer.OrdinalIgnoreCase)];
 }

@@ -12,6 +12,9 @@ public sealed record DocumentCard(StreamId Stream, long Version, EntryHash Hash)
 
     public Conference? Conference { get; init; }
 
+    /// <summary>The delegations that sit there now, in alphabetical order; null in a card of a time before they were on it.</summary>
+    public Sequence<Delegation>? Delegations { get; init; }
+
     /// <summary>When something acts by itself there next; none where nothing runs.</summary>
     public DateTimeOffset? Due { get; init; }
 
@@ -19,6 +22,7 @@ public sealed record DocumentCard(StreamId Stream, long Version, EntryHash Hash)
     {
         Stage = draft.Stage,
         Conference = draft.Conference,
+        Delegations = draft.Seating.Alphabetical.Where(delegation => !delegation.Departed).ToSequence(),
         Due = Drafting.Due.Next(draft),
     };
 

@@ -126,10 +126,30 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     }
 
     [Fact]
-    public async Task A_changed_seat_a_disabled_account_and_a_reset_password_end_the_sign_ins_of_that_account_only()
+    public async Task A_changed_seat_counts_at_once_and_signs_nobody_out()
     {
         var secretary = await Secretary();
-        foreach (var act in new[] { "assign", "withdraw", "disable", "reset" })
+        foreach (var (act, seat) in new[] { ("assign", Role.Delegate), ("withdraw", (Role?)null) })
+        {
+            var changed = await Admit(Role.Chair);
+            var (heard, elsewhere) = (new List<string>(), new StreamId("elsewhere"));
+            await site.Accounts.Save(site.Accounts.Find(changed.Id)!.Take(new AccountSeat(elsewhere, Role.Chair)));
+            Register.Changed += heard.Add;
+            await Do(Act(act, changed.Id), secretary);
+            Register.Changed -= heard.Add;
+
+            Assert.True(Worth.Holds(SignedIn.As(changed)));
+            Assert.Equal(seat, Worth.Seat(SignedIn.As(changed), Bali)?.Role);
+            Assert.Equal(Role.Chair, Worth.Seat(SignedIn.As(changed), elsewhere)?.Role);
+            Assert.Equal([changed.Id], heard);
+        }
+    }
+
+    [Fact]
+    public async Task A_disabled_account_and_a_reset_password_end_the_sign_ins_of_that_account_only()
+    {
+        var secretary = await Secretary();
+        foreach (var act in new[] { "disable", "reset" })
         {
             var (changed, other) = (await Admit(Role.Chair), await Admit(Role.Chair));
             var heard = new List<string>();
@@ -141,6 +161,31 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
             Assert.NotNull(Worth.Seat(SignedIn.As(other), Bali));
             Assert.Equal([changed.Id], heard);
         }
+    }
+
+    [Fact]
+    public async Task Acts_on_accounts_and_the_page_of_accounts_open_no_document_but_the_one_whose_seat_is_given()
+    {
+        await using var small = new TestSite();
+        foreach (var sample in new[] { Samples.Bali, Samples.River })
+            await Web.Demonstration.Open(small.Services.GetRequiredService<IJournal>(), sample);
+        await small.Appoint("admin");
+        var visitor = await small.SignedIn("admin");
+        var rooms = small.Services.GetRequiredService<Rooms>();
+        await visitor.Read("/accounts");
+        await rooms.GiveBack(TimeSpan.Zero);
+        Assert.Equal(0, rooms.Kept);
+        var (register, by) = (small.Services.GetRequiredService<AccountRegister>(), SignedIn.As(small.Accounts.FindBySignInName("admin")!));
+
+        Assert.Contains("river-compact", await visitor.Read("/accounts"), StringComparison.Ordinal);
+        var made = await register.Do(new CreateAccount("ana", "Ana"), by);
+        await register.Do(new DisableAccount(made.Account!.Id), by);
+        await register.Do(new EnableAccount(made.Account.Id), by);
+        Assert.Equal(0, rooms.Kept);
+        Assert.Null((await register.Do(new AssignSeat(made.Account.Id, new AccountSeat(Bali, Role.Delegate, Australia)), by)).Refusal);
+        Assert.Equal(1, rooms.Kept);
+        Assert.IsType<ConferenceIsUnknown>((await register.Do(new AssignSeat(made.Account.Id, new AccountSeat(new("nowhere"), Role.Chair)), by)).Refusal);
+        Assert.Equal(1, rooms.Kept);
     }
 
     [Fact]
