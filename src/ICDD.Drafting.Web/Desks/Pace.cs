@@ -2,13 +2,19 @@ using System.Collections.Concurrent;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>How fast one person may act, over all open windows: far above what a hand can do, far below a flood.</summary>
+/// <summary>
+/// The rate limit on acts, for each account over all its windows and conferences: far above what a hand can do, far below a
+/// flood. Where no accounts are kept, for each seat.
+/// </summary>
 public sealed class Pace(TimeProvider time, DraftingOptions options)
 {
-    private readonly ConcurrentDictionary<Seat, Allowance> _people = new();
+    private readonly ConcurrentDictionary<string, Allowance> _people = new(StringComparer.Ordinal);
 
     public bool Allows(Seat seat) =>
-        _people.GetOrAdd(seat, _ => new Allowance(options.ActsAtOnce, time.GetTimestamp())).Take(time, options);
+        _people.GetOrAdd(WhoActs(seat), _ => new Allowance(options.ActsAtOnce, time.GetTimestamp())).Take(time, options);
+
+    private static string WhoActs(Seat seat) =>
+        seat.Account is { Id: var account } ? account : $"{seat.Role} {seat.Delegation} {seat.Person}";
 
     private sealed class Allowance(double left, long at)
     {

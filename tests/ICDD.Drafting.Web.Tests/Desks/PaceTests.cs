@@ -41,6 +41,22 @@ public class PaceTests
         Assert.Equal(acts, Enumerable.Range(0, 100).Count(_ => pace.Allows(seat)));
     }
 
+    [Fact]
+    public void One_account_has_one_allowance_in_all_its_seats_and_whatever_is_given_to_it()
+    {
+        var pace = new Pace(_time, new DraftingOptions());
+        Seat Of(Role role, string? delegation, string account, string grant) => new("Ana", role, delegation is null ? null : new(delegation))
+        {
+            Account = new ActingAccount(account, new AccessGrant(grant, _time.GetUtcNow())),
+        };
+
+        var acts = Enumerable.Range(0, 100).Count(each => pace.Allows(
+            (each % 3) switch { 0 => Of(Role.Chair, null, "a1", "g1"), 1 => Of(Role.Delegate, "AUS", "a1", "g1"), _ => Of(Role.Chair, null, "a1", $"g{each}") }));
+
+        Assert.Equal(20, acts);
+        Assert.True(pace.Allows(Of(Role.Chair, null, "a2", "g1")));
+    }
+
     private static Desk Seated(string seat, Rooms rooms, Pace pace)
     {
         var options = new DraftingOptions { Demonstration = "hall" };
