@@ -28,12 +28,12 @@ public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Sessions
         return room.Read(seat);
     }
 
-    /// <summary>Until when the brief waits for a colleague to vouch for this account; null where it does not.</summary>
-    public async Task<DateTimeOffset?> OpensAt(Room document, GroupCode? group) =>
+    /// <summary>Until when the brief waits for somebody to vouch for this account, and for whom; null where it does not.</summary>
+    public async Task<(DateTimeOffset Until, Refusal For)?> Waits(Room document, GroupCode? group) =>
         await Enter(document, group).ConfigureAwait(true) is { } room
         && await seats.Find(document.Stream).ConfigureAwait(true) is { } seat
-        && room.Refuse(seat) is BriefAwaitsConfirmation
-            ? room.OpensAt(seat)
+        && room.Refuse(seat) is { } waits and (BriefAwaitsConfirmation or GroupAwaitsConfirmation)
+            ? (room.OpensAt(seat), waits)
             : null;
 
     /// <summary>The account of who sits before this screen.</summary>

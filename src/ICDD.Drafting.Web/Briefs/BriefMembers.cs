@@ -23,6 +23,14 @@ public sealed class BriefMembers(IAccounts accounts)
             .ThenBy(member => member.Account.Person, StringComparer.CurrentCulture),
     ];
 
+    /// <summary>The accounts of a group's members that wait to open its brief, and for whom no other word is due first.</summary>
+    public IReadOnlyList<BriefMember> Waiting(BriefRoom room, Group group, Brief brief, DateTimeOffset now) =>
+    [
+        .. group.Members.Where(member => room.AwaitedAdmission(member) is null)
+            .SelectMany(member => Of(room, member, brief))
+            .Where(member => member.Waits(now)),
+    ];
+
     private static BriefMember Member(BriefRoom room, Account account, Seat seat, Brief brief)
     {
         var grant = seat.Account?.Grant;

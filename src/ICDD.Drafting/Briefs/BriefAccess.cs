@@ -32,6 +32,9 @@ public sealed record BriefAccess
     /// <summary>The grants that a colleague does not know of.</summary>
     public ImmutableHashSet<string> Denied { get; init; } = [];
 
+    /// <summary>The delegations that came into the group later and that a member of before vouched for, by when they came.</summary>
+    public ImmutableHashSet<(DelegationCode Delegation, DateTimeOffset Since)> Admissions { get; init; } = [];
+
     /// <summary>With what an entry says of it.</summary>
     public BriefAccess With(BriefEntry entry) => entry.Event switch
     {
@@ -46,6 +49,7 @@ public sealed record BriefAccess
             Denied = Denied.Remove(confirmed.Grant.Id),
         },
         AccessDenied denied => this with { Denied = Denied.Add(denied.Grant.Id) },
+        AdmissionConfirmed admitted => this with { Admissions = Admissions.Add((admitted.Delegation, admitted.Since)) },
         BriefOpened => this,
         _ when FirstWrote.ContainsKey(entry.Account ?? "") => this,
         _ => this with { FirstWrote = FirstWrote.Add(entry.Account ?? "", entry.At) },
@@ -56,6 +60,12 @@ public sealed record BriefAccess
     public DateTimeOffset OpensAt(ActingAccount account, BriefAccess written) => account.Grant is null || written.FirstWrote.IsEmpty
         ? DateTimeOffset.MinValue
         : written.FirstWrote.Max(author => OpensAt(account, author.Key, author.Value, []));
+
+    public bool Admits(DelegationCode delegation, DateTimeOffset since) => Admissions.Contains((delegation, since));
+
+    /// <summary>Whether a delegation came into the group after something was written here, and nobody vouched for it since.</summary>
+    public bool IsShutTo(GroupAdmission admission) =>
+        !Admits(admission.Delegation, admission.At) && FirstWrote.Values.Any(wrote => wrote <= admission.At);
 
     public bool IsVouchedFor(AccessGrant grant) => Vouchings.Exists(each => each.Grant == grant);
 

@@ -6,6 +6,7 @@ namespace ICDD.Drafting;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(AccessConfirmed), "access-confirmed")]
 [JsonDerivedType(typeof(AccessDenied), "access-denied")]
+[JsonDerivedType(typeof(AdmissionConfirmed), "admission-confirmed")]
 [JsonDerivedType(typeof(BottomLineDrawn), "bottom-line-drawn")]
 [JsonDerivedType(typeof(BottomLineLifted), "bottom-line-lifted")]
 [JsonDerivedType(typeof(BriefOpened), "brief-opened")]

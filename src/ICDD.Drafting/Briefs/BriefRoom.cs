@@ -31,12 +31,24 @@ public sealed class BriefRoom(
 
     /// <summary>Why this seat may neither read it nor act in it now.</summary>
     public Refusal? Refuse(Seat seat) => owner.Refuse(document.Draft, seat)
-        ?? (seat.Account is not null && OpensAt(seat) > time.GetUtcNow() ? new BriefAwaitsConfirmation() : null);
+        ?? (seat.Account is null ? null
+            : seat.Delegation is { } delegation && AwaitedAdmission(delegation) is not null ? new GroupAwaitsConfirmation()
+            : OpensAt(seat) > time.GetUtcNow() ? new BriefAwaitsConfirmation() : null);
 
-    /// <summary>When it opens to the account behind a seat, should nobody vouch for it.</summary>
-    public DateTimeOffset OpensAt(Seat seat) => seat.Account is { } account
-        ? AccessOf(seat).OpensAt(account, Volatile.Read(ref _head).Brief.Access)
-        : DateTimeOffset.MinValue;
+    /// <summary>When it opens to the account behind a seat, should nobody vouch for it; the largest time of all where never.</summary>
+    public DateTimeOffset OpensAt(Seat seat) =>
+        seat.Account is not { } account ? DateTimeOffset.MinValue
+        : seat.Delegation is { } delegation && AwaitedAdmission(delegation) is not null ? DateTimeOffset.MaxValue
+        : Access is var written && owner is GroupBrief && account.Grant is { } grant && written.Denied.Contains(grant.Id) ? DateTimeOffset.MaxValue
+        : owner is GroupBrief && account.Grant is { } given && written.IsVouchedFor(given) ? DateTimeOffset.MinValue
+        : AccessOf(seat).OpensAt(account, written);
+
+    /// <summary>How a delegation came into the group, where nobody who was there before has vouched for it.</summary>
+    public GroupAdmission? AwaitedAdmission(DelegationCode delegation) =>
+        owner is GroupBrief { Group: var group } && document.Draft.Groups.AdmissionOf(group, delegation) is { } admission
+        && Access.IsShutTo(admission)
+            ? admission
+            : null;
 
     /// <summary>Whether it is written down that it was opened by this act.</summary>
     public bool WasOpened(CommandId opening) =>
@@ -100,8 +112,10 @@ public sealed class BriefRoom(
         }
     }
 
+    private BriefAccess Access => Volatile.Read(ref _head).Brief.Access;
+
     private BriefAccess AccessOf(Seat seat) =>
-        owner is DelegationBrief || seat.Delegation is not { } code ? Volatile.Read(ref _head).Brief.Access
+        owner is DelegationBrief || seat.Delegation is not { } code ? Access
         : delegations?.Invoke(code) is { } own ? Volatile.Read(ref own._head).Brief.Access
         : BriefAccess.None;
 

@@ -16,11 +16,18 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
     {
         if (owner.Refuse(document.Draft, seat) is not null)
             return null;
-        if (owner is not DelegationBrief && seat.Delegation is { } own)
-            await Open(document, new DelegationBrief(own), seat).ConfigureAwait(false);
+        if (owner is GroupBrief { Group: var group })
+            foreach (var member in document.Draft.Groups.Find(group)!.Members)
+                await Opened(document, new DelegationBrief(member)).ConfigureAwait(false);
+        return await Opened(document, owner).ConfigureAwait(false);
+    }
+
+    /// <summary>Opened for what it says of accounts, too: who vouches for whom in it counts in the briefs of its groups.</summary>
+    private async Task<BriefRoom> Opened(Room document, BriefOwner owner)
+    {
         var stream = owner.Stream(document.Stream);
         var open = _rooms.GetOrCreateValue(document);
-        var opening = open.GetOrAdd(stream, _ => new Lazy<Task<BriefRoom>>(() => Opened(document, owner)));
+        var opening = open.GetOrAdd(stream, _ => new Lazy<Task<BriefRoom>>(() => Read(document, owner)));
         try
         {
             return await opening.Value.ConfigureAwait(false);
@@ -45,7 +52,7 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
             ? opening.Value.Result
             : null;
 
-    private async Task<BriefRoom> Opened(Room document, BriefOwner owner)
+    private async Task<BriefRoom> Read(Room document, BriefOwner owner)
     {
         var room = new BriefRoom(owner, document, journal, time, code => Opened(document, new DelegationBrief(code).Stream(document.Stream)));
         await room.Open().ConfigureAwait(false);

@@ -11,11 +11,20 @@ public sealed record AmendGroup(Group Group) : Command
         var (clean, bad) = GroupRule.Read(draft, Group);
         if (bad is not null)
             return bad;
-        return clean == draft.Groups.Find(Group.Code) ? new NothingIsChanged(clean!.Name) : new GroupAmended(clean!);
+        var group = draft.Groups.Find(Group.Code)!;
+        return clean == group
+            ? new NothingIsChanged(clean.Name)
+            : new GroupAmended(clean!) { Admitted = clean!.Members.Where(member => !group.Has(member)).ToSequence() };
     }
 }
 
 public sealed record GroupAmended(Group Group) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp) => draft with { Groups = draft.Groups.With(Group) };
+    /// <summary>Who was no member before; nobody in records of a time before that was written down.</summary>
+    public Sequence<DelegationCode> Admitted { get; init; } = [];
+
+    public override Draft Apply(Draft draft, Stamp stamp) => draft with
+    {
+        Groups = draft.Groups.With(Group).Admit(Group.Code, Admitted, stamp.At),
+    };
 }

@@ -8,6 +8,9 @@ public sealed record GroupBook(ImmutableList<Group> All)
 {
     public static GroupBook Empty { get; } = new(ImmutableList<Group>.Empty);
 
+    /// <summary>Who came into a group after it was formed, and when.</summary>
+    public Sequence<GroupAdmission> Admissions { get; init; } = [];
+
     [JsonIgnore]
     public IEnumerable<Group> Standing => All.Where(group => !group.Dissolved);
 
@@ -19,7 +22,21 @@ public sealed record GroupBook(ImmutableList<Group> All)
 
     public IEnumerable<Group> Of(DelegationCode delegation) => Standing.Where(group => group.Has(delegation));
 
-    public GroupBook With(Group group) => Find(group.Code) is { } known
-        ? new(All.Replace(known, group))
-        : new(All.Add(group));
+    /// <summary>When a member came into a group that stood already; null for who was in it from the first.</summary>
+    public GroupAdmission? AdmissionOf(GroupCode group, DelegationCode member) =>
+        Admissions.FirstOrDefault(each => each.Group == group && each.Delegation == member);
+
+    public GroupBook With(Group group) => this with
+    {
+        All = Find(group.Code) is { } known ? All.Replace(known, group) : All.Add(group),
+    };
+
+    public GroupBook Admit(GroupCode group, Sequence<DelegationCode> members, DateTimeOffset at) => members.Count == 0 ? this : this with
+    {
+        Admissions = Admissions.Where(each => each.Group != group || !members.Contains(each.Delegation))
+            .Concat(members.Select(member => new GroupAdmission(group, member, at))).ToSequence(),
+    };
 }
+
+/// <summary>A delegation came into a group that stood already.</summary>
+public sealed record GroupAdmission(GroupCode Group, DelegationCode Delegation, DateTimeOffset At);

@@ -15,6 +15,7 @@ public class BriefNamesTests
     [
         new AccessConfirmed("a1", Grant) { By = Grant },
         new AccessDenied("a1", Grant),
+        new AdmissionConfirmed(Aus, Opening),
         new BriefOpened(),
         new DraftProposalDiscarded(Draft),
         new DraftProposalEdited(Draft, new Deletion(Review, 1), Lot) { Rationale = "why", OnBehalfOf = Pacific.Code },
@@ -32,6 +33,7 @@ public class BriefNamesTests
         """
         access-confirmed
         access-denied
+        admission-confirmed
         bottom-line-drawn
         bottom-line-lifted
         brief-opened
@@ -59,6 +61,7 @@ public class BriefNamesTests
         AccessConfirmed: account grant by
         AccessDenied: account grant
         AccessGrant: id at
+        AdmissionConfirmed: delegation since
         BottomLineDrawn: bottomLine line seen
         BottomLineLifted: bottomLine
         ClauseStays: clause

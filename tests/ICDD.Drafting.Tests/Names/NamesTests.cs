@@ -260,7 +260,7 @@ public class NamesTests
         FocusArea: number name
         Followed: proposal on change toConfirm
         Group: code name members mandated dissolved vacant
-        GroupAmended: group
+        GroupAmended: group admitted
         GroupDissolved: group
         GroupFormed: group
         LateBreakAccepted: silence break opens

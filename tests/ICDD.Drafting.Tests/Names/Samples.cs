@@ -191,7 +191,7 @@ public static class Samples
         new RecommendationRelinked(Advice, [Preamble]),
         new DocumentAdopted("1st plenary meeting"),
         new GroupFormed(Pacific with { Dissolved = true }),
-        new GroupAmended(Pacific),
+        new GroupAmended(Pacific) { Admitted = [Jpn] },
         new GroupDissolved(Pacific.Code),
         new PositionTaken(new Voice(Aus, Pacific.Code), new ThisClause(Review), 1, PositionSignal.Reserve)
         {

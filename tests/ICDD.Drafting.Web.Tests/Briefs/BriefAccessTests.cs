@@ -7,6 +7,7 @@ namespace ICDD.Drafting.Web.Tests;
 public sealed class BriefAccessTests
 {
     private const string Words = "Zwiebelturm";
+    private const string OfGroup = "/bali-message/brief?group=PAC";
     private static readonly StreamId Bali = new(Walls.Document);
     private static readonly AccountSeat Ours = new(Bali, Role.Delegate, new DelegationCode("AUS"));
 
@@ -127,6 +128,85 @@ public sealed class BriefAccessTests
     }
 
     [Fact]
+    public async Task A_delegation_that_is_let_into_a_group_later_reads_nothing_of_before_until_a_member_says_that_it_belongs_to_it()
+    {
+        await using var hall = await Hall.InSession();
+        var amy = await hall.Known("amy");
+        await hall.Form("PAC", "AUS", "JPN");
+        await hall.WriteInGroup(amy, "amy");
+        hall.Time.Advance(TimeSpan.FromMinutes(1));
+        await hall.AdmitTo("old", new AccountSeat(Bali, Role.Delegate, new DelegationCode("IDN")));
+        await hall.Amend("PAC", "AUS", "IDN", "JPN");
+        var (old, puppet) = (await hall.SignIn("old", TestSite.Password), await hall.CreateFor("puppet", "IDN"));
+
+        Assert.Contains("members see that it waits", await old.Read(OfGroup), StringComparison.Ordinal);
+        Assert.Contains("IDN", (await amy.Read("/bali-message")).Split("waits to open the brief of PAC")[1][..200], StringComparison.Ordinal);
+        Assert.Contains("It belongs to us", await amy.Read(OfGroup), StringComparison.Ordinal);
+        hall.Time.Advance(TimeSpan.FromDays(60));
+        (amy, old, puppet) = (await hall.SignIn("amy", TestSite.Password), await hall.SignIn("old", TestSite.Password), await hall.SignIn("puppet", "several new words"));
+        foreach (var visitor in new[] { old, puppet })
+            foreach (var place in new[] { OfGroup, $"/bali-message/clauses/{Walls.Clause}", "/bali-message" })
+                Assert.DoesNotContain(Words, await visitor.Read(place), StringComparison.Ordinal);
+        Assert.IsType<GroupAwaitsConfirmation>(await hall.ActInGroup("old", hall.Admission("IDN")));
+
+        Assert.Null(await hall.ActInGroup("amy", hall.Admission("IDN")));
+
+        Assert.Contains(Words, await old.Read(OfGroup), StringComparison.Ordinal);
+        Assert.DoesNotContain("It belongs to us", await amy.Read(OfGroup), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_delegations_that_are_let_in_together_do_not_vouch_for_each_other()
+    {
+        await using var hall = await Hall.InSession();
+        var amy = await hall.Known("amy");
+        await hall.Form("PAC", "AUS", "JPN");
+        await hall.WriteInGroup(amy, "amy");
+        hall.Time.Advance(TimeSpan.FromMinutes(1));
+        await hall.Amend("PAC", "AUS", "FJI", "IDN", "JPN");
+        await hall.CreateFor("one", "IDN");
+        await hall.CreateFor("two", "FJI");
+
+        Assert.IsType<GroupAwaitsConfirmation>(await hall.ActInGroup("two", hall.Admission("IDN")));
+        Assert.IsType<GroupAwaitsConfirmation>(await hall.ActInGroup("one", hall.Admission("FJI")));
+        Assert.IsType<OwnAccessIsConfirmedByAnother>(await hall.ActInGroup("amy", hall.Admission("AUS")));
+        Assert.IsType<DelegationIsNotAdmitted>(await hall.ActInGroup("amy", hall.Admission("JPN")));
+    }
+
+    [Fact]
+    public async Task Who_was_in_the_group_when_the_words_were_written_reads_them_also_when_it_came_in_later()
+    {
+        await using var hall = await Hall.InSession();
+        var amy = await hall.Known("amy");
+        await hall.Form("PAC", "AUS", "JPN");
+        await hall.Amend("PAC", "AUS", "IDN", "JPN");
+        hall.Time.Advance(TimeSpan.FromMinutes(1));
+        await hall.WriteInGroup(amy, "amy");
+        await hall.AdmitTo("ida", new AccountSeat(Bali, Role.Delegate, new DelegationCode("IDN")));
+
+        Assert.Contains(Words, await (await hall.SignIn("ida", TestSite.Password)).Read(OfGroup), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_that_others_gave_to_a_member_is_told_to_the_whole_group_which_keeps_it_out_or_lets_it_in()
+    {
+        await using var hall = await Hall.InSession();
+        var amy = await hall.Known("amy");
+        await hall.Form("PAC", "AUS", "JPN");
+        await hall.WriteInGroup(amy, "amy");
+        var ken = await hall.CreateFor("ken", "JPN");
+
+        Assert.DoesNotContain(Words, await ken.Read(OfGroup), StringComparison.Ordinal);
+        Assert.Contains("Person ken", (await amy.Read("/bali-message")).Split("waits to open the brief of PAC")[1][..200], StringComparison.Ordinal);
+        Assert.Null(await hall.ActInGroup("amy", new DenyAccess(hall.Id("ken"), hall.Grant("ken"))));
+        hall.Time.Advance(TimeSpan.FromDays(3));
+        Assert.DoesNotContain(Words, await (await hall.SignIn("ken", "several new words")).Read(OfGroup), StringComparison.Ordinal);
+        Assert.Null(await hall.ActInGroup("amy", new ConfirmAccess(hall.Id("ken"), hall.Grant("ken"))));
+        Assert.Contains(Words, await (await hall.SignIn("ken", "several new words")).Read(OfGroup), StringComparison.Ordinal);
+        Assert.Contains("Person ken", (await (await hall.SignIn("amy", TestSite.Password)).Read(OfGroup)).Split("Who opened this brief")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_brief_shows_who_opened_it_once_for_each_session_and_after_a_restart_too()
     {
         var hall = await Hall.InSession();
@@ -237,6 +317,39 @@ public sealed class BriefAccessTests
             Assert.Null(answer.Refusal);
             return answer;
         }
+
+        public Task Form(string code, params string[] members) => Arrange(new FormGroup(Of(code, members)));
+
+        public Task Amend(string code, params string[] members) => Arrange(new AmendGroup(Of(code, members)));
+
+        /// <summary>The newest admission of a delegation to the group, or one that never was.</summary>
+        public ConfirmAdmission Admission(string delegation) => new(
+            new(delegation), OpenRoom().Draft.Groups.AdmissionOf(new("PAC"), new(delegation))?.At ?? Time.GetUtcNow());
+
+        public async Task<Visitor> CreateFor(string name, string delegation) => await Choose(
+            name, await Do(new CreateAccount(name, $"Person {name}") { Seat = new AccountSeat(Bali, Role.Delegate, new(delegation)) }));
+
+        public async Task WriteInGroup(Visitor visitor, string name)
+        {
+            await visitor.Read(OfGroup);
+            Time.Advance(TimeSpan.FromMinutes(1));
+            Assert.Null(await ActInGroup(name, new NoteOnClause(Walls.Clause, Words)));
+        }
+
+        public async Task<Refusal?> ActInGroup(string by, BriefCommand command)
+        {
+            var seat = Accounts.FindBySignInName(by)!.SeatIn(Bali)!;
+            var brief = await Services.GetRequiredService<Drafting.Briefs>().Open(OpenRoom(), new GroupBrief(new("PAC")), seat);
+            return (await brief!.Do(Desk.NewId(), command, seat) as Outcome.Refused)?.Refusal;
+        }
+
+        private Room OpenRoom() => Services.GetRequiredService<Rooms>().Open(Bali).GetAwaiter().GetResult();
+
+        private async Task Arrange(Command command) =>
+            Assert.IsType<Outcome.Recorded>(await OpenRoom().Do(Desk.NewId(), command, new Seat("Sri", Role.Secretariat)));
+
+        private static Group Of(string code, string[] members) =>
+            new(new(code), "Friends of the Pacific", members.Select(member => new DelegationCode(member)).ToSequence(), new(members[0]));
 
         /// <summary>Writes into the brief through the rules, as a screen of the account would.</summary>
         public async Task Write(Visitor visitor, string name = "amy")
