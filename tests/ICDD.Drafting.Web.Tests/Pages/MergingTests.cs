@@ -51,6 +51,113 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public async Task What_the_chair_chose_ticked_and_typed_stays_when_a_proposal_is_reworded_and_its_new_words_are_shown()
+    {
+        await using var sitting = await Competing();
+        var page = await Merging(sitting);
+
+        await sitting.Do(Hall.Japan, Reworded("JPN-1", "a public"));
+
+        page.WaitForAssertion(() => Assert.Contains("JPN/1 was reworded:", page.Find(".merge-news").TextContent));
+        Assert.Equal("public", page.Find(".merge-news ins").Seen());
+        Stands(page, [("every two years", true), ("a public", false)]);
+        Assert.Equal(1, Accepted(page).Reflects.Single(each => each.Proposal == new ProposalId("JPN-1")).Wording);
+        page.Button("I have read this: go on from it").Click();
+        Assert.Empty(page.FindAll(".merge-news"));
+        Stands(page, [("every two years", true), ("a public", false)]);
+        Assert.Equal(2, Accepted(page).Reflects.Single(each => each.Proposal == new ProposalId("JPN-1")).Wording);
+    }
+
+    [Fact]
+    public async Task What_the_chair_typed_stays_when_what_was_chosen_is_reworded()
+    {
+        await using var sitting = await Competing();
+        var page = await Merging(sitting);
+
+        await sitting.Do(Hall.Australia, new ReplaceProposal(
+            new("AUS-1"), 1, new Modification(Hall.Review, 1, Hall.ReviewInTwo.Replace("two", "three")), ""));
+
+        page.WaitForAssertion(() => Assert.Contains("AUS/1 was reworded:", page.Find(".merge-news").TextContent));
+        Assert.Contains("when it is time", page.Find(".merge-text .preview").Seen());
+        Assert.True(page.FindAll(".merge-text .tick").Single(tick => tick.TextContent.Contains("JPN/1")).QuerySelector("input")!.HasAttribute("checked"));
+    }
+
+    public static TheoryData<string, string> BoxesOfTheChair()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var box in new[] { "merge", "reword", "decline", "comment on the proposal", "defer", "comment on the clause" })
+            foreach (var happening in new[] { "comes", "goes", "reworded", "own reworded" })
+                rows.Add(box, happening);
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(BoxesOfTheChair))]
+    public async Task No_text_box_of_the_chair_loses_a_word_when_a_proposal_on_the_clause_comes_goes_or_is_reworded(string box, string happening)
+    {
+        await using var sitting = await Competing();
+        var screen = sitting.Screen("chair", box == "merge" ? "/clauses/c6/merge" : "/clauses/c6");
+        IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page = box == "merge"
+            ? screen.Render<MergePage>(each => each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"))
+            : screen.Render<DraftingRoom>(each => each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
+        Unfold(page, box);
+        var typed = Box(page, box);
+        await page.InvokeAsync(() => typed.Typed(new TypedWords(System.Text.Encoding.UTF8.GetBytes(Own))));
+
+        await Happens(sitting, happening);
+
+        page.WaitForAssertion(() => Assert.Same(typed, Box(page, box)));
+        if (box is "merge" or "reword")
+        {
+            Assert.Contains("when it is time", page.Find(box == "merge" ? ".merge-text .preview" : "#AUS-1 .preview").Seen());
+            page.WaitForAssertion(() => Assert.Contains(
+                happening switch
+                {
+                    "comes" => "IDN/1 was tabled.",
+                    "goes" => "JPN/1 is no longer open.",
+                    "reworded" => "JPN/1 was reworded:",
+                    _ => "AUS/1 was reworded:",
+                },
+                page.Find(".merge-news").TextContent));
+        }
+    }
+
+    private static void Unfold(IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page, string box)
+    {
+        if (box is "merge" or "comment on the clause")
+            return;
+        var label = box switch { "reword" => "Reword", "decline" => "Decline", "defer" => "Defer", _ => "Comment" };
+        page.FindAll(box == "defer" ? ".chair button" : "#AUS-1 button").First(button => button.TextContent == label).Click();
+    }
+
+    private static KeptText Box(IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page, string box) => page.FindComponents<KeptText>()
+        .Select(each => each.Instance)
+        .Single(each => each.Id == box switch
+        {
+            "merge" => "merge-c6-words",
+            "reword" => "reword-AUS-1-words",
+            "decline" => "decline-AUS-1-words",
+            "defer" => "defer-c6-words",
+            "comment on the proposal" => "comment-AUS-1-words",
+            _ => "comment-c6-words",
+        });
+
+    private static Task Happens(Sitting sitting, string happening) => happening switch
+    {
+        "comes" => sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewText.Replace("progress", "the progress"))),
+        "goes" => sitting.Do(Hall.Japan, new WithdrawProposal(new("JPN-1"))),
+        "reworded" => sitting.Do(Hall.Japan, Reworded("JPN-1", "a public")),
+        _ => sitting.Do(Hall.Australia, Reworded("AUS-1", "a public")),
+    };
+
+    private static ReplaceProposal Reworded(string proposal, string which) => new(
+        new(proposal), 1, new Modification(Hall.Review, 1, Hall.ReviewText.Replace("an open", which)), "");
+
+    /// <summary>What the press would send.</summary>
+    private static AcceptReworded Accepted(IRenderedComponent<MergePage> page) =>
+        (AcceptReworded)page.FindComponent<KeptForm>().Instance.MakeOn!(Own, 1);
+
+    [Fact]
     public async Task What_the_chair_typed_stays_when_the_last_proposal_goes()
     {
         await using var sitting = await Competing();
