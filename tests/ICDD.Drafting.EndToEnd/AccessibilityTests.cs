@@ -68,15 +68,41 @@ public sealed partial class AccessibilityTests(Hall hall)
             await password.FillAsync("correct horse battery");
         await page.Locator("form.fields button").ClickAsync();
         await page.WaitForURLAsync("**/accounts");
-        foreach (var address in new[] { "/accounts", "/my-account", "/convene", "/" })
+        foreach (var address in OfAccounts)
         {
             await page.GotoAsync(address);
             await Expect(page.Locator("main h1").First).ToBeVisibleAsync();
-            faults.AddRange(await Faults(page, address));
+            faults.AddRange(await Looks.At(page, address));
         }
 
         await page.Context.CloseAsync();
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+    }
+
+    /// <summary>The pages of accounts, sessions and the audit trail, as an administrator sees them.</summary>
+    private static readonly string[] OfAccounts = ["/accounts", "/audit-trail", "/my-account", "/convene", "/"];
+
+    [Fact]
+    public async Task Every_page_there_is_is_looked_at()
+    {
+        var looked = new HashSet<string>(OfAccounts.Append("/first-account"), StringComparer.Ordinal);
+        foreach (var seat in new[] { "AUS", "chair", "secretariat", "observer" })
+        {
+            await using var person = await hall.Sit(seat);
+            looked.UnionWith((await person.Addresses()).Select(address => address.Split('?')[0]));
+        }
+
+        var pages = typeof(Web.Site).Assembly.GetTypes()
+            .SelectMany(type => type.GetCustomAttributes(typeof(Microsoft.AspNetCore.Components.RouteAttribute), inherit: false).Cast<Microsoft.AspNetCore.Components.RouteAttribute>())
+            .Select(route => route.Template).Except(["/not-found", "/went-wrong", "/refused/{Status:int}"]).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Contains(looked, address => Matches(page, address)));
+    }
+
+    private static bool Matches(string template, string address)
+    {
+        var (wanted, parts) = (template.Split('/'), address.Split('/'));
+        return template.Contains('*') || (wanted.Length == parts.Length && wanted.Zip(parts).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second));
     }
 
     [GeneratedRegex("with this code, good once: (\\S+)")]
@@ -113,20 +139,29 @@ file static class Looks
         await person.Go(Person.Room);
         var tabs = await person.Page.Locator("nav.tabs a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         string[] clause = [$"{Person.Room}/clauses/c47", $"{Person.Room}/clauses/c47/history"];
+        string[] own = person.Seat switch
+        {
+            "AUS" => ["audit-trail", "bring-in/redline", "since/digest", "revisions/1"],
+            "chair" => ["clauses/c47/merge", "projection"],
+            "secretariat" => ["seats", "bring-in/zero-draft"],
+            _ => [],
+        };
         string[] alike = [$"{Person.Room}/clauses/c47?view=wide", $"{Person.Room}/clauses/c9999", $"{Person.Room}/compare", "/", "/sign-in", "/no-such-page/at-all"];
         string[] secretariat = ["/convene", "/accounts"];
-        return [.. tabs, .. clause, .. person.Seat switch { "AUS" => alike, "secretariat" => secretariat, _ => [] }];
+        return [.. tabs, .. clause, .. own.Select(page => $"{Person.Room}/{page}"), .. person.Seat switch { "AUS" => alike, "secretariat" => secretariat, _ => [] }];
     }
 
-    public static async Task<List<string>> Look(this Person person, string place)
+    public static Task<List<string>> Look(this Person person, string place) => At(person.Page, place);
+
+    public static async Task<List<string>> At(IPage page, string place)
     {
-        var faults = await AccessibilityTests.Faults(person.Page, place);
-        var size = person.Page.ViewportSize!;
-        await person.Page.SetViewportSizeAsync(Small, 640);
-        var width = await person.Page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
+        var faults = await AccessibilityTests.Faults(page, place);
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(Small, 640);
+        var width = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
         if (width > Small)
-            faults.Add($"{place}: {width} px wide on a screen of {Small}: {await person.Page.EvaluateAsync<string>(Overflow)}");
-        await person.Page.SetViewportSizeAsync(size.Width, size.Height);
+            faults.Add($"{place}: {width} px wide on a screen of {Small}: {await page.EvaluateAsync<string>(Overflow)}");
+        await page.SetViewportSizeAsync(size.Width, size.Height);
         return faults;
     }
 }
