@@ -18,11 +18,23 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
             return null;
         if (owner is GroupBrief { Group: var group })
             foreach (var member in document.Draft.Groups.Find(group)!.Members)
-                await Opened(document, new DelegationBrief(member)).ConfigureAwait(false);
+                await Know(document, member).ConfigureAwait(false);
         return await Opened(document, owner).ConfigureAwait(false);
     }
 
-    /// <summary>Opened for what it says of accounts, too: who vouches for whom in it counts in the briefs of its groups.</summary>
+    /// <summary>Who vouches for whom in the brief of a member counts in those of its groups.</summary>
+    private async Task Know(Room document, DelegationCode member)
+    {
+        try
+        {
+            await Opened(document, new DelegationBrief(member)).ConfigureAwait(false);
+        }
+        catch (JournalException)
+        {
+            // Its own members are told; here nobody is vouched for by it.
+        }
+    }
+
     private async Task<BriefRoom> Opened(Room document, BriefOwner owner)
     {
         var stream = owner.Stream(document.Stream);

@@ -126,6 +126,25 @@ public sealed class AccountScreensTests : IAsyncDisposable
         Assert.Null(await _screen.Services.GetRequiredService<SeatFinder>().Find(Hall.Stream));
     }
 
+    [Fact]
+    public async Task A_window_whose_seat_here_is_changed_asks_for_its_page_anew_and_is_not_sent_to_the_door()
+    {
+        await (await _rooms.Open(Hall.Stream)).Do(Desk.NewId(), Hall.Convene, Hall.Secretariat);
+        var secretary = await Account("sec", Role.Secretariat);
+        var me = await Sit(Role.Chair);
+        var navigation = (Bunit.TestDoubles.BunitNavigationManager)_screen.Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo($"/{Hall.Stream}/clauses/c7");
+        _screen.Render<AccountWatch>();
+        Assert.NotNull(await _screen.Services.GetRequiredService<Desk>().Enter(Hall.Stream.Value));
+        var register = _screen.Services.GetRequiredService<AccountRegister>();
+
+        Assert.Null((await register.Do(new AppointAdministrator(me.Id), SignedIn.As(secretary))).Refusal);
+        Assert.DoesNotContain(navigation.History, each => each.Options.ForceLoad);
+        Assert.Null((await register.Do(new AssignSeat(me.Id, new AccountSeat(Hall.Stream, Role.Observer)), SignedIn.As(secretary))).Refusal);
+
+        Assert.Equal([$"/{Hall.Stream}/clauses/c7"], navigation.History.Where(each => each.Options.ForceLoad).Select(each => new Uri(new Uri(navigation.BaseUri), each.Uri).AbsolutePath));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _screen.DisposeAsync();
