@@ -40,4 +40,16 @@ command.SetAction((parsed, _) => Measurement.Run(new LoadOptions
     Set = parsed.GetValue(set) ?? [],
     Env = parsed.GetValue(env) ?? [],
 }));
+var address = new Argument<string?>("address")
+{
+    Description = "Where the program is to listen, such as http://127.0.0.1:5090; a free port where none is given.",
+    Arity = ArgumentArity.ZeroOrOne,
+};
+var only = new Option<string[]>("--only") { Description = "Cases to be tried, such as A4 or 66; all where none is given." };
+var walk = new Command("walk", "An attacker's walk through the program in Production: each case one line; the exit code is 1 where one did not hold.")
+{
+    address, only,
+};
+walk.SetAction(async (parsed, _) => await Walking.Run(parsed.GetValue(address), parsed.GetValue(only) ?? []) == 0 ? 0 : 1);
+command.Add(walk);
 return await command.Parse(args).InvokeAsync();

@@ -11,6 +11,7 @@ internal readonly ref struct Batch(ReadOnlySpan<byte> bytes)
 {
     private const int FrameSize = 20;
     private const int Element = 1;
+    private const int Words = 2;
     private const int Attribute = 3;
     private const int Capture = 6;
 
@@ -31,7 +32,9 @@ internal readonly ref struct Batch(ReadOnlySpan<byte> bytes)
 
     private void Read(Drawing element, int frame)
     {
-        if (Int(frame) == Capture)
+        if (Int(frame) == Words)
+            element.Text += Text(Int(frame + 4));
+        else if (Int(frame) == Capture)
             element.Captured = Text(Int(frame + 4));
         else if (Int(frame) == Attribute && Text(Int(frame + 4)) is { } name)
             if (BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(frame + 12)..]) is > 0 and var handler)
@@ -67,6 +70,9 @@ internal sealed record Drawing(string Name)
     public Dictionary<string, string> Attributes { get; } = [];
 
     public Dictionary<string, ulong> Handlers { get; } = [];
+
+    /// <summary>The words that stand in it, up to the next element.</summary>
+    public string Text { get; set; } = "";
 
     /// <summary>The id by which the server speaks of the element to JavaScript.</summary>
     public string? Captured { get; set; }

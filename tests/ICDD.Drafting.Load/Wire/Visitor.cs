@@ -41,11 +41,12 @@ internal sealed partial class Visitor : IDisposable
         return visitor;
     }
 
-    /// <summary>Somebody who has signed in elsewhere, with the cookie that was given there.</summary>
-    public static Visitor With(string address, string cookie)
+    /// <summary>Somebody who has signed in elsewhere, with the cookies that were given there.</summary>
+    public static Visitor With(string address, string cookies)
     {
         var visitor = new Visitor(address, "");
-        visitor.Jar.SetCookies(new Uri(address), cookie);
+        foreach (var cookie in cookies.Split("; "))
+            visitor.Jar.SetCookies(new Uri(address), cookie);
         return visitor;
     }
 
