@@ -22,6 +22,9 @@ public static class CookieSignIn
             cookie.Events.OnSigningIn = context => ChangeSession(context.HttpContext, context.Principal);
             cookie.Events.OnSigningOut = context => ChangeSession(context.HttpContext, null);
             cookie.Events.OnRedirectToAccessDenied = Deny;
+
+            // The pages lead back themselves; the framework would write the way as it was asked for, in whatever script.
+            cookie.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         });
 
     private static Task ChangeSession(HttpContext context, ClaimsPrincipal? next)

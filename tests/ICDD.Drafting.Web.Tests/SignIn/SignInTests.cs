@@ -105,6 +105,26 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
         Assert.Equal("/rivi%C3%A8re", answer.Place());
     }
 
+    [Theory]
+    [InlineData("/rivière")]
+    [InlineData("/条款/c7")]
+    [InlineData("/نص?x=é")]
+    [InlineData("/🌍")]
+    public async Task Nor_does_a_real_server_stumble_over_it(string back)
+    {
+        await using var hall = LineSite.Open();
+        await hall.Admit("one", Role.Observer);
+        var (visitor, way) = (hall.Visitor(), $"?back={Uri.EscapeDataString(back)}");
+
+        var into = await visitor.SignIn("one", TestSite.Password, $"/sign-in{way}");
+        var language = await visitor.Send("/my-account", "/language", ("language", "id"), ("back", back));
+        var outOf = await visitor.Send("/my-account", $"/sign-out{way}");
+
+        Assert.Equal((HttpStatusCode.Redirect, SignInEndpoints.Safe(back)), (into.StatusCode, into.Place()));
+        Assert.Equal(HttpStatusCode.Redirect, language.StatusCode);
+        Assert.Equal((HttpStatusCode.Redirect, "/sign-in?signed-out=1"), (outOf.StatusCode, outOf.Place()));
+    }
+
     [Fact]
     public async Task Signing_in_replaces_whatever_cookie_was_planted_before()
     {
