@@ -12,7 +12,7 @@ internal static class AccountsDesk
         var fields = desk.Elements.SkipWhile(each => !IsNewAccount(each)).ToList();
         await desk.Change(fields.First(IsInput), name);
         await desk.Change(fields.Where(IsInput).ElementAt(1), $"Person {name}");
-        await Seat(desk, "", fields.First(IsSelect), new(document, role, delegation));
+        await Seat(desk, "", new(document, role, delegation));
         await desk.Submit(fields[0]);
         await desk.Until(IsAnswered);
         return desk.Elements.LastOrDefault(each => each.Name == "code")?.Text.Trim() ?? "refused";
@@ -22,23 +22,29 @@ internal static class AccountsDesk
     public static async Task Assign(Asker keeper, string name, string document, string role, string? delegation = null)
     {
         await using var desk = await Open(keeper);
-        var row = Row(desk, name);
-        await Seat(desk, name, row.First(IsSelect), new(document, role, delegation));
-        await desk.Submit(row.Last(each => each.Name == "form"));
+        await Seat(desk, name, new(document, role, delegation));
+        await desk.Submit(desk.Elements.Where(IsSeats).ElementAt(Names(desk).IndexOf(name)));
         await desk.Until(IsAnswered);
     }
 
-    public static Task Withdraw(Asker keeper, string name) => Press(keeper, name, buttons => buttons[0]);
-
-    public static Task Disable(Asker keeper, string name) => Press(keeper, name, buttons => buttons[^1]);
-
-    /// <summary>The password that was shown.</summary>
-    public static Task<string> Reset(Asker keeper, string name) => Press(keeper, name, buttons => buttons[^3]);
-
-    private static async Task<string> Press(Asker keeper, string name, Func<List<Drawing>, Drawing> which)
+    public static async Task Withdraw(Asker keeper, string name, string document)
     {
         await using var desk = await Open(keeper);
-        await desk.Click(which([.. Row(desk, name).Where(each => each.Name == "button" && each.Handlers.ContainsKey("onclick"))]));
+        await desk.Click(desk.Elements.First(each => each.Attributes.GetValueOrDefault("aria-label") == $"Withdraw {document} {name}"));
+        await desk.Until(IsAnswered);
+    }
+
+    public static Task Disable(Asker keeper, string name) => Press(keeper, name, 2);
+
+    /// <summary>The password that was shown.</summary>
+    public static Task<string> Reset(Asker keeper, string name) => Press(keeper, name, 0);
+
+    /// <summary>The buttons of a row: a new password, administrator or not, in use or not.</summary>
+    private static async Task<string> Press(Asker keeper, string name, int which)
+    {
+        await using var desk = await Open(keeper);
+        var row = desk.Elements.SkipWhile(each => !IsName(each, name));
+        await desk.Click(row.Where(each => each.Name == "button" && each.Handlers.ContainsKey("onclick")).ElementAt(which));
         await desk.Until(IsAnswered);
         return desk.Elements.LastOrDefault(each => each.Name == "code")?.Text.Trim() ?? "";
     }
@@ -53,9 +59,9 @@ internal static class AccountsDesk
 
     private sealed record Chosen(string Document, string Role, string? Delegation);
 
-    private static async Task Seat(FormScreen desk, string of, Drawing conference, Chosen seat)
+    private static async Task Seat(FormScreen desk, string of, Chosen seat)
     {
-        await desk.Change(conference, seat.Document);
+        await desk.Change(await Newest(desk, $"Conference {of}"), seat.Document);
         await desk.Change(await Newest(desk, $"Part {of}"), seat.Role);
         if (seat.Delegation is { } delegation)
             await desk.Change(await Newest(desk, $"Delegation {of}"), delegation);
@@ -71,12 +77,16 @@ internal static class AccountsDesk
         return desk.Elements.Last(IsIt);
     }
 
-    private static List<Drawing> Row(FormScreen desk, string name)
-    {
-        var all = desk.Elements;
-        var at = all.ToList().FindIndex(each => each.Name == "bdi" && each.Text.Trim() == name);
-        return [.. all.Skip(at).TakeWhile(each => each.Name != "tr")];
-    }
+    /// <summary>In the order of the rows, which is that of the forms for their seats.</summary>
+    private static List<string> Names(FormScreen desk) =>
+    [
+        .. desk.Elements.Zip(desk.Elements.Skip(1)).Where(pair => pair.First is { Name: "th" } && pair.Second.Name == "bdi").Select(pair => pair.Second.Text.Trim()),
+    ];
+
+    private static bool IsName(Drawing each, string name) => each.Name == "bdi" && each.Text.Trim() == name;
+
+    private static bool IsSeats(Drawing each) =>
+        each.Name == "form" && each.Attributes.GetValueOrDefault("class") == "acts" && each.Handlers.ContainsKey("onsubmit");
 
     private static bool IsNewAccount(Drawing each) => each.Name == "form" && each.Attributes.GetValueOrDefault("class") == "fields";
 

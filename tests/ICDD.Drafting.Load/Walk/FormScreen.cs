@@ -109,7 +109,7 @@ internal sealed partial class FormScreen(Visitor visitor, string path) : Circuit
         }
     }
 
-    private Drawing? FormOf(string box)
+    public Drawing? FormOf(string box)
     {
         var all = Elements;
         for (var at = all.Count - 1; at >= 0; at--)

@@ -108,7 +108,7 @@ internal static class LineTrials
         await using var there = await FormScreen.Show(both, $"/{Premises.Beta}");
         await here.Until(drawn => drawn.Batches > 0);
         await there.Until(drawn => drawn.Batches > 0);
-        await AccountsDesk.Withdraw(premises["keeper"], "both");
+        await AccountsDesk.Withdraw(premises["keeper"], "both", Premises.Alpha);
         var ended = await here.Until(drawn => drawn.Over.IsCompleted, TimeSpan.FromSeconds(5));
         var (read, elsewhere) = ((await both.Get(Room)).Status, (await both.Get($"/{Premises.Beta}")).Status);
         return new Seen(

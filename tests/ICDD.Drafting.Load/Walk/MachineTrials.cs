@@ -98,7 +98,7 @@ internal static class MachineTrials
         return new Seen(unreadable.Held && swapped.Held && gone.Held, $"unreadable: {unreadable.Came}; swapped: {swapped.Came}; gone: {gone.Came}");
     }
 
-    /// <summary>A start on a copy of the data that somebody laid a hand on: refused, with a sentence that names the folder.</summary>
+    /// <summary>A start on a copy of the data that somebody laid a hand on: healed whole, or refused with a sentence that names the folder.</summary>
     private static async Task<Seen> WithCopy(Premises premises, Action<string> damage)
     {
         await premises.Stop();
@@ -112,6 +112,14 @@ internal static class MachineTrials
         await using var start = Served.Start("Production", [$"--urls=http://127.0.0.1:{Premises.FreePort()}", $"--Drafting:DataFolder={copy}"]);
         var code = await start.Refused();
         var said = string.Join(" / ", start.Said.Where(line => line.Trim().Length > 0).Take(2));
+        if (code is null && Records(start) is { Count: > 0 } healed && healed.SetEquals(Records(premises.Server)))
+            return new Seen(true, "healed, every record ends as it did");
         return new Seen(code == 2 && said.Contains(copy, StringComparison.Ordinal), $"exit code {code?.ToString() ?? "none, it serves"}, {said}");
     }
+
+    /// <summary>Each document with its last act and the hash of its record, as the start says it.</summary>
+    private static HashSet<string> Records(Served server) =>
+    [
+        .. server.Said.Where(line => line.Contains("is open at version", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim()),
+    ];
 }

@@ -81,11 +81,16 @@ internal static class TextTrials
         await using var screen = await FormScreen.Show(flooder, Room);
         await screen.Say($"comment-{Premises.Clause}-words", "flood 0");
         var form = screen.Elements.Last(each => each.Handlers.ContainsKey("onsubmit") && each.Attributes.GetValueOrDefault("class") == "kept-form");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
         for (var each = 1; each < 60; each++)
+        {
             await screen.Press(form, $"flood {each}");
-        await Task.Delay(TimeSpan.FromSeconds(6));
-        var count = await premises.Recorded("flood ");
-        return new Seen(count is > 0 and < 60 && await premises.Answers(), $"{count} of 60 recorded, the others were too fast or came while one was on its way");
+            await Task.Delay(50);
+        }
+
+        await screen.Until(drawn => drawn.Text.Contains("faster than a person acts", StringComparison.Ordinal), TimeSpan.FromSeconds(6));
+        var (count, most) = (await premises.Recorded("flood "), 21 + (5 * (int)clock.Elapsed.TotalSeconds));
+        return new Seen(count > 0 && count <= most && await premises.Answers(), $"{count} of 60 recorded, at most {most} in that time");
     }
 
     private static async Task<Seen> Spellings(Premises premises)

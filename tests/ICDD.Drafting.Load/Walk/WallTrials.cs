@@ -94,12 +94,12 @@ internal static class WallTrials
             await using var screen = await FormScreen.Show(premises[who], $"/{Premises.Alpha}{page}");
             await screen.Until(drawn => drawn.Batches > 0);
             await Task.Delay(300);
-            var acts = screen.Elements.Where(each => each.Handlers.ContainsKey("onsubmit") || each.Attributes.ContainsKey("data-act")).ToList();
+            var acts = screen.Elements.Where(each => each.Handlers.ContainsKey("onsubmit") || each.Attributes.ContainsKey("data-act")).Except([screen.FormOf($"comment-{Premises.Clause}-words")]).ToList();
             if (acts.Count > 0)
-                offered.Add($"{who} at {page}: {acts.Count} acts");
+                offered.Add($"{who} at {page}: {acts.Count} acts, {string.Join(' ', acts[0]!.Attributes.Values)}");
         }
 
-        return Seen.Unless(offered, "none is offered; whether one that is sent is taken is held by RefusalTests");
+        return Seen.Unless(offered, "none is offered but comments of observers; whether one that is sent is taken is held by RefusalTests");
     }
 
     private static async Task<Seen> HtmlExport(Premises premises)
