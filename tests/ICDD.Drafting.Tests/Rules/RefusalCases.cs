@@ -432,6 +432,8 @@ public static class RefusalCases
             new ProposalIsNoAmendment("AUS/1")),
         Of("another's proposal is not amended for it", Amended, Indonesia, new AcceptAmendment(Proposal(Jpn), 1, 1),
             new ProposalIsNotYours("AUS/1")),
+        Of("an amendment taken into a frozen text", Amended.And(Secretariat, new IssueRevision(RevisionNumbering.Keep) { Mode = RevisionMode.Frozen }),
+            Australia, new AcceptAmendment(Proposal(Jpn), 1, 1), new TextIsFrozen("SC/2021/L.1/Rev.1")),
         Of("the words amended are no longer those", Amended.And(Australia, new ReplaceProposal(
                 Proposal(Aus), 1, new Modification(Review, 1, ReviewText.Replace("once a year", "as we see fit")), "")),
             Australia, new AcceptAmendment(Proposal(Jpn), 1, 2), new AmendmentConflicts("JPN/1", "AUS/1")),
