@@ -14,6 +14,9 @@ public static class Issues
 
     public const string Positions = PositionTable.Part;
 
+    /// <summary>Old and new numbers, where any were given.</summary>
+    public const string Concordance = ConcordanceTable.Part;
+
     /// <summary>Every open proposal over the words as they stand, in brackets.</summary>
     public const string Compilation = CompilationText.Part;
 
@@ -28,6 +31,7 @@ public static class Issues
         ? []
         : new[] { Text, Recommendations, Proposals, Positions }
             .Concat(draft.OpenProposals().Any() ? [Compilation, OpenProposals] : [])
+            .Concat(ConcordanceTable.Exists(draft) ? [Concordance] : [])
             .Concat(draft.Revisions.Select(NameOf))
             .Concat(draft.Revisions.Select(ChangesSince));
 
@@ -57,6 +61,7 @@ public static class Issues
             Recommendations => PolicyRecommendations.Of(draft, hash, at),
             Proposals => ProposalList.Of(draft, hash, at),
             Positions => PositionTable.Of(draft, hash, at),
+            Concordance => ConcordanceTable.Of(draft, hash, at),
             Compilation => CompilationText.Of(draft, hash, at),
             OpenProposals => ProposedText.Of(draft, hash, at),
             _ when draft.Revisions.Find(each => ChangesSince(each) == name) is { } since =>

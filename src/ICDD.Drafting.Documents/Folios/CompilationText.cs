@@ -13,7 +13,7 @@ public static class CompilationText
         var folio = new Mastheads(draft, hash, words).AsAt(at);
         var open = draft.OpenProposals().ToList();
         var proposed = new OpenProposals(draft, words);
-        var body = new CompiledBlocks(draft, proposed.Texts, words);
+        var body = new CompiledBlocks(draft, proposed, words);
         Sequence<Remark> remarks = [.. proposed.Others, .. Threads.Of(draft, words)];
         var annexes = new Annexes(words)
             .With(words["PolicyRecommendations"], body.Annex())

@@ -1,12 +1,12 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>Clauses with all open proposals over their words, and the clauses proposed beside them, in brackets.</summary>
-internal sealed class CompiledBlocks(Draft draft, Pair texts, Words words)
+internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words words)
 {
-    private readonly TextState _all = texts.Union();
+    private readonly TextState _all = proposed.Texts.Union();
 
     public IEnumerable<Block> Body() => Positions
-        .Of(_all.Outline, _all.Profile, texts.Shows)
+        .Of(_all.Outline, _all.Profile, proposed.Texts.Shows)
         .Where(position => position.Value.Kind != ClauseKind.Recommendation)
         .Select(position => Set(position.Key, position.Value));
 
@@ -22,7 +22,7 @@ internal sealed class CompiledBlocks(Draft draft, Pair texts, Words words)
         var closing = at.Kind == ClauseKind.Heading ? "" : TerminalMark.After(string.Concat(runs.Select(run => run.Text)), at.Mark);
         if (closing.Length > 0)
             runs.Add(Run.Plain(closing));
-        var number = texts.NumberOf(id);
+        var number = proposed.Texts.NumberOf(id);
         return at.Kind == ClauseKind.Heading
             ? new Heading(1, number, runs.ToSequence()) { Clause = Named(id) }
             : new Paragraph(at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative, runs.ToSequence())
@@ -49,11 +49,11 @@ internal sealed class CompiledBlocks(Draft draft, Pair texts, Words words)
 
     private IEnumerable<Run> Added(ClauseId id)
     {
-        var proposal = draft.Proposals[new ProposalId(id.Value["new-".Length..])];
+        var proposal = proposed.Adding(id);
         var sponsors = proposal.CoSponsors.Select(code => code.Value).Prepend(proposal.By.Code);
         return
         [
-            Run.Notation("["), Run.Plain(Notation.Typed(OneLine.Of(texts.New.TextOf(id)))), Run.Notation($" - {string.Join(", ", sponsors)}]"),
+            Run.Notation("["), Run.Plain(Notation.Typed(OneLine.Of(proposed.Texts.New.TextOf(id)))), Run.Notation($" - {string.Join(", ", sponsors)}]"),
         ];
     }
 

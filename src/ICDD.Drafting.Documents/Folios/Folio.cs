@@ -46,6 +46,7 @@ public enum DocumentKind
     Recommendations,
     Positions,
     Proceedings,
+    Concordance,
 }
 
 /// <summary>The head of the first page.</summary>

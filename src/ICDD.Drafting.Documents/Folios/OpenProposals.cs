@@ -6,7 +6,8 @@ namespace ICDD.Drafting.Documents;
 /// The text with all that is proposed and open, as one pair of texts. Where proposals compete for the same words, those of
 /// the delegation that sits first are shown as a change and the others in a remark on these words: changes of changes are
 /// not read alike by any two programs. A clause is struck only where nobody proposes other words for it or under it; else
-/// a remark says who would delete it. What only changes a place, a cut or nothing is a remark.
+/// a remark says who would delete it. What changes several clauses at once is shown on each of them, with a remark that it
+/// stands or falls together. What only changes a place, a cut or nothing is a remark.
 /// </summary>
 internal sealed class OpenProposals : IChanges
 {
@@ -14,7 +15,7 @@ internal sealed class OpenProposals : IChanges
     private readonly Words _words;
     private readonly Dictionary<ClauseId, List<Run>> _runs = [];
     private readonly Dictionary<ClauseId, Author> _authors = [];
-    private readonly HashSet<ClauseId> _added = [];
+    private readonly Dictionary<ClauseId, Proposal> _added = [];
     private readonly List<Remark> _others = [];
     private readonly List<Remark> _deletions = [];
 
@@ -52,14 +53,16 @@ internal sealed class OpenProposals : IChanges
         ? _runs[id]
         : Redlines.Between(OneLine.Of(Texts.Old.TextOf(id)), OneLine.Of(Texts.New.TextOf(id)), By(id));
 
-    public ClauseId? Named(ClauseId id) => _added.Contains(id) ? null : id;
+    public ClauseId? Named(ClauseId id) => _added.ContainsKey(id) ? null : id;
+
+    /// <summary>The proposal that brings in a clause which the text does not have.</summary>
+    public Proposal Adding(ClauseId id) => _added[id];
 
     private (Outline, ImmutableDictionary<ClauseId, ClauseText>) Add(
-        Proposal proposal, Outline outline, ImmutableDictionary<ClauseId, ClauseText> clauses)
+        ProposedAddition proposed, Outline outline, ImmutableDictionary<ClauseId, ClauseText> clauses)
     {
-        var addition = (Addition)InFull.Of(_draft, proposal);
-        var id = new ClauseId($"new-{proposal.Id}");
-        _added.Add(id);
+        var (proposal, addition, id) = (proposed.Proposal, proposed.Addition, proposed.Id);
+        _added.Add(id, proposal);
         _authors[id] = ProposedWords.AuthorOf(_draft, proposal, _words);
         var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
         return (
@@ -82,7 +85,8 @@ internal sealed class OpenProposals : IChanges
             }
 
             var by = ProposedWords.AuthorOf(_draft, deletions[0], _words);
-            foreach (var gone in _draft.Outline.Family(id).Where(each => clauses.ContainsKey(each) && clauses[each].Text.Length > 0))
+            foreach (var gone in _draft.Outline.Family(id).Where(each => clauses.ContainsKey(each) && clauses[each].Text.Length > 0
+                && !(deletions[0].Change is Section section && section.MovesAway(_draft, each))))
             {
                 clauses = clauses.SetItem(gone, clauses[gone] with { Text = "" });
                 _authors[gone] = by;

@@ -1,5 +1,11 @@
 namespace ICDD.Drafting.Documents;
 
+/// <summary>A new clause as it is proposed, by itself or as one of the changes of a section.</summary>
+internal sealed record ProposedAddition(Proposal Proposal, Addition Addition, int At)
+{
+    public ClauseId Id => new(At == 0 ? $"new-{Proposal.Id}" : $"new-{Proposal.Id}-{Numerals.Arabic(At)}");
+}
+
 /// <summary>The words of one clause with what is proposed for them, as changes of the first and remarks of the others.</summary>
 internal sealed class ProposedWords
 {
@@ -12,20 +18,21 @@ internal sealed class ProposedWords
         var compiled = ClauseCompilation.Of(draft, id);
         var open = draft.OpenProposalsOn(compiled.Clause).Except(compiled.Others)
             .Where(each => each.Change.Standing(draft) != Standing.WithoutTarget).ToList();
-        Additions = open.FindAll(each => InFull.Of(draft, each) is Addition);
+        Additions = [.. open.Concat(compiled.Others.Where(Changes)).SelectMany(Added)];
         Remarks = [.. compiled.Others.Select(Other)];
-        Runs = RunsOf(compiled.Clause, open.FindAll(each => InFull.Of(draft, each) is Modification));
+        Runs = RunsOf(compiled.Clause, [.. Asking(draft, compiled.Clause).Where(each => ClauseCompilation.AskedOf(draft, each, id) is Modification)]);
     }
 
     public List<Run> Runs { get; }
 
-    public List<Proposal> Additions { get; }
+    /// <summary>The new clauses that are proposed beside it, or within the section of which it is the heading.</summary>
+    public List<ProposedAddition> Additions { get; }
 
     public List<Remark> Remarks { get; }
 
-    /// <summary>Those who would delete the clause, as they sit.</summary>
-    public static IEnumerable<Proposal> Deletions(Draft draft, Clause clause) => draft.OpenProposalsOn(clause)
-        .Where(each => InFull.Of(draft, each) is Deletion && AmbiguousQueue.Of(draft, each) is null)
+    /// <summary>Those who would delete the clause, alone or with others, as they sit.</summary>
+    public static IEnumerable<Proposal> Deletions(Draft draft, Clause clause) => Asking(draft, clause)
+        .Where(each => each.Change.SingleChanges(draft).Any(part => part is Deletion deletion && deletion.Clause == clause.Id))
         .OrderBy(each => each.By.Code, new SeatOrder(draft.Seating));
 
     public static Author AuthorOf(Draft draft, Proposal proposal, Words words) =>
@@ -40,6 +47,16 @@ internal sealed class ProposedWords
         {
             On = proposal.On,
         };
+
+    /// <summary>Also those that change several clauses at once and are shown under another one.</summary>
+    private static IEnumerable<Proposal> Asking(Draft draft, Clause clause) => draft.OpenProposalsOn(clause)
+        .Concat(draft.OpenProposalsFromElsewhere(clause))
+        .Where(each => AmbiguousQueue.Of(draft, each) is null && each.Change.Standing(draft) != Standing.WithoutTarget);
+
+    private bool Changes(Proposal proposal) => proposal.Change is Section && proposal.Change.Standing(_draft) != Standing.WithoutTarget;
+
+    private IEnumerable<ProposedAddition> Added(Proposal proposal) => proposal.Change.SingleChanges(_draft).OfType<Addition>()
+        .Select((addition, at) => new ProposedAddition(proposal, addition, at));
 
     private List<Run> RunsOf(Clause clause, List<Proposal> rewordings)
     {

@@ -34,6 +34,9 @@ public sealed record PublishedDraft(
             Revisions = draft.Revisions.Select(revision => PublishedRevision.Of(draft, revision)).ToSequence(),
             Adoption = draft.Adopted is { } adopted
                 ? new PublishedAdoption(adopted.Symbol, adopted.Meeting, PublishedStamp.Of(adopted.Stamp))
+                {
+                    Concordance = Concordance.OfAdoption(draft).ToSequence(),
+                }
                 : null,
             Statements = draft.Statements.Select(PublishedStatement.Of).ToSequence(),
             Editorial = draft.Adopted is null ? null : PublishedEditorial.Of(draft),
@@ -44,7 +47,11 @@ public sealed record PublishedRecord(long Version, string Hash);
 
 public sealed record PublishedDelegation(DelegationCode Code, string Name, string FormalName, bool Departed);
 
-public sealed record PublishedAdoption(string Symbol, string Meeting, PublishedStamp Recorded);
+public sealed record PublishedAdoption(string Symbol, string Meeting, PublishedStamp Recorded)
+{
+    /// <summary>From the numbers issued last to those of the adopted text.</summary>
+    public Sequence<NumberChange> Concordance { get; init; }
+}
 
 /// <summary>When, as which version, by which delegation or part; the person stays in the record.</summary>
 public sealed record PublishedStamp(long Version, DateTimeOffset At, Role Role)

@@ -6,6 +6,9 @@ public sealed record PublishedProposal(ProposalId Id, string Symbol, DelegationC
 
     public Sequence<DelegationCode> CoSponsors { get; init; }
 
+    /// <summary>Delegations that lent their names to older words.</summary>
+    public Sequence<DelegationCode> CoSponsorsToConfirm { get; init; }
+
     public required ProposalStatus Status { get; init; }
 
     public required bool AwaitsConfirmation { get; init; }
@@ -30,6 +33,7 @@ public sealed record PublishedProposal(ProposalId Id, string Symbol, DelegationC
         {
             OnBehalfOf = proposal.OnBehalfOf,
             CoSponsors = proposal.CoSponsors.ToSequence(),
+            CoSponsorsToConfirm = Drafting.CoSponsors.ToConfirm(draft, proposal).ToSequence(),
             Status = proposal.Status,
             AwaitsConfirmation = proposal.AwaitsConfirmation,
             Standing = proposal.IsOpen ? proposal.Change.Standing(draft) : null,

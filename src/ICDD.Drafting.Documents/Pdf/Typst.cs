@@ -10,17 +10,27 @@ internal sealed class Typst(TypstFolder folder, Func<string?> node, NodeLimits l
         ? new PdfNeedsNode()
         : folder.IsRestored ? null : new PdfNeedsItsPackages(folder.Shown);
 
+    /// <summary>The same for a picture.</summary>
+    public Refusal? PictureLacks => Lacks ?? (folder.HasPictures ? null : new PdfNeedsItsPackages(folder.Shown));
+
     public static Typst Here() => new(TypstFolder.Here(), NodeProcess.Find, NodeLimits.Usual);
 
     /// <exception cref="ExportFailedException">Something is missing, or the document could not be set.</exception>
-    public async Task<ReadOnlyMemory<byte>> Set(ReadOnlyMemory<byte> folio, CancellationToken cancel)
+    public Task<ReadOnlyMemory<byte>> Set(ReadOnlyMemory<byte> folio, CancellationToken cancel) =>
+        Run(Lacks, folder.Program, folio, cancel);
+
+    /// <exception cref="ExportFailedException">Something is missing, or the picture could not be set.</exception>
+    public Task<ReadOnlyMemory<byte>> SetPicture(ReadOnlyMemory<byte> picture, CancellationToken cancel) =>
+        Run(PictureLacks, folder.PictureProgram, picture, cancel);
+
+    private async Task<ReadOnlyMemory<byte>> Run(Refusal? lacks, string program, ReadOnlyMemory<byte> input, CancellationToken cancel)
     {
-        if (Lacks is { } missing)
+        if (lacks is { } missing)
             throw new ExportFailedException(missing, missing.ToString());
         await Places.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            return await NodeProcess.Run(node()!, folder.Program, folio, limits, cancel).ConfigureAwait(false);
+            return await NodeProcess.Run(node()!, program, input, limits, cancel).ConfigureAwait(false);
         }
         finally
         {

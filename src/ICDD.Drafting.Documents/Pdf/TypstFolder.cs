@@ -12,6 +12,10 @@ internal sealed record TypstFolder(string Path, string Shown)
 
     public string Program => System.IO.Path.Combine(Path, "compile.mjs");
 
+    public string PictureProgram => System.IO.Path.Combine(Path, "picture.mjs");
+
+    public bool HasPictures => File.Exists(PictureProgram) && Directory.Exists(Package("@resvg"));
+
     /// <summary>The compiler's machine code is in a package of its own, which an incomplete restore leaves out.</summary>
     public bool IsRestored => File.Exists(Program) && Directory.Exists(Package("@expo-google-fonts"))
         && Directory.Exists(Package("@myriaddreamin"))

@@ -15,5 +15,12 @@ public static class GraphSigns
         _ => NodeSign.Ended,
     };
 
-    public static bool IsProposal(NodeSign sign) => sign is NodeSign.Open or NodeSign.Taken or NodeSign.Ended;
+    /// <summary>Wordings are sheets, proposals have round ends, a deletion is crossed out.</summary>
+    public static PictureShape ShapeOf(NodeSign sign) => sign switch
+    {
+        NodeSign.Deletion => PictureShape.Crossed,
+        NodeSign.Taken => PictureShape.DoublePill,
+        NodeSign.Open or NodeSign.Ended => PictureShape.Pill,
+        _ => PictureShape.Sheet,
+    };
 }

@@ -6,6 +6,28 @@ namespace ICDD.Drafting.Web;
 /// <summary>What a graph says in words: the drawing, the names of its nodes for screen readers, and the table agree.</summary>
 public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, TimeZoneInfo zone)
 {
+    private readonly Dictionary<string, GraphNode> _nodes = graph.Nodes.ToDictionary(node => node.Key);
+
+    private readonly ILookup<string, GraphEdge> _edges = graph.Edges
+        .SelectMany(edge => new[] { (edge.From, edge), (edge.To, edge) })
+        .ToLookup(pair => pair.Item1, pair => pair.edge);
+
+    public string Title() => graph.Number.Length > 0 ? words["Graph_Caption", graph.Number] : words["Graph_CaptionUnnumbered"];
+
+    /// <summary>What a person sees, from left to right.</summary>
+    public IEnumerable<string> Told()
+    {
+        var proposals = graph.Nodes.OfType<ProposalNode>().Select(node => node.Proposal).DistinctBy(proposal => proposal.Id).ToList();
+        yield return words["Graph_Told", graph.Nodes.OfType<WordingNode>().Count(), proposals.Count,
+            proposals.Count(proposal => proposal.Status is ProposalStatus.Accepted or ProposalStatus.Reflected), proposals.Count(proposal => proposal.IsOpen)];
+        if (graph.Nodes.LastOrDefault(node => node is WordingNode) is { } now)
+            yield return words["Graph_ToldNow", Name(now), Status(now)];
+    }
+
+    public string Sign(NodeSign sign) => words[$"Graph_Sign_{sign}"];
+
+    public string Sign(GraphEdgeKind kind) => words[$"Graph_Sign_{kind}"];
+
     /// <summary>"Wording 2", "AUS/3", "AUS/3, version 2".</summary>
     public string Name(GraphNode node) => node switch
     {
@@ -46,8 +68,7 @@ public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, Time
         node.Stamp.By.Delegation?.Value ?? words[$"Graph_Role_{node.Stamp.By.Role}"];
 
     /// <summary>One sentence for each line from or to the node.</summary>
-    public IEnumerable<string> Lines(GraphNode node) => graph.Edges
-        .Where(edge => edge.From == node.Key || edge.To == node.Key)
+    public IEnumerable<string> Lines(GraphNode node) => _edges[node.Key]
         .Select(edge => edge.From == node.Key
             ? words[$"Graph_To_{edge.Kind}", NameOf(edge.To)].Value
             : words[$"Graph_From_{edge.Kind}", NameOf(edge.From)].Value);
@@ -57,7 +78,7 @@ public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, Time
         string.Join("; ", ((IEnumerable<string>)[Shown(node), Name(node), Facts(node), Time(node), By(node), .. Lines(node)])
             .Where(part => part.Length > 0));
 
-    private string NameOf(string key) => Name(graph.Nodes.Single(node => node.Key == key));
+    private string NameOf(string key) => Name(_nodes[key]);
 
     private string Change(ProposalNode node) => words[$"Graph_Change_{node.Wording.Change.GetType().Name}"];
 

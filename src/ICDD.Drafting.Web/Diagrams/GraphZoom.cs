@@ -17,22 +17,10 @@ public readonly record struct GraphZoom(int Percent)
 
     public GraphZoom Out() => IsFit ? Whole : Step(-1);
 
-    public GraphZoom Pressed(string key) => key switch
-    {
-        "+" or "=" => In(),
-        "-" => Out(),
-        "0" => Fit,
-        _ => this,
-    };
-
     public string Label(string fitted) => IsFit ? fitted : string.Create(CultureInfo.CurrentCulture, $"{Percent} %");
 
-    public static string ViewBox(LaidOutGraph graph) => FormattableString.Invariant($"0 0 {graph.Width} {graph.Height}");
-
-    /// <summary>None where the page decides.</summary>
-    public int? Width(LaidOutGraph graph) => IsFit ? null : graph.Width * Percent / 100;
-
-    public int? Height(LaidOutGraph graph) => IsFit ? null : graph.Height * Percent / 100;
+    /// <summary>Where it is fitted, its own size, of which the page shows as much as it has room for.</summary>
+    public int Of(int units) => IsFit ? units : units * Percent / 100;
 
     private GraphZoom Step(int by) => new(Steps[Math.Clamp(Array.IndexOf(Steps, Percent) + by, 0, Steps.Length - 1)]);
 }

@@ -17,7 +17,8 @@ public static class ActKinds
             or ClauseAgreedAdReferendum or ClauseReopened or ClauseDeferred or ClauseResumed
             or ClauseReturnedToAgreed or ClauseAgreedInGroup or ClauseReturnedOpen or DraftingGroupFormed or ClausesHandedOver
             or DraftingGroupDissolved or PackageLinked or PackageClosed or PackageOverridden or PackageDissolved
-            or SilenceSet or SilenceBroken or SilenceExtended or SilenceExpired or SilenceCancelled or LateBreakAccepted => ActKind.Rulings,
+            or SilenceSet or SilenceBroken or SilenceExtended or SilenceExpired or SilenceCancelled or LateBreakAccepted
+            or LateBreakDeclined => ActKind.Rulings,
         PositionTaken or PositionReconfirmed or PositionWithdrawn or MemberDissociated or MemberReturned => ActKind.Positions,
         CommentMade or ReplyMade or ThreadResolved or ThreadReopened => ActKind.Comments,
         _ => ActKind.Document,

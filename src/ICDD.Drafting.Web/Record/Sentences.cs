@@ -46,6 +46,7 @@ public sealed partial class Sentences(Words words)
         ClauseReopened reopened => reopened.Reason,
         SilenceBroken broken => broken.Reason,
         SilenceCancelled cancelled => cancelled.Reason,
+        LateBreakDeclined declined => declined.Reason,
         ExpiryUndone undone => undone.Reason,
         ProposalConfirmed confirmed => confirmed.Consent,
         ProposalPlaced placed => placed.Consent,

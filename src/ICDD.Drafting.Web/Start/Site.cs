@@ -94,7 +94,7 @@ public static class Site
         services.AddSingleton<Projectors>();
         services.AddSingleton<Drafting.Briefs>();
         services.AddScoped<BriefDesk>();
-        services.AddSingleton<Trends>();
+        Pictures.AddTo(services);
         services.AddScoped<SeatFinder>();
         services.AddScoped<Desk>();
         services.AddScoped<Outbox>();
@@ -105,7 +105,6 @@ public static class Site
     private static void AddScreens(WebApplicationBuilder builder)
     {
         builder.Services.AddLocalization();
-        builder.Services.AddScoped<Words>();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.All[0].Tag);
@@ -170,6 +169,7 @@ public static class Site
         HealthAnswer.Map(app);
         SignInEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        PictureEndpoints.Map(app);
         ImportEndpoints.Map(app);
         RecordEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>

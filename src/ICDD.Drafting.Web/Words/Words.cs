@@ -24,6 +24,8 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     public string Say(Seat by, Draft draft) =>
         by.Delegation is { } code ? draft.Seating.Find(code)?.Name ?? code.Value : Say(by.Role);
 
+    public string Say(NamedObjection objection) => screens["Objection_Named", objection.Delegation, objection.Clause];
+
     public string Time(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("HH:mm:ss", CultureInfo.CurrentCulture);
 
@@ -45,6 +47,7 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     {
         Enum value => Say(value),
         IEnumerable<string> several => string.Join(", ", several),
+        IEnumerable<NamedObjection> several => string.Join(", ", several.Select(Say)),
         IFormattable number => number.ToString(null, CultureInfo.CurrentCulture),
         _ => fact.ToString() ?? "",
     };

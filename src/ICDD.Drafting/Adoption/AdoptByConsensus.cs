@@ -21,7 +21,7 @@ public sealed record AdoptByConsensus(string Meeting) : Command
         if (Question.Open(draft) is not { } question)
             return new QuestionWasNotPut();
         return StandingObjection.Unanswered(draft, question) is { Count: > 0 } standing
-            ? new ObjectionsStand(standing.Select(each => each.Say(draft)).ToSequence())
+            ? new ObjectionsStand(standing.Select(each => each.Named(draft)).ToSequence())
             : new DocumentAdopted(meeting.Text);
     }
 }

@@ -9,6 +9,6 @@ public sealed record NoQuestionIsPut : Refusal;
 public sealed record QuestionWasNotPut : Refusal;
 
 /// <summary>On record and not answered, each by name and paragraph.</summary>
-public sealed record ObjectionsStand(Sequence<string> Objections) : Refusal;
+public sealed record ObjectionsStand(Sequence<NamedObjection> Objections) : Refusal;
 
 public sealed record AdoptionWasObjectedTo(string Delegation) : Refusal;

@@ -31,7 +31,7 @@ public sealed record PutTheQuestion(string Meeting) : Command
 
         var unanswered = StandingObjection.Of(draft).Where(each => !answers.Exists(each.IsAnsweredBy)).ToList();
         return unanswered.Count > 0
-            ? new ObjectionsStand(unanswered.Select(each => each.Say(draft)).ToSequence())
+            ? new ObjectionsStand(unanswered.Select(each => each.Named(draft)).ToSequence())
             : AdoptionRule.Put(draft, meeting.Text, answers.ToSequence());
     }
 }

@@ -3,9 +3,12 @@ namespace ICDD.Drafting;
 /// <summary>What the chair says to an objection on record when it puts the question.</summary>
 public sealed record AnsweredObjection(DelegationCode Delegation, ClauseId Clause, string Answer);
 
+/// <summary>Who objects, by its name, and to which paragraph, by its number.</summary>
+public sealed record NamedObjection(string Delegation, string Clause);
+
 /// <summary>
 /// A delegation objected to a paragraph and has not said otherwise. A signal is no vote and blocks nothing by itself; but no
-/// question is put over it in silence.
+/// question is put over it in silence, nor over that of a delegation that left, which the chair rules on.
 /// </summary>
 public sealed record StandingObjection(DelegationCode Delegation, ClauseId Clause, Stamp Stamp)
 {
@@ -14,7 +17,7 @@ public sealed record StandingObjection(DelegationCode Delegation, ClauseId Claus
     [
         .. from clause in draft.Standing()
            from stance in ReadyToClose.Concerns(draft, new ThisClause(clause.Id))
-           where stance.Standpoint is { Signal: PositionSignal.Object, Said: not null } && !stance.Delegation.Departed
+           where stance.Standpoint is { Signal: PositionSignal.Object, Said: not null }
            select new StandingObjection(stance.Delegation.Code, clause.Id, stance.Standpoint.Said!.Stamp),
     ];
 
@@ -24,6 +27,6 @@ public sealed record StandingObjection(DelegationCode Delegation, ClauseId Claus
 
     public bool IsAnsweredBy(AnsweredObjection answer) => answer.Delegation == Delegation && answer.Clause == Clause;
 
-    /// <summary>By name and paragraph, as in a list.</summary>
-    public string Say(Draft draft) => $"{draft.Seating.Find(Delegation)?.Name ?? Delegation.Value} ({draft.NumberOf(Clause)})";
+    public NamedObjection Named(Draft draft) =>
+        new(draft.Seating.Find(Delegation)?.Name ?? Delegation.Value, draft.NumberOf(Clause));
 }

@@ -31,7 +31,8 @@ internal sealed record Effect(ClauseId Clause, params IReadOnlyList<string> Text
         Move move when ParentAt(draft, move.Anchor) is { } parent => draft.Outline.Family(move.Clause)
             .Select(id => draft.Clauses[id]).Where(clause => clause.Stands)
             .Select(clause => new Effect(clause.Id, clause.Text) { IsMoved = true, Under = parent }),
-        Section section => section.Changes.SelectMany(each => Of(draft, each)),
+        Section section => section.Changes.SelectMany(each => Of(draft, each))
+            .Where(effect => !(effect.IsGone && section.MovesAway(draft, effect.Clause))),
         _ => [],
     };
 

@@ -53,10 +53,11 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
         new SeatOrder(draft.Seating));
 
     /// <summary>What the proposal asks of the words of this clause: other ones, or none.</summary>
-    private static Change? AskedOf(Draft draft, Proposal proposal, ClauseId id)
+    public static Change? AskedOf(Draft draft, Proposal proposal, ClauseId id)
     {
         var asked = proposal.Change.SingleChanges(draft)
-            .Where(part => part is Modification or Deletion && part.Reaches(draft).Contains(id)).ToList();
+            .Where(part => part is Modification or Deletion && part.Reaches(draft).Contains(id)
+                && !(part is Deletion && proposal.Change is Section section && section.MovesAway(draft, id))).ToList();
         return asked.Find(part => part is Deletion) ?? asked.FirstOrDefault();
     }
 

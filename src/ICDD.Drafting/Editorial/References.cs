@@ -20,7 +20,7 @@ internal static partial class References
         var (shape, at) = (new StringBuilder(), 0);
         foreach (Match noun in Nouns().Matches(text))
         {
-            if (noun.Index < at || PartTaken().IsMatch(text[Math.Max(0, noun.Index - Reach)..noun.Index])
+            if (noun.Index < at || CountsThings(text, noun) || PartTaken().IsMatch(text[Math.Max(0, noun.Index - Reach)..noun.Index])
                 || EndOfLabel(text, noun.Index + noun.Length) is not { } end)
                 continue;
             shape.Append(text, at, noun.Index - at).Append('\u0001');
@@ -34,6 +34,11 @@ internal static partial class References
 
         return shape.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>"In part 3 states agree": behind a preposition, what could be said of a paragraph are things that are counted.</summary>
+    private static bool CountsThings(string text, Match noun) =>
+        BehindAPreposition().IsMatch(text[Math.Max(0, noun.Index - Reach)..noun.Index])
+        && Things().IsMatch(Ahead(text, noun.Index + noun.Length));
 
     private static int? EndOfLabel(string text, int at)
     {
@@ -62,6 +67,16 @@ internal static partial class References
         @"\b(?:take|takes|took|taken|taking|play|plays|played|playing)\s(?:an?\s)?(?:active\s|full\s)?\z",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PartTaken();
+
+    [GeneratedRegex(
+        @"\b(?:in|of|under|to|by|from|with|on|at|for|into|within|through|per)\s(?:the\s|its\s)?\z",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BehindAPreposition();
+
+    [GeneratedRegex(
+        @"^\d{1,3}\s(?:states|sets|calls|lists|reads|contains|concerns|says|provides|applies|refers|remains|state|set|call|list|read)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Things();
 
     [GeneratedRegex(
         @"^(?:(?:OP|PP|R\.)?\d{1,3}(?:\s(?:bis|ter|quater|quinquies|sexies))?(?:\.\d{1,2})?(?:\s?\((?:[a-z]|[ivxlc]{1,6}|\d{1,2})\))*"

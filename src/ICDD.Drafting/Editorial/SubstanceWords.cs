@@ -21,6 +21,7 @@ internal static class SubstanceWords
         day days week weeks month months year years hour hours annual annually yearly monthly
         people peoples person persons state states party parties country countries member members
         right rights duty duties obligation obligations freedom freedoms ban bans
+        develop national international regional global local domestic foreign public private
         full free binding voluntary mandatory optional legal illegal
         accept accede acknowledge adopt affirm agree aim allow appeal applaud appoint approve ask authorize authorise ban
         believe call cease commend commit conclude concur condemn confirm congratulate consider continue decide declare

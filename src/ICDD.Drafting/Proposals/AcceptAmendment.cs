@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A friendly amendment: the sponsor takes another delegation's words into its own proposal.</summary>
+/// <summary>
+/// A friendly amendment: the sponsor takes another delegation's words into its own proposal, while that may have new words.
+/// </summary>
 /// <param name="Wording">The sponsor's own proposal, in the wording before its eyes.</param>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record AcceptAmendment(ProposalId Amendment, int AmendmentWording, int Wording) : Command
@@ -17,7 +19,7 @@ public sealed record AcceptAmendment(ProposalId Amendment, int AmendmentWording,
         if (proposal.Wording.Number != Wording)
             return new ProposalHasNewWords(proposal.Id.Symbol);
         return amendment.TakenIn(draft) is { } change
-            ? change.Check(draft) is (_, { } broken) ? broken : new AmendmentAccepted(Amendment, proposal.Id, change)
+            ? (change.Check(draft).Refusal ?? RevisionModeRule.Check(draft, change)) is { } broken ? broken : new AmendmentAccepted(Amendment, proposal.Id, change)
             : new AmendmentConflicts(Amendment.Symbol, proposal.Id.Symbol);
     }
 }

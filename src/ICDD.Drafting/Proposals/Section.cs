@@ -62,9 +62,13 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
         Each(draft).Select(each => each.Change.Outcome(each.Draft) ?? "").ToSequence();
 
     public override Change? Renew(Draft draft) =>
-        Changes.Select(change => change.Renew(draft) ?? change).ToSequence() is var renewed && renewed != Changes
+        Each(draft).Select(each => each.Change.Renew(each.Draft) ?? each.Change).ToSequence() is var renewed && renewed != Changes
             ? this with { Changes = renewed }
             : null;
+
+    /// <summary>Whether the clause, or one above it, is moved: then it does not go with what it stood under.</summary>
+    public bool MovesAway(Draft draft, ClauseId clause) =>
+        Changes.Any(change => change is Move move && draft.Outline.Family(move.Clause).Contains(clause));
 
     public override bool LeavesABis(Draft draft) => Changes.Any(change => change.LeavesABis(draft));
 
@@ -79,39 +83,41 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
     {
         var passage = SectionPassage.Of(draft, Heading).SelectMany(draft.Outline.Family).ToHashSet();
         var clean = new List<Change>(Changes.Count);
-        foreach (var change in Changes)
+        var moved = draft;
+        foreach (var change in Ordered(draft))
         {
             if (change is not (Modification or Addition or Deletion or Move))
                 return (null, new ChangeCannotStandInSection());
-            var (each, refusal) = change.Check(draft);
+            var (each, refusal) = change.Check(change is Deletion ? moved : draft);
             if (each is not null && (each.On(draft) is not { } on || !passage.Contains(on)))
                 refusal = new ClauseIsOutsideSection(each.On(draft) is { } other ? draft.NumberOf(other) : "", draft.NumberOf(Heading));
             if (refusal is not null && !(refusal is NothingIsChanged && change is Move)) // its neighbour may go before it
                 return (null, refusal);
             clean.Add(each!);
+            if (each is Move move && MoveRule.Check(moved, move.Clause, move.Anchor) is null)
+                moved = move.Adopt(moved, "", Adoptee.None);
         }
 
-        return Clash(clean, draft) is { } clash ? (null, clash)
-            : SectionTrial.Refuse(draft, clean) is { } unsound ? (null, unsound)
+        return (Twice(clean, draft) ?? SectionTrial.Refuse(draft, clean)) is { } unsound
+            ? (null, unsound)
             : (this with { Changes = clean.ToSequence() }, null);
     }
 
-    /// <summary>What one of its changes takes away, another cannot change.</summary>
-    private static ChangesOfSectionClash? Clash(List<Change> changes, Draft draft)
+    /// <summary>What is moved away from a clause goes before the clause is deleted, however the two are sent.</summary>
+    private Sequence<Change> Ordered(Draft draft)
+    {
+        var leaving = Changes.OfType<Deletion>().Where(deletion => draft.Find(deletion.Clause) is not null)
+            .SelectMany(deletion => draft.Outline.Family(deletion.Clause).Skip(1)).ToHashSet();
+        return Changes.Any(change => change is Move move && leaving.Contains(move.Clause))
+            ? Changes.Where(change => change is not Deletion).Concat(Changes.Where(change => change is Deletion)).ToSequence()
+            : Changes;
+    }
+
+    private static ChangesOfSectionClash? Twice(List<Change> changes, Draft draft)
     {
         var seen = new HashSet<(ClauseId?, Type)>();
-        var deleted = new HashSet<ClauseId>();
-        foreach (var change in changes)
-        {
-            var on = change.On(draft);
-            if (change is not Addition && !seen.Add((on, change.GetType())))
-                return new ChangesOfSectionClash(draft.NumberOf(on!.Value));
-            if (change is Deletion deletion)
-                deleted.UnionWith(draft.Outline.Family(deletion.Clause));
-        }
-
-        return changes.Where(change => change is not (Deletion or Addition)).Select(change => change.On(draft)!.Value)
-            .Where(deleted.Contains).Select(id => new ChangesOfSectionClash(draft.NumberOf(id))).FirstOrDefault();
+        return changes.Where(change => change is not Addition && !seen.Add((change.On(draft), change.GetType())))
+            .Select(change => new ChangesOfSectionClash(draft.NumberOf(change.On(draft)!.Value))).FirstOrDefault();
     }
 
     /// <summary>Each change with the draft that the ones before it leave: what they clear the way for may follow.</summary>

@@ -1,8 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What a section's changes, carried out one after the other, would leave: nothing stands under what is deleted, nothing is
-/// brought in or moved there to go with it, and nothing stands where it may not, or deeper than the signs reach.
+/// What a section's changes, carried out one after the other, would leave: what one of them takes away another does not
+/// change, nothing stands under what is deleted, nothing is brought in or moved there to go with it, and nothing stands where
+/// it may not, or deeper than the signs reach.
 /// </summary>
 internal static class SectionTrial
 {
@@ -18,7 +19,9 @@ internal static class SectionTrial
 
         var deleted = changes.OfType<Deletion>().SelectMany(change => change.Reaches(draft)).ToHashSet();
         return after.Outline.Places.Keys.Where(id => IsLost(draft, after, id, deleted))
-            .Select(id => new ChangeNeedsDeletedClause(draft.NumberOf(Known(draft, after, id)))).FirstOrDefault();
+            .Select(Refusal (id) => new ChangeNeedsDeletedClause(draft.NumberOf(Known(draft, after, id)))).FirstOrDefault()
+            ?? changes.Where(change => change is Modification or Move).Select(change => change.On(draft)!.Value)
+                .Where(id => !after.Clauses[id].Stands).Select(id => new ChangesOfSectionClash(draft.NumberOf(id))).FirstOrDefault();
     }
 
     private static Refusal? Misplaced(Draft draft, Change change) => change switch

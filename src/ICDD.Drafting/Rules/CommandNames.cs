@@ -69,6 +69,7 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ReturnOpen), "return-open")]
 [JsonDerivedType(typeof(ReturnToAgreed), "return-to-agreed")]
 [JsonDerivedType(typeof(AcceptLateBreak), "accept-late-break")]
+[JsonDerivedType(typeof(DeclineLateBreak), "decline-late-break")]
 [JsonDerivedType(typeof(BreakSilence), "break-silence")]
 [JsonDerivedType(typeof(CancelSilence), "cancel-silence")]
 [JsonDerivedType(typeof(ExpireSilence), "expire-silence")]

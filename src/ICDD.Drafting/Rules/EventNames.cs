@@ -68,6 +68,7 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(PackageLinked), "package-linked")]
 [JsonDerivedType(typeof(PackageOverridden), "package-overridden")]
 [JsonDerivedType(typeof(LateBreakAccepted), "late-break-accepted")]
+[JsonDerivedType(typeof(LateBreakDeclined), "late-break-declined")]
 [JsonDerivedType(typeof(SilenceBroken), "silence-broken")]
 [JsonDerivedType(typeof(SilenceCancelled), "silence-cancelled")]
 [JsonDerivedType(typeof(SilenceExpired), "silence-expired")]

@@ -16,6 +16,7 @@ public sealed record AcceptLateBreak(SilenceId Silence, int Break) : Command
             null => new BreakIsUnknown(Break),
             { Timing: BreakTiming.InTime } => new BreakWasInTime(Break),
             { Accepted: not null } => new AlreadySo(),
+            { Declined: not null } => new LateBreakWasDeclined(Break),
             var late => Accept(draft, silence, late),
         };
     }

@@ -12,13 +12,18 @@ public sealed record SilenceBreak(
     /// <summary>When the chair accepted a late one.</summary>
     public Stamp? Accepted { get; init; }
 
+    /// <summary>When, and why, the chair did not let a late one count.</summary>
+    public LateRuling? Declined { get; init; }
+
     /// <summary>The paragraphs that are open again by it.</summary>
     public Sequence<ClauseId> Opened { get; init; }
 
-    /// <summary>It came late, and the chair has not let it count.</summary>
+    /// <summary>It came late, and the chair has neither let it count nor turned it down.</summary>
     [JsonIgnore]
-    public bool WaitsForTheChair => Timing == BreakTiming.Late && Accepted is null;
+    public bool WaitsForTheChair => Timing == BreakTiming.Late && Accepted is null && Declined is null;
 
     [JsonIgnore]
     public bool Counts => Timing == BreakTiming.InTime || Accepted is not null;
 }
+
+public sealed record LateRuling(Stamp Stamp, string Reason);

@@ -26,3 +26,7 @@ public sealed record ClauseWasDecidedSince(string Clause) : Refusal;
 public sealed record BreakIsUnknown(int Break) : Refusal;
 
 public sealed record BreakWasInTime(int Break) : Refusal;
+
+public sealed record LateBreakWasAccepted(int Break) : Refusal;
+
+public sealed record LateBreakWasDeclined(int Break) : Refusal;

@@ -26,7 +26,7 @@ public sealed record UndoExpiry(SilenceId Silence, DateTimeOffset Deadline, stri
         return reason.Refusal is { } bad ? bad : new ExpiryUndone(Silence, Deadline, reason.Text)
         {
             Clauses = silence.InOrder(draft).Where(id => IsAgreedByIt(silence, draft.Clauses[id])).ToSequence(),
-            InTime = silence.Breaks.Where(each => each.WaitsForTheChair).Select(each => each.Number).ToSequence(),
+            InTime = silence.Breaks.Where(each => !each.Counts).Select(each => each.Number).ToSequence(),
         };
     }
 

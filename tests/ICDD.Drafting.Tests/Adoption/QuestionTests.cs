@@ -47,9 +47,9 @@ public class QuestionTests
     [Fact]
     public void An_objection_on_record_is_named_and_answered()
     {
-        Objected.When(Chair, new PutTheQuestion("plenary")).ThenRefused(new ObjectionsStand(["Japan (3)"]));
+        Objected.When(Chair, new PutTheQuestion("plenary")).ThenRefused(new ObjectionsStand([new("Japan", "3")]));
         Objected.When(Chair, new PutTheQuestion("plenary") { Answers = [new(Jpn, Review, " "), new(Aus, Review, "x")] })
-            .ThenRefused(new ObjectionsStand(["Japan (3)"]));
+            .ThenRefused(new ObjectionsStand([new("Japan", "3")]));
 
         var put = Objected.And(Chair, Answering);
         Assert.Equal("It does not stand in the way.", put.Draft.Questions[0].Answers.Single().Answer);
@@ -60,7 +60,7 @@ public class QuestionTests
     public void An_objection_that_comes_after_the_question_stands_in_the_way_of_the_decision()
     {
         var put = Agreed.And(Chair, new PutTheQuestion("plenary")).And(Japan, Signal(Review, PositionSignal.Object));
-        put.When(Chair, new AdoptByConsensus("plenary")).ThenRefused(new ObjectionsStand(["Japan (3)"]));
+        put.When(Chair, new AdoptByConsensus("plenary")).ThenRefused(new ObjectionsStand([new("Japan", "3")]));
 
         put.And(Japan, Signal(Review, PositionSignal.CanLiveWith)).When(Chair, new AdoptByConsensus("plenary")).Happens();
     }

@@ -62,6 +62,17 @@ public class SubstanceTests
         { "the Party concerned", "the Parties concerned" },
         { "it is a Legal act", "it is an Illegal act" },
         { "it is: Endorsed by all", "it is: Opposed by all" },
+        { "Also Instructs the Secretariat", "Also Rescinds the Secretariat" },
+        { "Further Strongly Instructs us", "Further Strongly Rescinds us" },
+        { "we act. We Ratify the plan", "we act. We Rescind the plan" },
+        { "3 – 5 years", "3, 5 years" },
+        { "from 3 - 5 per cent", "from 3 5 per cent" },
+        { "for Developing Countries", "for Developed Countries" },
+        { "the National Plan", "the International Plan" },
+        { "the Armed Forces", "the Unarmed Forces" },
+        { "the Certain Plan", "the Uncertain Plan" },
+        { "in part 3 states agree", "in part 2 states agree" },
+        { "it is in section 3 lists of", "it is in section 4 lists of" },
     };
 
     [Theory]
@@ -88,6 +99,7 @@ public class SubstanceTests
     [InlineData(EditorialKind.CrossReference, "as in paragraph 3 bis above", "as in paragraph 4 above")]
     [InlineData(EditorialKind.CrossReference, "as in paragraph 3 (a), we act", "as in paragraph 3 (b), we act")]
     [InlineData(EditorialKind.CrossReference, "paragraph 3 provides that", "paragraph 4 provides that")]
+    [InlineData(EditorialKind.CrossReference, "as paragraph 3 states", "as paragraph 4 states")]
     [InlineData(EditorialKind.CrossReference, "recommendation R.4", "recommendation R.5")]
     [InlineData(EditorialKind.CrossReference, "under Article 7(1)(b) of the Convention", "under Article 7(1)(c) of the Convention")]
     [InlineData(EditorialKind.CrossReference, "see annex I and annex II.", "see annex I and annex III.")]

@@ -101,6 +101,7 @@ public static class Acts
             SilenceOf(draft, step), [.. Listed(draft, step).Select(seen => seen.Clause), .. ListedIn(draft, step)], Said(step))),
         (10, (draft, step) => new ExpireSilence(SilenceOf(draft, step))),
         (3, (draft, step) => new AcceptLateBreak(SilenceOf(draft, step), 1 + step.Other % 3)),
+        (2, (draft, step) => new DeclineLateBreak(SilenceOf(draft, step), 1 + step.Other % 3, Said(step))),
         (14, (_, step) => new AdoptByConsensus(Said(step))),
         (1, (_, step) => new PutTheQuestion(Said(step))),
         (2, (_, step) => new ObjectToAdoption(Said(step))),

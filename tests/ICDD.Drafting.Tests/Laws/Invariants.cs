@@ -55,6 +55,34 @@ public static class Invariants
             each.Before.Draft.Stage == Stage.Adopted
             && (!ReferenceEquals(each.Before.Draft.Clauses, each.After.Draft.Clauses)
                 || !ReferenceEquals(each.Before.Draft.Outline, each.After.Draft.Outline)), "changed")),
+        ("a number that was issued names one paragraph until the numbers run through again", each => Reissued(each.After.Draft)),
+        ("an objection in time opens what it names", each => each.Decision.Events.OfType<SilenceBroken>()
+            .Where(broken => broken.Timing == BreakTiming.InTime)
+            .SelectMany(broken => broken.Clauses.Where(id => each.After.Draft.Clauses[id] is var clause
+                && clause.Wording.Number == each.After.Draft.Find(broken.Silence)!.Clauses[id]
+                && (IsAgreed(clause) || clause.Status == ClauseStatus.AgreedInGroup)))
+            .Select(id => id.Value).FirstOrDefault()),
+        ("an unbroken silence agrees what it listed", each => each.Decision.Events.OfType<SilenceExpired>()
+            .SelectMany(expired => expired.Unbroken).Where(id => !IsAgreed(each.After.Draft.Clauses[id])).Select(id => id.Value).FirstOrDefault()),
+        ("a late objection that was declined opens nothing", each => Wrong(
+            each.Decision.Events.Any(happened => happened is LateBreakDeclined)
+            && !ReferenceEquals(each.Before.Draft.Clauses, each.After.Draft.Clauses), "changed")),
+        ("only who is named confirms what was read from the floor", each => each.Seat.Role == Role.Delegate ? null
+            : each.Before.Draft.Proposals.Values.FirstOrDefault(proposal => proposal.AwaitsConfirmation
+                && each.After.Draft.Proposals[proposal.Id] is { IsOpen: true, AwaitsConfirmation: false })?.Id.Value),
+        ("what is accepted as a sponsor's own words are its words", each => each.Decision.Events.OfType<ProposalAccepted>()
+            .Where(accepted => accepted.ReflectedIn is null
+                && each.Before.Draft.Proposals[accepted.Proposal].Change is Modification { Text: var text } && text != accepted.Text)
+            .Select(accepted => accepted.Proposal.Value).FirstOrDefault()),
+        ("no co-sponsor stands beside words that are not those it joined", each => each.Before.Draft.Proposals.Values
+            .FirstOrDefault(before => each.After.Draft.Proposals[before.Id] is { IsOpen: true } now
+                && now.Wordings.Count > before.Wordings.Count && !now.CoSponsors.IsEmpty
+                && now.Change.Words(each.After.Draft) != before.Change.Words(each.Before.Draft))?.Id.Value),
+        ("what is adopted is what the question was put on, and no objection is passed over", each => each.Decision.Events
+            .OfType<DocumentAdopted>().Any() && !(each.Before.Draft.Questions is [.., { Objection: null } question]
+                && question.Text == TextHash.Of(TextState.Of(each.After.Draft))
+                && StandingObjection.Unanswered(each.Before.Draft, question).Count == 0)
+                ? "adopted" : null),
         ("who left tables, supports and holds nothing new", each => Wrong(
             each.Decision.Refusal is null && each.Seat.Delegation is { } code
             && each.Before.Draft.Seating.Find(code) is not { Departed: false }, each.Seat.ToString())),
@@ -69,6 +97,23 @@ public static class Invariants
         or ClauseReopened or ReopeningDeclined or PackageClosed or DocumentAdopted;
 
     private static bool IsAgreed(Clause clause) => clause.Status is ClauseStatus.Agreed or ClauseStatus.AgreedAdReferendum;
+
+    private static string? Reissued(Draft draft)
+    {
+        var (last, profile) = (draft.Revisions.FindLastIndex(revision => revision.Number == 0 || revision.Before is not null), draft.Conference?.Profile);
+        if (last < 0 || draft.Stage != Stage.Negotiation)
+            return null;
+        foreach (var revision in draft.Revisions.Skip(last))
+        {
+            var issued = Numbering.Of(revision.Outline, profile!.Value);
+            var named = revision.Outline.Places.Keys.Where(id => issued[id].Reference.Length > 0).ToDictionary(id => issued[id].Reference);
+            if (draft.Outline.Places.Keys.FirstOrDefault(id =>
+                named.TryGetValue(draft.NumberOf(id), out var other) && other != id) is { Value: not null } wrong)
+                return $"{wrong} is {draft.NumberOf(wrong)}, which {revision.Symbol} issued";
+        }
+
+        return null;
+    }
 
     private static string? Wrong(bool wrong, string what) => wrong ? what : null;
 

@@ -52,6 +52,7 @@ public class NamesTests
         group-dissolved
         group-formed
         late-break-accepted
+        late-break-declined
         member-dissociated
         member-returned
         negotiations-opened
@@ -125,6 +126,7 @@ public class NamesTests
         consent-to-editorial-change
         convene-conference
         decline-amendment
+        decline-late-break
         decline-proposal
         decline-reopening
         defer-clause
@@ -264,6 +266,7 @@ public class NamesTests
         GroupDissolved: group
         GroupFormed: group
         LateBreakAccepted: silence break opens
+        LateBreakDeclined: silence break reason
         MemberDissociated: delegation group on remark
         MemberReturned: delegation group on
         Modification: clause wording text

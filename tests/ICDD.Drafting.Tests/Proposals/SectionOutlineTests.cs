@@ -29,6 +29,45 @@ public class SectionOutlineTests
         Given.ANegotiation.When(Japan, Propose(new Section(Heading, changes.ToSequence()))).ThenRefused(refusal);
     }
 
+    public static TheoryData<string, Change[]> Sound => new()
+    {
+        { "moved away, then its parent goes", [new Move(PointA, Anchor.Behind(Review)), new Deletion(Chapeau, 1)] },
+        { "sent the other way round", [new Deletion(Chapeau, 1), new Move(PointA, Anchor.Behind(Review))] },
+        { "moved away in other words", [new Deletion(Chapeau, 1), new Modification(PointA, 1, "on hope"), new Move(PointA, Anchor.Under(Review))] },
+    };
+
+    [Theory, MemberData(nameof(Sound))]
+    public void What_is_moved_away_does_not_go_with_its_former_parent(string because, Change[] changes)
+    {
+        Assert.NotEmpty(because);
+        var proposed = Given.ANegotiation
+            .And(Chair, new FormDraftingGroup(new("G1"), "Group one", Jpn) { Clauses = [Chapeau, PointA, PointB] })
+            .And(Japan, Propose(new Section(Heading, changes.ToSequence())));
+
+        Assert.Equal(Standing.Clean, proposed.Draft.Find(Proposal(Jpn))!.Change.Standing(proposed.Draft));
+        proposed.When(Japan, new ConfirmProposal(Proposal(Jpn), 1, new(Heading, 1))).ThenRefused(new NothingToConfirm("JPN/1"));
+        Assert.Equal("", string.Concat(Deleting(proposed.Draft, PointA)));
+        Assert.NotEmpty(Deleting(proposed.Draft, PointB));
+        var accepted = proposed.And(Chair, Accept(Jpn)).Draft;
+        Assert.Equal((true, false, false), (accepted.Find(PointA)!.Stands, accepted.Find(Chapeau)!.Stands, accepted.Find(PointB)!.Stands));
+        Assert.Equal((new DraftingGroupCode("G1"), null), (accepted.Find(PointA)!.Group!.Value, accepted.Find(Chapeau)!.Group));
+    }
+
+    private static IEnumerable<string> Deleting(Draft draft, ClauseId clause) => ClauseCompilation.Of(draft, clause).Words.Runs
+        .OfType<CompilationRun.Contested>().SelectMany(run => run.Alternatives).Where(each => each.Text.Length == 0)
+        .SelectMany(each => each.Ids);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_moved_from_one_that_goes_to_another_that_goes_is_not_saved(bool deletedFirst)
+    {
+        Change[] changes = [new Move(PointA, Anchor.Under(Review)), new Deletion(Chapeau, 1), new Deletion(Review, 1)];
+        Given.ANegotiation
+            .When(Japan, Propose(new Section(Heading, (deletedFirst ? changes.Reverse() : changes).ToSequence())))
+            .ThenRefused(new ChangesOfSectionClash("2 a."));
+    }
+
     [Fact]
     public void What_was_sound_when_proposed_is_looked_at_again_when_it_is_accepted() => Given.ANegotiation
         .And(Japan, Propose(new Section(Heading, [new Move(Review, Anchor.Under(PointA)), UnderChapeau with { Anchor = Anchor.Under(PointA) }])))

@@ -62,6 +62,7 @@ public class TermsTests
         consent-to-editorial-change | Chair | Adopted
         convene-conference | Secretariat | Convening
         decline-amendment | Delegate | Negotiation
+        decline-late-break | Chair | Negotiation
         decline-proposal | Chair | Negotiation
         decline-reopening | Chair | Negotiation
         defer-clause | Chair | Negotiation

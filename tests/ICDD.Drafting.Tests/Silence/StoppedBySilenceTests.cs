@@ -112,6 +112,36 @@ public class StoppedBySilenceTests
     }
 
     [Fact]
+    public void Late_and_declined_it_opens_nothing_waits_no_more_and_is_told_to_all()
+    {
+        var late = Expire(AgreedAs("agreed").And(Chair, OnReview), First).And(Australia, Break(First));
+        Assert.Equal(First, Assert.Single(SinceLooked.Of(AgreedAs("agreed").Draft, late.Draft).LateObjections).Silence);
+
+        var declined = late.When(Chair, new DeclineLateBreak(First, 1, "The hour was known."))
+            .Then(new LateBreakDeclined(First, 1, "The hour was known."));
+
+        Assert.Equal(ClauseStatus.Agreed, declined.Draft.Find(Review)!.Status);
+        Assert.False(declined.Draft.Find(First)!.IsBrokenOn(Review));
+        Assert.DoesNotContain(Waiting.For(declined.Draft, Chair), each => each.Kind == WaitingKind.LateObjection);
+        Assert.Equal(
+            "The hour was known.", Assert.Single(SinceLooked.Of(late.Draft, declined.Draft).LateObjections).Objection.Declined!.Reason);
+        late.When(Australia, new DeclineLateBreak(First, 1, "x")).ThenRefused(new NotYourPart(Role.Delegate));
+        declined.And(Japan, Break(First)).When(Chair, new AcceptLateBreak(First, 2)).Then(new LateBreakAccepted(First, 2) { Opens = [Review] });
+    }
+
+    [Fact]
+    public void Declined_by_a_wrong_clock_it_counts_when_the_end_is_undone()
+    {
+        var declined = Expire(Given.ANegotiation.And(Chair, OnReview), First)
+            .And(Australia, Break(First)).And(Chair, new DeclineLateBreak(First, 1, "late"));
+
+        var undone = declined.And(Chair, new UndoExpiry(First, declined.Now.AddHours(1), "The clock ran ahead."));
+
+        Assert.Equal((BreakTiming.InTime, true), (undone.Draft.Find(First)!.Breaks[0].Timing, undone.Draft.Find(First)!.IsBrokenOn(Review)));
+        Assert.Equal(ClauseStatus.Open, undone.Draft.Find(Review)!.Status);
+    }
+
+    [Fact]
     public void Unbroken_silence_agrees_what_a_group_had_agreed()
     {
         var agreed = Expire(AgreedAs("in group").And(Chair, OnReview), First).Draft.Find(Review)!;

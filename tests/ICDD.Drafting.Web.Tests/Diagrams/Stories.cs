@@ -1,4 +1,6 @@
 using ICDD.Drafting.Tests.Revisions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace ICDD.Drafting.Web.Tests.Diagrams;
 
@@ -40,6 +42,13 @@ internal static class Stories
         .Accepts("WSM-1")
         .Does(Story.Chair, new ReopenClause(Story.First, "New facts."))
         .Issues());
+
+    /// <summary>As it is drawn, in the language of the test.</summary>
+    public static Picture Picture(RevisionGraph graph)
+    {
+        var words = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider().GetRequiredService<IStringLocalizer<Screens>>();
+        return RevisionPicture.Of(graph, new GraphWords(words, graph, TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar")), "test");
+    }
 
     private static RevisionGraph Of(Story story) => RevisionGraph.Of(story.Draft, Story.First);
 

@@ -261,15 +261,6 @@ public sealed class MergingTests
         Assert.Equal(3, page.FindAll("polyline").Count);
     }
 
-    [Fact]
-    public void A_line_over_many_acts_has_as_many_points_as_can_be_told_apart()
-    {
-        var line = TrendLine.Of([.. Enumerable.Range(0, 10_000)], 9_999).Split(' ');
-
-        Assert.InRange(line.Length, 200, 242);
-        Assert.Equal(("0,160", "720,0"), (line[0], line[^1]));
-    }
-
     private static async Task<Sitting> Competing()
     {
         var sitting = await Sitting.InNegotiation();

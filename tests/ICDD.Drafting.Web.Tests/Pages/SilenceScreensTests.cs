@@ -1,5 +1,6 @@
 using Bunit;
 using ICDD.Drafting.Tests;
+using Microsoft.JSInterop;
 
 namespace ICDD.Drafting.Web.Tests;
 
@@ -44,6 +45,27 @@ public sealed class SilenceScreensTests
 
         Assert.DoesNotContain("Open again", Silence(sitting, "JPN").Words());
         Assert.Contains("Open again: 3.", Silence(sitting, "chair").Words());
+    }
+
+    [Theory]
+    [InlineData("en", "Decline the late objection", "Declined by the chair on")]
+    [InlineData("id", "Tolak keberatan yang terlambat", "Ditolak Ketua pada")]
+    public async Task Declining_a_late_objection_gives_a_reason_that_all_see(string language, string button, string said)
+    {
+        await using var sitting = await WithALateObjection(SilenceDisclosure.ChairOnly);
+        var screen = sitting.Screen("chair", "/silence", language);
+        screen.JSInterop.Setup<IJSStreamReference>("keep.read", _ => true).SetResult(TypedWords.Of("The hour was known."));
+        var page = screen.Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
+
+        await page.FindAll("form").First(each => each.TextContent.Contains(button, StringComparison.Ordinal)).SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains(said, page.Words()));
+        Assert.Equal(ClauseStatus.Agreed, sitting.Draft.Find(Hall.Review)!.Status);
+        var other = Silence(sitting, "JPN", language).Words();
+        Assert.Contains("The hour was known.", other);
+        Assert.DoesNotContain("Too late, and yet", other);
+        var news = sitting.Screen("JPN", "/since", language).Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
+        Assert.Contains(said, news.Words());
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed partial class WordsTests
     /// <summary>Values that no screen says: marks are drawn, and some are said in sentences of their own.</summary>
     private static readonly Type[] Unsaid =
     [
-        typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign), typeof(ImportFault),
+        typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign), typeof(PictureShape), typeof(ImportFault),
         typeof(EditorialVerdict),
     ];
 

@@ -1,17 +1,9 @@
 // A folio comes in as JSON, its PDF goes out; what went wrong is said on the error stream, for the log.
 import { buffer } from 'node:stream/consumers';
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { alsoUniversal } from './universal.mjs';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const fonts = join(here, 'node_modules', '@expo-google-fonts');
-const faces = readdirSync(fonts, { recursive: true })
-  .filter(file => /_(400Regular|700Bold)(_Italic)?\.ttf$/.test(file))
-  .sort()
-  .map(file => join(fonts, file));
+import { faces, here } from './faces.mjs';
 
 const folio = (await buffer(process.stdin)).toString('utf8');
 const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontPaths: faces }] });
