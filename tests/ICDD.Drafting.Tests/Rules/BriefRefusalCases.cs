@@ -54,6 +54,9 @@ public static class BriefRefusalCases
         new("who has no account vouches for nobody", Ours, Australia, new ConfirmAccess("ann", Grant), new OwnAccessIsConfirmedByAnother()),
         new("who was vouched for is not kept out", Vouched, Amy, new DenyAccess("ann", Grant), new AccessIsConfirmed()),
 
+        new("nobody vouches for a delegation that did not come into the group", Ours, Amy, new ConfirmAdmission(Jpn, Opening),
+            new DelegationIsNotAdmitted("JPN")),
+
         new("a draft speaks of a clause that there is", Ours, Australia, BriefsOf.Keep(new Deletion(Nowhere, 1)), new ClauseIsUnknown(Nowhere)),
         new("a draft has words", Ours, Australia, BriefsOf.Keep(new Modification(Review, 1, " ")), new TextIsEmpty()),
         new("a draft changes something", Ours, Australia, BriefsOf.Keep(new Modification(Review, 1, ReviewText)), new NothingIsChanged("3")),

@@ -28,7 +28,7 @@ public class RefusalTests
     {
         var reached = RefusalCases.All.Select(row => row.Refusal)
             .Concat(BriefRefusalCases.All.Select(row => row.Refusal)).Select(refusal => refusal.GetType())
-            .Concat([typeof(CommandIdIsTaken), typeof(RecordingStandsStill), typeof(BriefAwaitsConfirmation)]).ToHashSet();
+            .Concat([typeof(CommandIdIsTaken), typeof(RecordingStandsStill), typeof(BriefAwaitsConfirmation), typeof(GroupAwaitsConfirmation)]).ToHashSet();
 
         var missing = new[] { typeof(Refusal), typeof(Draft) }.SelectMany(each => each.Assembly.GetTypes())
             .Where(type => type.IsSubclassOf(typeof(Refusal)) && !reached.Contains(type))

@@ -91,7 +91,7 @@ public sealed partial class WordsTests
 
     private static void None(IEnumerable<string> found) => Assert.Equal([], found.Distinct());
 
-    private static IEnumerable<Type> Refusals() => new[] { typeof(Refusal), typeof(Documents.PdfNeedsNode), typeof(NotSignedIn) }
+    private static IEnumerable<Type> Refusals() => new[] { typeof(Refusal), typeof(Draft), typeof(Documents.PdfNeedsNode), typeof(NotSignedIn) }
         .SelectMany(type => type.Assembly.GetTypes())
         .Where(type => type.IsSubclassOf(typeof(Refusal)));
 
