@@ -48,14 +48,18 @@ internal static class TextAnswers
         foreach (var run in compilation.Runs)
             Write(run, json);
         json.WriteEndArray();
+        json.WriteStartArray("rewrites");
+        foreach (var rewrite in compilation.Rewrites)
+            Write(rewrite, json);
+        json.WriteEndArray();
         json.WriteString("notation", Notation.Of(compilation));
     }
 
     private static void Write(MergePart part, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        if (part is MergePart.Settled settled)
-            json.WriteString("settled", settled.Text);
+        if (part is not MergePart.Contested)
+            json.WriteString("settled", part.Merged);
         if (part is MergePart.Contested contested)
         {
             json.WriteString("base", contested.Base);
