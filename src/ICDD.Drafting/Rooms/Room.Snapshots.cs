@@ -63,9 +63,10 @@ public sealed partial class Room
         {
             await snapshots!.Keep(stream, DraftSnapshot.Of(head.Draft, head.Hash, commands)).ConfigureAwait(false);
         }
-        catch (Exception)
+        catch (Exception fault)
         {
             // Without it the next opening takes longer; nothing else is lost.
+            Faults.Add(fault);
         }
     }
 
