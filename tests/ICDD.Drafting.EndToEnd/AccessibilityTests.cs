@@ -127,8 +127,10 @@ file static class Looks
     private const string Overflow =
         """
         () => {
-          const clips = e => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || clips(e.parentElement));
-          return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !clips(e.parentElement))
+          const clips = e => e && e !== document.body
+            && (getComputedStyle(e).overflowX !== 'visible' || clips(e.parentElement));
+          return [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !clips(e.parentElement))
             .slice(0, 3).map(e => e.outerHTML.slice(0, 200)).join(' | ');
         }
         """;

@@ -25,8 +25,8 @@ internal static class LeadLists
     public static readonly FrozenSet<string> IrregularParticiples = Set("heard met taken given seen held made had borne regard drawn");
 
     public static readonly FrozenSet<string> NotParticiples = Set("""
-        during nothing something anything everything morning evening beijing spring string concerning regarding including
-        excluding notwithstanding pending according having
+        during nothing something anything everything morning evening beijing spring string concerning regarding
+        including excluding notwithstanding pending according having
         """);
 
     public static readonly FrozenSet<string> NotAdverbs = Set("family italy supply assembly july early only daily");
