@@ -12,7 +12,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     private readonly OpenTables _tables = new();
     private WordParagraph? _paragraph;
     private (string Id, int Level) _list;
-    private string _style = "";
+    private WordPiece _run = new("");
     private int _skipped = -1;
     private bool _isInProperties;
     private bool _isInRowProperties;
@@ -117,10 +117,16 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
                 _list.Level = level;
                 break;
             case "r":
-                _style = "";
+                _run = new WordPiece("");
                 break;
             case "rStyle" when !_isInProperties:
-                _style = styles.Of(part.Attribute("val")).Name;
+                _run = _run with { Style = styles.Of(part.Attribute("val")).Name };
+                break;
+            case "strike" or "dstrike" when !_isInProperties:
+                _run = _run with { IsStruckByHand = IsOn(part.Attribute("val")) };
+                break;
+            case "vanish" when !_isInProperties:
+                _run = _run with { IsHidden = IsOn(part.Attribute("val")) };
                 break;
             case "t" or "delText":
                 _isText = !part.IsClosed;
@@ -205,6 +211,8 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             _changes.Open(comes, change);
     }
 
+    private static bool IsOn(string value) => value is not ("0" or "false" or "off");
+
     private static bool IsComing(string change) => change is "ins" or "moveTo";
 
     private void Add(string text)
@@ -212,6 +220,10 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
         if (_paragraph is null)
             return;
         _paragraph.Length += text.Length;
-        _paragraph.Pieces.Add(_changes.Mark(new WordPiece(text) { Style = _style }));
+        _paragraph.Pieces.Add(_changes.Mark(_run with { Text = text }));
+        if (_run.IsStruckByHand && !string.IsNullOrWhiteSpace(text))
+            LeftOut.Add(Documents.LeftOut.StruckByHand);
+        if (_run.IsHidden && !string.IsNullOrWhiteSpace(text))
+            LeftOut.Add(Documents.LeftOut.HiddenText);
     }
 }
