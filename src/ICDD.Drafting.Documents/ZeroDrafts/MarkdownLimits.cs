@@ -8,6 +8,9 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal static class MarkdownLimits
 {
+    /// <summary>Lists and quotations within one another, opened on one line.</summary>
+    private const int DeepestNesting = 32;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]<>*_`~|!&\\");
 
     public static Refusal? Against(string text)
@@ -26,6 +29,8 @@ internal static class MarkdownLimits
             paragraph = paragraph.Length == 0 || line.TrimStart().StartsWith("|") ? new Counted(Beginning(line)) : paragraph;
             count += paragraph.Length == 0 ? 1 : 0;
             paragraph = paragraph with { Length = paragraph.Length + line.Length, Signs = paragraph.Signs + SignsIn(line) };
+            if (NestingOf(line) > DeepestNesting)
+                return new FileIsNestedTooDeep(DeepestNesting);
             if (line.Length > FileLimits.Paragraph)
                 return new ParagraphIsTooLong(Sound.Beginning(paragraph.Begins), line.Length, Limits.Clause);
             if (paragraph.Signs > FileLimits.Signs)
@@ -45,6 +50,22 @@ internal static class MarkdownLimits
     }
 
     private static string Beginning(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, 100)].ToString();
+
+    private static int NestingOf(ReadOnlySpan<char> line)
+    {
+        for (var nesting = 0; ; nesting++)
+        {
+            line = line.TrimStart();
+            if (line.Length > 0 && line[0] == '>')
+                line = line[1..];
+            else if (line.Length > 1 && line[0] is '-' or '*' or '+' && char.IsWhiteSpace(line[1]))
+                line = line[2..];
+            else
+                return nesting;
+            if (nesting > DeepestNesting)
+                return nesting;
+        }
+    }
 
     private static int SignsIn(ReadOnlySpan<char> line)
     {
