@@ -62,7 +62,6 @@ public sealed class LineagePicture
         ])
         {
             Address = text.Revision is { } revision ? $"/{_draft.Id.Value}/revisions/{Numerals.Arabic(revision.Number)}" : $"/{_draft.Id.Value}",
-            Spoken = $"{NameOf(text)}; {_words["Lineage_Clauses", text.Clauses]}",
             Column = at * 3,
         });
         if (at > 0)
