@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace ICDD.Drafting;
@@ -22,8 +23,9 @@ public static class DraftSnapshot
             writer.Maybe(kept.At, writer.Time);
             writer.Bytes(commands.Span);
             CompactDraft.Write(writer, kept.Draft);
-            writer.Text(hash.Value);
         }
+
+        body.Write(End(hash));
 
         return new Snapshot(kept.Draft.Version, hash, Format, body.GetBuffer().AsMemory(0, (int)body.Length))
         {
@@ -36,25 +38,28 @@ public static class DraftSnapshot
 
     internal static KeptDraft? ReadWithCommands(Snapshot snapshot, StreamId stream)
     {
-        if (snapshot.Format != Format)
+        var end = End(snapshot.Hash);
+        if (snapshot.Format != Format || !snapshot.Body.Span.EndsWith(end))
             return null;
         try
         {
-            using var packed = new ZLibStream(Open(snapshot.Body), CompressionMode.Decompress);
+            using var packed = new ZLibStream(Open(snapshot.Body[..^end.Length]), CompressionMode.Decompress);
             var reader = new CompactReader(packed);
             var at = reader.Maybe(static reader => reader.Time());
             var commands = CommandVersions.Read(reader);
             if (commands is not null && commands.Count != snapshot.Version)
                 return null;
             var draft = CompactDraft.Read(reader);
-            var isWhole = reader.Text() == snapshot.Hash.Value;
-            return isWhole && draft.Id == stream && draft.Version == snapshot.Version ? new KeptDraft(draft) { At = at, Commands = commands } : null;
+            return draft.Id == stream && draft.Version == snapshot.Version ? new KeptDraft(draft) { At = at, Commands = commands } : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or ArgumentException)
         {
             return null;
         }
     }
+
+    /// <summary>Compressed bytes may say everything and yet be cut off: what stands behind them shows that they are whole.</summary>
+    private static byte[] End(EntryHash hash) => Encoding.ASCII.GetBytes(hash.Short);
 
     private static MemoryStream Open(ReadOnlyMemory<byte> body) => MemoryMarshal.TryGetArray(body, out var bytes)
         ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
