@@ -67,6 +67,7 @@ public sealed partial class LayerTests
         "Revisions/Concordance > Adoption/AdoptedDocument",
         "Revisions/DocumentLineage > Adoption/AdoptedDocument",
         "Revisions/LineageState > Adoption/AdoptedDocument",
+        "Rooms/CompactDraft > Positions/PositionEntry",
         "Rulings/Agreements > Silence/SilenceEnd",
         "Rulings/Agreements > Silence/SilenceProcedure",
         "Rulings/RelinkRecommendation > Editorial/EditorialRule",
