@@ -68,6 +68,8 @@ public sealed partial class LayerTests
         "Revisions/DocumentLineage > Adoption/AdoptedDocument",
         "Revisions/LineageState > Adoption/AdoptedDocument",
         "Rooms/CompactDraft > Positions/PositionEntry",
+        "Rooms/CompactProposal > Positions/PositionEntry",
+        "Rooms/CompactTalk > Positions/PositionEntry",
         "Rulings/Agreements > Silence/SilenceEnd",
         "Rulings/Agreements > Silence/SilenceProcedure",
         "Rulings/RelinkRecommendation > Editorial/EditorialRule",
