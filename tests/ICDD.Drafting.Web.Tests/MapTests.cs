@@ -54,7 +54,7 @@ public sealed partial class MapTests
 
     [Fact]
     public void Every_folder_and_file_that_the_maps_name_exists() => Assert.All(
-        new[] { "src/README.md", "tests/README.md", "README.md", "CONTRIBUTING.md", ".github/SECURITY.md" }
+        new[] { "src/README.md", "tests/README.md", "README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md" }
             .SelectMany(map => PathsIn(SourceTree.Text(map)).Where(IsWritten).Select(path => (map, path))),
         named => Assert.True(Exists(named.path), $"{named.map} names {named.path}"));
 

@@ -11,7 +11,7 @@ internal sealed record WordText(IReadOnlyList<WordParagraph> Paragraphs, IReadOn
 }
 
 /// <summary>What a Word file may hold beside the words of its paragraphs.</summary>
-public enum LeftOut { Pictures, TextBoxes, Footnotes, Formulas, StruckByHand, HiddenText, ResolvedComments }
+public enum LeftOut { Pictures, TextBoxes, Footnotes, Formulas, StruckByHand, HiddenText, ResolvedComments, StrikeThrough }
 
 /// <summary>A remark in the margin.</summary>
 internal sealed record WordComment(string Author, string Text);

@@ -36,7 +36,7 @@ internal sealed partial class DraftFurniture
     private static partial Regex Date();
 
     [GeneratedRegex(
-        @"^(?:(?:For|On behalf of|Pour|Por|Untuk) [^.;]{1,100}:\s*(?:\[[^\]]{0,60}\]|_{2,})?|_{4,}|\[signatures?\])$",
+        @"^(?:(?:For|On behalf of|Pour|Por|Untuk) [^.;]{1,100}:\s*(?:\[[^\]]{0,60}\]|_{2,})|_{4,}|\[signatures?\])$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signature();
 

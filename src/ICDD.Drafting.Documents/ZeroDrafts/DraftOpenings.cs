@@ -10,7 +10,7 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal static partial class DraftOpenings
 {
-    private static readonly FrozenSet<string> Preambular = Set("""
+    private static readonly FrozenSet<string> Preambular = WordSet.Of("""
         rappelant rappelante réaffirmant notant constatant considérant consciente conscient convaincue convaincu
         préoccupée préoccupé soulignant reconnaissant prenant ayant tenant sachant saluant guidée alarmée gardant
         recordando reafirmando observando considerando consciente convencida convencido preocupada preocupado subrayando
@@ -18,7 +18,7 @@ internal static partial class DraftOpenings
         mengingat menimbang mengakui menyadari mencatat memperhatikan prihatin mempertimbangkan meyakini berpedoman
         """);
 
-    private static readonly FrozenSet<string> Operative = Set("""
+    private static readonly FrozenSet<string> Operative = WordSet.Of("""
         décide prie demande invite encourage réaffirme souligne accueille recommande engage exhorte note affirme
         approuve appelle condamne déclare exprime adopte félicite charge salue proclame rappelle insiste
         decide solicita pide invita alienta exhorta insta reafirma acoge recomienda subraya expresa aprueba condena
@@ -47,9 +47,6 @@ internal static partial class DraftOpenings
         var end = words.AsSpan().IndexOfAny(EndsOfWords);
         return (end < 0 ? words : words[..end]).ToLowerInvariant();
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(?:Se félicite|Prend (?:note|acte)|Fait sien|Toma nota|Hace suyo)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Reflexive();

@@ -27,7 +27,7 @@ internal static partial class DraftSigns
     private static bool IsQuantity(string sign, string rest) => char.IsAsciiDigit(sign.Trim()[^1]) && (rest.Length == 0 || !char.IsUpper(rest[0]));
 
     [GeneratedRegex(
-        @"^(?:\d{1,4}\.?\s?\([a-z]{1,2}\)|\d{1,3}(?:\.\d{1,3}){1,3}\.?|(?:PP|OP)\s?\d{1,4}(?:\s(?:bis|ter|quater))?[.:]?"
+        @"^(?:\d{1,4}\.?\s?\([a-z]{1,2}\)|\d{1,3}(?:\.\d{1,3}){1,3}\.?"
         + @"|(?:Alt|Alternative|Option|Variant)\.?\s?\d{1,2}[.:)])\s+",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Typed();

@@ -190,7 +190,6 @@ internal sealed class MarkdownBlocks
         return Lines.Count > FileLimits.Paragraphs ? new FileHasTooManyParagraphs(FileLimits.Paragraphs) : null;
     }
 
-
     private static bool IsWhollyItalic(ParagraphBlock paragraph) =>
         paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 1, NextSibling: null };
 }

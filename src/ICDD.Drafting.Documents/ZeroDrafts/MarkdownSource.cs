@@ -14,7 +14,6 @@ internal static class MarkdownSource
 {
     // Markdig counts the brackets, quotes and emphasis that stand within one another, and ends at so many.
     private const string TooDeep = "too deeply nested";
-    private const int DeepestNesting = 128;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -28,7 +27,7 @@ internal static class MarkdownSource
         if (MarkdownLimits.Against(text) is { } tooMuch)
             return tooMuch;
         if (Parsed(text) is not { } document)
-            return new FileIsNestedTooDeep(DeepestNesting);
+            return new FileIsNestedTooDeep(FileLimits.Depth);
         var blocks = new MarkdownBlocks();
         if (blocks.Read(document) is { } bad)
             return bad;

@@ -8,6 +8,9 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed partial class Recognition(Conference? conference)
 {
+    private const int LongestHead = 40;
+    private const int LongestMastheadLine = 200;
+
     private readonly Words _words = Words.In(conference?.Language ?? "en");
     private readonly StyleProfile _profile = conference?.Profile ?? StyleProfile.Resolution;
     private readonly Depths _depths = new();
@@ -19,9 +22,6 @@ internal sealed partial class Recognition(Conference? conference)
     private ClauseKind? _last;
     private bool _isRecommendations;
     private bool _hasSections;
-
-    private const int LongestHead = 40;
-    private const int LongestMastheadLine = 200;
 
     private enum Part { Head, Preamble, Operative, Annex, End }
 
@@ -52,11 +52,11 @@ internal sealed partial class Recognition(Conference? conference)
         var organ = head.FindIndex(line => DraftOpenings.IsOrgan(line.Text));
         if (organ > 0 && head.Take(organ).All(IsOfMasthead))
             return organ - 1;
-        return head.Count > 1 && IsOfMasthead(head[0]) && head[0].Text.Any(char.IsUpper) && !head[0].Text.Any(char.IsLower)
-            && head[0].Number.Length == 0 && head[0].Text[^1] is not (',' or ';' or ':')
-            ? 0
-            : -1;
+        return head.Count > 1 && IsOfMasthead(head[0]) && IsInCapitals(head[0]) ? 0 : -1;
     }
+
+    private static bool IsInCapitals(SourceLine line) => line.Number.Length == 0
+        && line.Text.Any(char.IsUpper) && !line.Text.Any(char.IsLower) && line.Text[^1] is not (',' or ';' or ':');
 
     private static bool IsOfMasthead(SourceLine line) => line.Cells.Count == 0
         && line.Text.Length is > 0 and < LongestMastheadLine && !DraftOpenings.IsPreambular(line.Text) && !DraftOpenings.IsOperative(line.Text);

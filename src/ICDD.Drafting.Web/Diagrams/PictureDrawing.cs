@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Blazor.Diagrams.Core.Models.Base;
+using static System.FormattableString;
 
 namespace ICDD.Drafting.Web;
 
@@ -114,6 +114,4 @@ public static class PictureDrawing
 
     private static XElement Text(PictureText text) => Element("text",
         [new XAttribute("class", text.Style), new XAttribute("x", text.X), new XAttribute("y", text.Y), text.Text]);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -96,6 +96,7 @@ public static class Site
         services.AddScoped<BriefDesk>();
         Pictures.AddTo(services);
         services.AddScoped<SeatFinder>();
+        services.AddSingleton<CircuitSession>();
         services.AddScoped<Desk>();
         services.AddScoped<Outbox>();
         services.AddScoped<Reader>();
@@ -105,6 +106,7 @@ public static class Site
     private static void AddScreens(WebApplicationBuilder builder)
     {
         builder.Services.AddLocalization();
+        builder.Services.AddScoped<Words>();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.All[0].Tag);
@@ -129,7 +131,6 @@ public static class Site
         services.AddSingleton<OpenWindows>();
         services.AddSingleton<LineGuard>();
         services.AddSingleton<CircuitEnds>();
-        services.AddSingleton<CircuitSession>();
         services.AddSingleton<CircuitCalls>();
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(CircuitConnections<>));
         services.AddHostedService<CircuitWatch>();

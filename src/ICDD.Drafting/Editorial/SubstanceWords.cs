@@ -8,7 +8,7 @@ namespace ICDD.Drafting;
 /// </summary>
 internal static class SubstanceWords
 {
-    private static readonly FrozenSet<string> Words = Set("""
+    private static readonly FrozenSet<string> Words = WordSet.Of("""
         shall should may must will would can could might ought need needs
         not no non nor never none neither cannot without unless except only nothing nobody nowhere hardly
         all any each every both either some most many few several half always often sometimes rarely seldom
@@ -24,15 +24,12 @@ internal static class SubstanceWords
         develop national international regional global local domestic foreign public private
         full free binding voluntary mandatory optional legal illegal
         accept accede acknowledge adopt affirm agree aim allow appeal applaud appoint approve ask authorize authorise
-        ban
-        believe call cease commend commit conclude concur condemn confirm congratulate consider continue decide declare
-        decline defer demand deny deplore designate determine direct disagree discourage dismiss emphasize encourage end
-        endorse ensure establish exclude expand expel express forbid grant halt highlight include increase insist invite
-        limit
-        note object oppose permit pledge postpone prevent prohibit promote propose protect reaffirm recall recognize
-        recommend
-        reduce refuse regret reject reiterate renew repeal request require resolve restrict revoke stop stress support
-        suspend terminate thank undertake urge welcome withdraw withhold
+        ban believe call cease commend commit conclude concur condemn confirm congratulate consider continue decide
+        declare decline defer demand deny deplore designate determine direct disagree discourage dismiss emphasize
+        encourage end endorse ensure establish exclude expand expel express forbid grant halt highlight include
+        increase insist invite limit note object oppose permit pledge postpone prevent prohibit promote propose
+        protect reaffirm recall recognize recommend reduce refuse regret reject reiterate renew repeal request require
+        resolve restrict revoke stop stress support suspend terminate thank undertake urge welcome withdraw withhold
         dilarang tidak bukan harus wajib dapat akan semua setiap selalu januari februari maret mei juni juli agustus
         oktober desember
         ne pas non jamais tous toutes chaque doit doivent peut peuvent devrait janvier février mars avril mai juin
@@ -51,7 +48,4 @@ internal static class SubstanceWords
             && (Words.Contains(stem) || Words.Contains(stem + "e") || (stem[^1] == stem[^2] && Words.Contains(stem[..^1]))
                 || (stem[^1] == 'i' && Words.Contains(stem[..^1] + "y"))));
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

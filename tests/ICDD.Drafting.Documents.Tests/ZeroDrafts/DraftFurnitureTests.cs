@@ -16,6 +16,11 @@ public class DraftFurnitureTests
             "PLAN OF ACTION"],
         "-", "Preambular 0", "Preambular 0", "Preambular 0", "Operative 0", "Operative 0", "Operative 1", "Operative 1", "-", "-", "-", "-");
 
+    [Fact]
+    public void What_ends_in_a_colon_and_has_paragraphs_under_it_is_no_signature() => AssertLines(
+        ["Recalling the past,", "1. Decides so.", "For this purpose, the parties will:", "(a) meet;", "(b) report."],
+        "Preambular 0", "Operative 0", "Operative 0", "Operative 1", "Operative 1");
+
     [Theory]
     [InlineData("Contents")]
     [InlineData("Table des matières")]
