@@ -22,6 +22,9 @@ internal static class Growth
             case ["make", var folder, var documents, var acts]:
                 await Make(folder, int.Parse(documents, Plain), int.Parse(acts, Plain)).ConfigureAwait(false);
                 break;
+            case ["settle", var folder]:
+                await Settle(folder).ConfigureAwait(false);
+                break;
             case ["start", var folder]:
                 await Start(folder).ConfigureAwait(false);
                 break;
@@ -48,6 +51,7 @@ internal static class Growth
             var store = Path.Combine(folder, $"{documents}x{acts}");
             if (!Directory.Exists(store))
                 Console.Error.WriteLine(await Child("make", store, $"{documents}", $"{acts}").ConfigureAwait(false));
+            await Child("settle", store).ConfigureAwait(false);
             foreach (var verb in documents == 1 ? acts > 10_000 ? ["start", "open", "act"] : ["start", "open", "act", "dossier"] : new[] { "start" })
                 rows.Append(Plain, $"{verb}\t{documents}\t{acts}\t{await Child(verb, store).ConfigureAwait(false)}\n");
         }
@@ -89,6 +93,18 @@ internal static class Growth
             }
 
             await journal.Append(stream, version, bite).ConfigureAwait(false);
+            var room = await Room.Open(stream, journal, TimeProvider.System, journal).ConfigureAwait(false);
+            await room.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Snapshots are those of one build: an older store is opened once by this one.</summary>
+    private static async Task Settle(string folder)
+    {
+        var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
+        await using var closing = journal.ConfigureAwait(false);
+        foreach (var stream in await journal.Streams().ConfigureAwait(false))
+        {
             var room = await Room.Open(stream, journal, TimeProvider.System, journal).ConfigureAwait(false);
             await room.DisposeAsync().ConfigureAwait(false);
         }

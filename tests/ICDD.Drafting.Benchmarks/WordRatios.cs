@@ -19,7 +19,8 @@ internal static class WordRatios
         var plain = await DocumentScale.Measure(() => parts.Write(new MemoryStream()), 15).ConfigureAwait(false);
         var again = await DocumentScale.Measure(() => Exports.Find("docx")!.Write(issue, new MemoryStream()), 15).ConfigureAwait(false);
         var best = Math.Min(ours.Milliseconds, again.Milliseconds);
-        Say($"1,000 clauses as DOCX: {best:F1} ms; plain XmlWriter of the same parts {plain.Milliseconds:F1} ms: ratio {best / plain.Milliseconds:F2}");
+        var ratio = best / plain.Milliseconds;
+        Say($"1,000 clauses as DOCX: {best:F1} ms; plain XmlWriter {plain.Milliseconds:F1} ms: ratio {ratio:F2}");
         if (await Pandoc(issue).ConfigureAwait(false) is { } pandoc)
             Say($"pandoc from the same Markdown {pandoc:F0} ms: {pandoc / best:F1} times ours");
     }

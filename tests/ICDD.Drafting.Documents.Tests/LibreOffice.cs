@@ -76,13 +76,15 @@ internal sealed class LibreOffice : IDisposable
         $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-        <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Redlines" script:language="StarBasic">{SecurityElement.Escape(code)}</script:module>
+        <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Redlines"
+            script:language="StarBasic">{SecurityElement.Escape(code)}</script:module>
         """;
 
     private static string Library(string elements) =>
         $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-        <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">{elements}</library:library>
+        <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard"
+            library:readonly="false" library:passwordprotected="false">{elements}</library:library>
         """;
 }

@@ -26,15 +26,15 @@ public class TableTests
         var folio = ProposalList.Of(hall.Draft, Hall.Hash, Hall.Now);
 
         Assert.Equal(
-            """
-            "Proposal","Sponsors","On","Kind","Proposed words","Rationale","Outcome","Table"
-            "NZL/1","New Zealand","OP1","MOD","Encourages States to exchange data, in particular","","Accepted","Proposals"
-            "NZL/2","New Zealand","OP1","ADD","Invites States to share <b>maps</b>","","Accepted","Proposals"
-            "CHL/1","Chile","","SUP","","It was sunny on the second day","Accepted","Proposals"
-            "CHL/2","Chile","OP3","MOD","Accepts a binding obligation","","Declined: No consensus","Proposals"
-            "CHL/3","Chile, New Zealand","OP3","MOD","Decides to meet again soon","","Withdrawn","Proposals"
+        """
+        "Proposal","Sponsors","On","Kind","Proposed words","Rationale","Outcome","Table"
+        "NZL/1","New Zealand","OP1","MOD","Encourages States to exchange data, in particular","","Accepted","Proposals"
+        "NZL/2","New Zealand","OP1","ADD","Invites States to share <b>maps</b>","","Accepted","Proposals"
+        "CHL/1","Chile","","SUP","","It was sunny on the second day","Accepted","Proposals"
+        "CHL/2","Chile","OP3","MOD","Accepts a binding obligation","","Declined: No consensus","Proposals"
+        "CHL/3","Chile, New Zealand","OP3","MOD","Decides to meet again soon","","Withdrawn","Proposals"
 
-            """.ReplaceLineEndings("\r\n"),
+        """.ReplaceLineEndings("\r\n"),
             await Csv(hall, folio));
     }
 

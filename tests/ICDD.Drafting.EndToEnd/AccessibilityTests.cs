@@ -127,8 +127,10 @@ file static class Looks
     private const string Overflow =
         """
         () => {
-          const clips = e => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || clips(e.parentElement));
-          return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !clips(e.parentElement))
+          const clips = e => e && e !== document.body
+            && (getComputedStyle(e).overflowX !== 'visible' || clips(e.parentElement));
+          return [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !clips(e.parentElement))
             .slice(0, 3).map(e => e.outerHTML.slice(0, 200)).join(' | ');
         }
         """;
@@ -141,7 +143,7 @@ file static class Looks
         string[] clause = [$"{Person.Room}/clauses/c47", $"{Person.Room}/clauses/c47/history"];
         string[] own = person.Seat switch
         {
-            "AUS" => ["audit-trail", "bring-in/redline", "since/digest", "revisions/1"],
+            "AUS" => ["audit-trail", "bring-in/redline", "since/digest", "revisions/1", "lineage"],
             "chair" => ["clauses/c47/merge", "projection"],
             "secretariat" => ["seats", "bring-in/zero-draft"],
             _ => [],

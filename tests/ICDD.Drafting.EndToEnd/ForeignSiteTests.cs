@@ -10,7 +10,8 @@ public class ForeignSiteTests(Hall hall)
     private const string Attack = """
         async (to) => {
           const opened = [];
-          const paths = ['/_blazor', '/_blazor/', '/_BLAZOR/', '//_blazor', '/_blazor//', '/%5fblazor/', '/./_blazor', '/_blazor?id=x'];
+          const paths = ['/_blazor', '/_blazor/', '/_BLAZOR/', '//_blazor', '/_blazor//', '/%5fblazor/', '/./_blazor',
+            '/_blazor?id=x'];
           for (const path of paths)
             await new Promise(done => {
               const line = new WebSocket(to.replace('http', 'ws') + path);
@@ -18,11 +19,13 @@ public class ForeignSiteTests(Hall hall)
               line.onopen = () => { opened.push('socket ' + path); line.close(); };
               line.onclose = () => { clearTimeout(late); done(); };
             });
-          for (const path of ['/_blazor/negotiate', '/_blazor/negotiate/', '/_BLAZOR/negotiate/', '/_blazor/disconnect/', '/_blazor/initializers/'])
+          for (const path of ['/_blazor/negotiate', '/_blazor/negotiate/', '/_BLAZOR/negotiate/',
+            '/_blazor/disconnect/', '/_blazor/initializers/'])
             for (const mode of ['cors', 'no-cors'])
               for (const method of ['POST', 'GET'])
                 try {
-                  const answer = await fetch(to + path + '?negotiateVersion=1', { method, mode, credentials: 'include' });
+                  const url = to + path + '?negotiateVersion=1';
+                  const answer = await fetch(url, { method, mode, credentials: 'include' });
                   if (answer.type !== 'opaque' && answer.ok) opened.push(`${method} ${path}`);
                 } catch { /* refused */ }
           return opened;

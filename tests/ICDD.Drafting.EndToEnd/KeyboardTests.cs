@@ -54,8 +54,10 @@ file static class Keys
     private const string Focused =
         """
         () => {
-          const at = document.activeElement, style = getComputedStyle(at), words = (at.labels?.[0]?.textContent ?? at.textContent).slice(0, 80);
-          return { words, seen: at.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };
+          const at = document.activeElement, style = getComputedStyle(at);
+          const words = (at.labels?.[0]?.textContent ?? at.textContent).slice(0, 80);
+          const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+          return { words, seen: at.matches(':focus-visible') && outlined };
         }
         """;
 

@@ -77,6 +77,30 @@ public sealed class NoPressIsLostTests(Hall hall)
     }
 
     [Fact]
+    public async Task A_press_that_is_held_in_one_seat_is_not_sent_in_another()
+    {
+        Needs.Chromium();
+        await using var server = await Server.Open();
+        await using var wire = new Wire(server);
+        await using var aus = await hall.SitAt(server, "AUS");
+        await using var nzl = await hall.SitAt(server, "NZL", new Arrival { Address = wire.Address });
+        await aus.OpenClause("c19");
+        await nzl.OpenClause("c19");
+        var button = await Fill(nzl, "comment", "Pressed as another");
+
+        wire.Cut();
+        await Expect(nzl.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(Patient);
+        await button.ClickAsync();
+        await Expect(nzl.Talk.GetByText(Held)).ToBeVisibleAsync();
+        await nzl.Page.EvaluateAsync("document.querySelector('[data-seat]').dataset.seat = 'somebody else'");
+        wire.Mend();
+
+        await Expect(nzl.Page.GetByText("One press could not be sent again")).ToBeVisibleAsync(Patient);
+        await Task.Delay(2_000, TestContext.Current.CancellationToken);
+        await Expect(Recorded(aus, "comment", "Pressed as another")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_press_into_a_line_that_is_dead_already_goes_out_once_when_it_is_back()
     {
         Needs.Chromium();

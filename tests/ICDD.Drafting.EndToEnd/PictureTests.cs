@@ -45,9 +45,11 @@ public sealed class PictureTests(Hall hall)
         foreach (var (name, address) in Pages)
         {
             await person.Go(Person.Room + address);
+            await person.Alive();
             await Expect(person.Page.Locator(".picture .stage svg")).ToBeVisibleAsync();
             await person.Page.EmulateMediaAsync(new() { Media = Media.Print });
             await Expect(person.Page.Locator(".picture .tools")).ToBeHiddenAsync();
+            await Expect(person.Page.Locator(".picture .stage svg")).ToBeVisibleAsync();
             var box = (await person.Page.Locator(".picture .stage svg").BoundingBoxAsync())!;
             Assert.True(box.Height <= 610, $"{name}: {box.Height}");
             await Shoot(person, $"{name}-print");
@@ -113,6 +115,6 @@ public sealed class PictureTests(Hall hall)
     private static async Task Shoot(Person person, string name)
     {
         if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
-            await person.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"picture-{name}.png"), FullPage = true });
+            await person.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"picture-{name}.png"), FullPage = true, Caret = ScreenshotCaret.Initial });
     }
 }

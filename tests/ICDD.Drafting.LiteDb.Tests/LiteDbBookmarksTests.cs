@@ -7,6 +7,7 @@ public sealed class LiteDbBookmarksTests : BookmarksContract, IAsyncLifetime
     private static readonly Bookmark Read = new(7, new DateTimeOffset(2026, 11, 24, 16, 0, 0, TimeSpan.FromHours(8)));
 
     private readonly TemporaryFolder _folder = new();
+    private readonly List<Exception> _told = [];
     private LiteDbJournal _journal = null!;
     private LiteDbBookmarks _bookmarks = null!;
 
@@ -17,7 +18,7 @@ public sealed class LiteDbBookmarksTests : BookmarksContract, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _journal = await LiteDbJournal.Open(_folder.Path, TimeProvider.System);
-        _bookmarks = LiteDbBookmarks.Open(_journal);
+        _bookmarks = LiteDbBookmarks.Open(_journal, _told.Add);
     }
 
     public async ValueTask DisposeAsync()
@@ -72,7 +73,9 @@ public sealed class LiteDbBookmarksTests : BookmarksContract, IAsyncLifetime
         Bookmarks.Put("p1", Store.Bali, Read);
         await Close();
         await System.IO.File.WriteAllBytesAsync(File, [.. Enumerable.Repeat((byte)0xA5, 20_000)]);
+        Assert.Empty(_told);
         await InitializeAsync();
+        Assert.NotEmpty(_told);
 
         Assert.Null(Bookmarks.Find("p1", Store.Bali));
         Bookmarks.Put("p1", Store.Bali, Read);
@@ -87,6 +90,7 @@ public sealed class LiteDbBookmarksTests : BookmarksContract, IAsyncLifetime
         System.IO.File.Delete(File);
         Directory.CreateDirectory(Path.Combine(File, "in-the-way"));
         await InitializeAsync();
+        Assert.NotEmpty(_told);
 
         Bookmarks.Put("p1", Store.Bali, Read);
         Assert.Equal(Read, Bookmarks.Find("p1", Store.Bali));

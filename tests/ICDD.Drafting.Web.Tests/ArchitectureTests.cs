@@ -66,6 +66,21 @@ public partial class ArchitectureTests
         SourcesUnder("src", "*.cs", "*.razor").Concat(SourcesUnder("tests", "*.cs", "*.razor")),
         file => Empty().IsMatch(Path.GetFileNameWithoutExtension(file)));
 
+    /// <summary>Whoever catches everything says what it was: it is passed on, told or thrown again.</summary>
+    [Fact]
+    public void Nothing_is_swallowed() => Assert.Empty(
+        from file in SourcesUnder("src", "*.cs", "*.razor")
+        from Match caught in Caught().Matches(File.ReadAllText(file))
+        where !caught.Groups["then"].Value.Contains("throw", StringComparison.Ordinal)
+            && !(caught.Groups["name"] is { Success: true, Value: var name } && caught.Groups["then"].Value.Contains(name))
+        select $"{Path.GetFileName(file)}: {caught.Value}");
+
+    /// <summary>Where a thread has to wait for a task, it waits there, and that place says why.</summary>
+    [Fact]
+    public void A_thread_waits_for_a_task_in_one_place_only() => Assert.Equal(
+        ["Synchronously.cs"],
+        SourcesUnder("src", "*.cs", "*.razor").Where(file => Waits().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+
     /// <summary>Tests that look for what must not be there must be able to find it.</summary>
     [Fact]
     public void The_searches_find_what_they_look_for()
@@ -73,6 +88,10 @@ public partial class ArchitectureTests
         Assert.Contains("System.IO.File", TypesUsedBy("ICDD.Drafting.Web.Tests").Where(type => Outside().IsMatch(type)));
         Assert.Matches(Empty(), "ClauseManager");
         Assert.DoesNotMatch(Empty(), "SilenceProcedure");
+        Assert.Matches(Caught(), "catch (Exception)\n{\n    return null;\n}");
+        Assert.DoesNotMatch(Caught(), "catch (Exception broken) when (broken is IOException)\n{\n    return null;\n}");
+        Assert.Matches(Waits(), "Open().GetAwaiter().GetResult()");
+        Assert.Matches(Waits(), "Open().Wait()");
         Assert.Matches(Asks(), "var now = DateTimeOffset.UtcNow;");
         Assert.Matches(Impure(), "System.DateTimeOffset.get_UtcNow");
         Assert.Contains("DiffPlex", ReferencesOf(Text));
@@ -123,6 +142,12 @@ public partial class ArchitectureTests
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bGuid\.NewGuid\b|\bRandom\.Shared\b|\bnew Random\b|\bTimeProvider\.System\b")]
     private static partial Regex Asks();
+
+    [GeneratedRegex(@"catch( \(Exception( (?<name>\w+))?\))?\s*\{(?<then>[^{}]*)\}")]
+    private static partial Regex Caught();
+
+    [GeneratedRegex(@"GetAwaiter\(\)\s*\.GetResult\(\)|\)\.Wait\(\)")]
+    private static partial Regex Waits();
 
     [GeneratedRegex("(Manager|Helper|Util|Service|Dto|Handler|Processor|ViewModel|Misc|Common)s?(?![a-z])")]
     private static partial Regex Empty();

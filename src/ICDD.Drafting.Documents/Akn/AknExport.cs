@@ -21,7 +21,7 @@ public sealed class AknExport : IExport
 
     public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = Spool.Begin();
         using (var xml = new AknXml(bytes))
             Write(xml, issue);
         bytes.Position = 0;

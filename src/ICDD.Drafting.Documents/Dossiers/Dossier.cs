@@ -6,7 +6,7 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// Everything that is issued of a document as one ZIP: each document in each format, an index to read, and the checksum
-/// of every file. One file is in memory at a time; the same record at the same moment gives the same bytes. A file that
+/// of every file. No finished file is kept in memory; the same record at the same moment gives the same bytes. A file that
 /// cannot be written is named in <c>left-out.txt</c>, and the others are there.
 /// </summary>
 public static class Dossier
@@ -75,10 +75,10 @@ public static class Dossier
     /// <returns>Null where the machinery behind the format failed.</returns>
     private static async Task<WrittenFile?> Put(ZipArchive zip, DossierFile file, DateTimeOffset dated, CancellationToken cancel)
     {
-        using var bytes = new MemoryStream();
+        using var written = Spool.Begin();
         try
         {
-            await file.Write(bytes, cancel).ConfigureAwait(false);
+            await file.Write(written, cancel).ConfigureAwait(false);
         }
         catch (ExportFailedException)
         {
@@ -87,10 +87,12 @@ public static class Dossier
 
         var entry = zip.CreateEntry(file.Path, CompressionLevel.Optimal);
         entry.LastWriteTime = ZipTime.Of(dated);
+        written.Position = 0;
         using (var content = entry.Open())
-            bytes.WriteTo(content);
-        var hash = SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        return new WrittenFile(file.Path, file.Document, file.MediaType, bytes.Length, Convert.ToHexStringLower(hash));
+            written.CopyTo(content);
+        written.Position = 0;
+        var hash = await SHA256.HashDataAsync(written, cancel).ConfigureAwait(false);
+        return new WrittenFile(file.Path, file.Document, file.MediaType, written.Length, Convert.ToHexStringLower(hash));
     }
 
     private static DossierFile Text(string path, string text) => new(

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ICDD.Drafting.Documents;
 
 /// <summary>The computed remarks on a clause of a text under negotiation: <c>[Agreed ad ref]</c>.</summary>
-internal static partial class Notations
+internal static class Notations
 {
     public static string None(ClauseText clause) => "";
 
@@ -15,12 +13,6 @@ internal static partial class Notations
         ClauseStatus.Deferred => words["Deferred"],
         _ => "",
     };
-
-    /// <summary>A line of Markdown without the remark that an export put behind it.</summary>
-    public static string Without(string markdown) => Remark().Replace(markdown, "");
-
-    [GeneratedRegex(@"\s+\*\*\\\[[^\]*]*\\\]\*\*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Remark();
 
     public static Sequence<Run> Noted(this Sequence<Run> runs, string notation) =>
         notation.Length == 0 ? runs : [.. runs, Run.Plain(" "), Run.Notation(notation)];

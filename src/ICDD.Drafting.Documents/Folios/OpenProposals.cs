@@ -86,7 +86,7 @@ internal sealed class OpenProposals : IChanges
 
             var by = ProposedWords.AuthorOf(_draft, deletions[0], _words);
             foreach (var gone in _draft.Outline.Family(id).Where(each => clauses.ContainsKey(each) && clauses[each].Text.Length > 0
-                && !(deletions[0].Change is Section section && section.MovesAway(_draft, each))))
+                && deletions[0].Change.Deletes(_draft, each)))
             {
                 clauses = clauses.SetItem(gone, clauses[gone] with { Text = "" });
                 _authors[gone] = by;

@@ -7,9 +7,7 @@ namespace ICDD.Drafting.Documents;
 /// <summary>A refusal under the name of its record, with its facts: for the line between two processes of one build.</summary>
 internal sealed class RefusalJson : JsonConverter<Refusal>
 {
-    private static readonly FrozenDictionary<string, Type> Kinds = new[] { typeof(Refusal), typeof(Draft), typeof(RefusalJson) }
-        .SelectMany(each => each.Assembly.GetTypes())
-        .Where(type => type.IsSubclassOf(typeof(Refusal)) && !type.IsAbstract)
+    private static readonly FrozenDictionary<string, Type> Kinds = RefusalKinds.All(typeof(RefusalJson).Assembly)
         .ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The journal's JSON, with everything written: a missing fact would be a missing argument.</summary>

@@ -28,6 +28,9 @@ public static class FileLimits
     /// <summary>Of one paragraph with its struck words, in UTF-16 code units.</summary>
     public const int Paragraph = 4 * Limits.Clause;
 
+    /// <summary>Signs of formatting in one paragraph of Markdown.</summary>
+    public const int Signs = 1_000;
+
     public const int Comments = 2_000;
 
     /// <summary>Of the processor, for one file; then its reading is ended.</summary>

@@ -52,6 +52,9 @@ public sealed record IssueCannotComeBack(string Name) : Refusal;
 /// <param name="Begins">The first words of the paragraph, as far as they are sound.</param>
 public sealed record ParagraphIsTooLong(string Begins, int Length, int Limit) : Refusal;
 
+/// <summary>Asterisks, brackets, bars and the like, of which a text has few.</summary>
+public sealed record ParagraphHasTooManySigns(string Begins, int Limit) : Refusal;
+
 public sealed record ParagraphHasForbiddenCharacter(string Begins, string CodePoint, string Name) : Refusal;
 
 public sealed record ParagraphIsUnsound(string Begins) : Refusal;

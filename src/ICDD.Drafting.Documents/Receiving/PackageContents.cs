@@ -14,12 +14,12 @@ internal static class PackageContents
             return ("", names.Contains("mimetype") && names.Contains("content.xml")
                 ? new FileIsOfAnotherKind("OpenDocument")
                 : new FileIsNotWord());
-        return Read(types, names);
+        return Read(package, types, names);
     }
 
-    private static (string Main, Refusal? Refusal) Read(PartXml types, IReadOnlyCollection<string> names)
+    private static (string Main, Refusal? Refusal) Read(WordPackage package, PartXml types, IReadOnlyCollection<string> names)
     {
-        var (main, refusal) = ("", (Refusal?)null);
+        var (main, refusal, isByExtension) = ("", (Refusal?)null, false);
         while (types.Read())
         {
             if (!types.IsStart)
@@ -29,12 +29,25 @@ internal static class PackageContents
                 refusal ??= new FileHasMacros();
             else if (IsText(type) && part.Length > 0)
                 main = part;
+            else if (IsText(type))
+                isByExtension = true;
             else if (OtherKind(type) is { } kind)
                 refusal ??= new FileIsOfAnotherKind(kind);
         }
 
+        main = main.Length == 0 && isByExtension ? Related(package) : main;
         refusal = types.Refusal ?? refusal ?? (main.Length == 0 ? new FileIsNotWord() : null);
         return (main, refusal ?? (names.Contains(main, StringComparer.OrdinalIgnoreCase) ? null : new FileHasNoText()));
+    }
+
+    /// <summary>Where the kind of the text is told by its extension only, the package itself says which part it is.</summary>
+    private static string Related(WordPackage package)
+    {
+        using var relations = package.Read("_rels/.rels");
+        while (relations?.Read() == true)
+            if (relations.IsStart && relations.Attribute("Type").EndsWith("/officeDocument", StringComparison.Ordinal))
+                return relations.Attribute("Target").TrimStart('/');
+        return "";
     }
 
     private static bool IsEmbedded(string name) =>

@@ -2,7 +2,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// What the parts of a package refer to. Addresses that a reader could click are words like others and are never
-/// followed; whatever a program would fetch by itself (templates, pictures, parts of the text) is refused.
+/// followed, nor is the template on somebody's own machine; whatever a program would fetch by itself from elsewhere
+/// (remote templates, pictures, parts of the text) is refused.
 /// </summary>
 internal static class PackageRelations
 {
@@ -29,10 +30,16 @@ internal static class PackageRelations
             return new FileHasEmbeddedObjects();
         if (type is "vbaProject")
             return new FileHasMacros();
-        return relation.Attribute("TargetMode") != "External" || (type == "hyperlink" && IsPlain(relation.Attribute("Target")))
+        return relation.Attribute("TargetMode") != "External"
+            || (type == "hyperlink" && IsPlain(relation.Attribute("Target")))
+            || (type is "hyperlink" or "attachedTemplate" && IsOnItsOwnMachine(relation.Attribute("Target")))
             ? null
             : new FileHasExternalParts();
     }
+
+    /// <summary><c>file:///C:/Templates/Ministry.dotx</c>, and no server behind two slashes.</summary>
+    private static bool IsOnItsOwnMachine(string target) =>
+        target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase) && target.Length > 8 && target[8] is not ('/' or '\\');
 
     private static bool IsPlain(string target) =>
         target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

@@ -5,7 +5,7 @@ namespace ICDD.Drafting.Documents;
 /// <summary>The words by which lead words are recognised. A new verb is one word more here and one row in a test.</summary>
 internal static class LeadLists
 {
-    public static readonly FrozenSet<string> Verbs = Set("""
+    public static readonly FrozenSet<string> Verbs = WordSet.Of("""
         accepts acknowledges adopts affirms agrees aims appeals applauds appoints appreciates approves asks authorizes
         believes calls celebrates commemorates commends commits concludes concurs condemns confirms congratulates
         considers cautions decides declares demands deplores designates determines directs draws elects emphasizes
@@ -16,25 +16,25 @@ internal static class LeadLists
         undertakes upholds urges values welcomes wishes
         """);
 
-    public static readonly FrozenSet<string> States = Set("""
+    public static readonly FrozenSet<string> States = WordSet.Of("""
         alarmed anxious appalled assured aware cognizant committed concerned confident conscious convinced desirous
         determined dismayed distressed disturbed eager encouraged faithful grateful guided heartened hopeful impressed
         indebted inspired mindful moved persuaded pleased preoccupied resolved respectful saddened satisfied shocked
         """);
 
-    public static readonly FrozenSet<string> IrregularParticiples = Set("heard met taken given seen held made had borne regard drawn");
+    public static readonly FrozenSet<string> IrregularParticiples = WordSet.Of("heard met taken given seen held made had borne regard drawn");
 
-    public static readonly FrozenSet<string> NotParticiples = Set("""
-        during nothing something anything everything morning evening beijing spring string concerning regarding including
-        excluding notwithstanding pending according having
+    public static readonly FrozenSet<string> NotParticiples = WordSet.Of("""
+        during nothing something anything everything morning evening beijing spring string concerning regarding
+        including excluding notwithstanding pending according having
         """);
 
-    public static readonly FrozenSet<string> NotAdverbs = Set("family italy supply assembly july early only daily");
+    public static readonly FrozenSet<string> NotAdverbs = WordSet.Of("family italy supply assembly july early only daily");
 
     public static readonly FrozenSet<string> Degrees =
-        Set("deep deepest grave great greatest profound sincere serious strong warm particular keen full special much");
+        WordSet.Of("deep deepest grave great greatest profound sincere serious strong warm particular keen full special much");
 
-    public static readonly FrozenSet<string> Feelings = Set("""
+    public static readonly FrozenSet<string> Feelings = WordSet.Of("""
         acknowledgement admiration alarm anxiety appreciation approval concern condolences conviction determination
         disappointment dismay gratitude hope indignation interest intention pride readiness regret resolve
         satisfaction solidarity support sympathy thanks willingness wish
@@ -56,8 +56,5 @@ internal static class LeadLists
 
     /// <summary>Verbs whose object is a feeling: <c>expresses its gratitude</c>.</summary>
     public static readonly FrozenSet<string> Expressing =
-        Set("expresses expressing extends extending reiterates reiterating conveys conveying renews renewing voicing");
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        WordSet.Of("expresses expressing extends extending reiterates reiterating conveys conveying renews renewing voicing");
 }

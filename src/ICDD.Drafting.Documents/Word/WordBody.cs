@@ -10,9 +10,9 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     private readonly OpenChanges _changes = new();
     private readonly OpenBookmarks _bookmarks = new();
     private readonly OpenTables _tables = new();
+    private readonly OpenProperties _properties = new(styles, lists);
+    private readonly OpenRun _run = new(styles);
     private WordParagraph? _paragraph;
-    private (string Id, int Level) _list;
-    private string _style = "";
     private int _skipped = -1;
     private bool _isInProperties;
     private bool _isInRowProperties;
@@ -104,23 +104,14 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             case "pPr":
                 _isInProperties = !part.IsClosed;
                 break;
-            case "pStyle" when _isInProperties:
-                SetStyle(paragraph, styles.Of(part.Attribute("val")));
-                break;
-            case "outlineLvl" when _isInProperties && int.TryParse(part.Attribute("val"), out var level) && level is >= 0 and < 9:
-                paragraph.HeadingLevel = level + 1;
-                break;
-            case "numId" when _isInProperties:
-                _list.Id = part.Attribute("val");
-                break;
-            case "ilvl" when _isInProperties && int.TryParse(part.Attribute("val"), out var level):
-                _list.Level = level;
+            case "pStyle" or "outlineLvl" or "numId" or "ilvl" when _isInProperties:
+                _properties.Take(part, paragraph);
                 break;
             case "r":
-                _style = "";
+                _run.Begin();
                 break;
-            case "rStyle" when !_isInProperties:
-                _style = styles.Of(part.Attribute("val")).Name;
+            case "rStyle" or "strike" or "dstrike" or "vanish" when !_isInProperties:
+                _run.Take(part);
                 break;
             case "t" or "delText":
                 _isText = !part.IsClosed;
@@ -174,24 +165,17 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     {
         _paragraph = new WordParagraph { Cell = _tables.Cell };
         _bookmarks.Mark(_paragraph);
-        _list = ("", 0);
+        _properties.Begin();
     }
 
     private void Finish()
     {
         if (_paragraph is null)
             return;
-        _paragraph.List = _list.Id.Length > 0 ? lists.Place(_list.Id, _list.Level) : _paragraph.List;
+        _paragraph.List = _properties.ListOf(_paragraph);
         _paragraph.RowStruck = _tables.RowStruck;
         Paragraphs.Add(_paragraph);
         (_paragraph, _isInProperties, _isText) = (null, false, false);
-    }
-
-    private void SetStyle(WordParagraph paragraph, WordStyle style)
-    {
-        paragraph.Style = style.Name;
-        paragraph.HeadingLevel = style.HeadingLevel;
-        paragraph.List = lists.Place(style.List, style.Level);
     }
 
     private void StartChange(bool comes)
@@ -212,6 +196,8 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
         if (_paragraph is null)
             return;
         _paragraph.Length += text.Length;
-        _paragraph.Pieces.Add(_changes.Mark(new WordPiece(text) { Style = _style }));
+        _paragraph.Pieces.Add(_changes.Mark(_run.Piece(text)));
+        if (!string.IsNullOrWhiteSpace(text))
+            LeftOut.UnionWith(_run.Beside());
     }
 }

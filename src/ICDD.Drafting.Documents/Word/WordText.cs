@@ -11,7 +11,7 @@ internal sealed record WordText(IReadOnlyList<WordParagraph> Paragraphs, IReadOn
 }
 
 /// <summary>What a Word file may hold beside the words of its paragraphs.</summary>
-public enum LeftOut { Pictures, TextBoxes, Footnotes, Formulas }
+public enum LeftOut { Pictures, TextBoxes, Footnotes, Formulas, StruckByHand, HiddenText, ResolvedComments, StrikeThrough }
 
 /// <summary>A remark in the margin.</summary>
 internal sealed record WordComment(string Author, string Text);
@@ -28,6 +28,12 @@ internal sealed record WordPiece(string Text)
 
     /// <summary>The name of the character style.</summary>
     public string Style { get; init; } = "";
+
+    /// <summary>Struck through by hand, which is no tracked change.</summary>
+    public bool IsStruckByHand { get; init; }
+
+    /// <summary>Not shown by Word.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>Where in a table a paragraph stands; all count from 0.</summary>

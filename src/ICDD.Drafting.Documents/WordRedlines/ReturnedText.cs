@@ -91,7 +91,7 @@ internal sealed class ReturnedText(BaseText @base, Accepting accepting)
     private void Join(Line line, WordParagraph paragraph)
     {
         foreach (var piece in paragraph.Pieces)
-            if (accepting.Stands(piece) && piece.Style != "notation")
+            if (accepting.Stands(piece) && piece is { Style: not "notation", IsHidden: false })
                 line.Text.Append(piece.Text);
         line.Comments.AddRange(paragraph.Comments);
         foreach (var name in paragraph.Bookmarks)

@@ -63,9 +63,12 @@ public static class WordRedline
             Name = basis.Name,
             Proposals = proposals,
             Comments = comments,
-            LeftOut = text.LeftOut.Order().ToSequence(),
+            LeftOut = text.LeftOut.Select(InARedline).Order().ToSequence(),
         };
     }
+
+    /// <summary>Words that are struck by hand stay words of the text.</summary>
+    private static LeftOut InARedline(LeftOut named) => named == LeftOut.StruckByHand ? LeftOut.StrikeThrough : named;
 
     private static Refusal? SoundComments(WordText text) =>
         text.Comments.Values.Select(comment => Sound.AgainstComment(comment.Text)).FirstOrDefault(refusal => refusal is not null);

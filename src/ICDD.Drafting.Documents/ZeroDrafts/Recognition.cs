@@ -8,10 +8,15 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed partial class Recognition(Conference? conference)
 {
+    private const int LongestHead = 40;
+    private const int LongestMastheadLine = 200;
+
     private readonly Words _words = Words.In(conference?.Language ?? "en");
     private readonly StyleProfile _profile = conference?.Profile ?? StyleProfile.Resolution;
     private readonly Depths _depths = new();
     private readonly RecommendationRows _rows = new(conference);
+    private readonly DraftFurniture _furniture = new();
+    private readonly TextRows _texts = new();
     private readonly List<PlannedClause> _planned = [];
     private Part _part;
     private ClauseKind? _last;
@@ -28,30 +33,48 @@ internal sealed partial class Recognition(Conference? conference)
             _part = at > title && _part == Part.Head ? Part.Preamble : _part;
             if (lines[at].Text != "---" || lines[at].Role != LineRole.End)
                 _planned.Add(Plan(lines[at]));
-            else if (at > title + 1)
+            else if (at > title + 1 && IsBeforeRecord(lines, at))
                 _part = Part.End;
         }
 
         return _rows.Linked(_planned, _profile);
     }
 
-    /// <summary>Everything up to the title is the masthead. Without a title the text begins at once.</summary>
+    /// <summary>
+    /// Everything up to the title is the masthead; without one, all that stands before the organ that speaks. Otherwise the
+    /// text begins at once.
+    /// </summary>
     private static int TitleAt(IReadOnlyList<SourceLine> lines)
     {
-        for (var at = 0; at < Math.Min(lines.Count, 40); at++)
-            if (lines[at].Role == LineRole.Title)
-                return at;
-        return -1;
+        var head = lines.Take(LongestHead).ToList();
+        if (head.FindIndex(line => line.Role == LineRole.Title) is >= 0 and var title)
+            return title;
+        var organ = head.FindIndex(line => DraftOpenings.IsOrgan(line.Text));
+        if (organ > 0 && head.Take(organ).All(IsOfMasthead))
+            return organ - 1;
+        return head.Count > 1 && IsOfMasthead(head[0]) && IsInCapitals(head[0]) ? 0 : -1;
     }
+
+    private static bool IsInCapitals(SourceLine line) => line.Number.Length == 0
+        && line.Text.Any(char.IsUpper) && !line.Text.Any(char.IsLower) && line.Text[^1] is not (',' or ';' or ':');
+
+    private static bool IsOfMasthead(SourceLine line) => line.Cells.Count == 0
+        && line.Text.Length is > 0 and < LongestMastheadLine && !DraftOpenings.IsPreambular(line.Text) && !DraftOpenings.IsOperative(line.Text);
+
+    /// <summary>A rule before the last line sets the mark of the record apart; any other only divides the text.</summary>
+    private static bool IsBeforeRecord(IReadOnlyList<SourceLine> lines, int rule) => lines.Count - rule <= 2;
 
     private PlannedClause Plan(SourceLine line)
     {
-        if (_part == Part.Head || line.Role is LineRole.Title or LineRole.Aside or LineRole.Closing || IsOpening(line))
+        var isFurniture = _furniture.Is(line) && line.HeadingLevel == 0 && line.Cells.Count == 0;
+        if (isFurniture || _part == Part.Head || line.Role is LineRole.Title or LineRole.Aside or LineRole.Closing || IsOpening(line))
             return Left(line);
         if (line.Role == LineRole.Annex || (line.HeadingLevel > 0 || line.Number.Length == 0) && AnnexLine().IsMatch(line.Text))
             return EnterAnnex(line);
         if (line.Role == LineRole.AnnexTitle)
             return TitleOfAnnex(line);
+        if (_part == Part.Operative && DraftFurniture.IsAdoption(line.Text))
+            _part = Part.End;
         return _part switch
         {
             Part.End => Left(line),
@@ -64,8 +87,8 @@ internal sealed partial class Recognition(Conference? conference)
     private static PlannedClause Left(SourceLine line) => new(line.Text, null, 0) { Number = line.Number };
 
     private bool IsOpening(SourceLine line) => line.Role == LineRole.Opening
-        || (_part == Part.Preamble && _last is null && _profile == StyleProfile.Resolution && line.Text.EndsWith(',')
-            && (OpeningLine().IsMatch(line.Text) || (conference is not null && Opening.Of(conference, _words).OfType<Paragraph>()
+        || (_part == Part.Preamble && _last is null && line.Text.EndsWith(',')
+            && (DraftOpenings.IsOrgan(line.Text) || (conference is not null && Opening.Of(conference, _words).OfType<Paragraph>()
                 .Any(opening => string.Concat(opening.Runs.Select(run => run.Text)) == line.Text))));
 
     private PlannedClause EnterAnnex(SourceLine line)
@@ -96,7 +119,16 @@ internal sealed partial class Recognition(Conference? conference)
         return _isRecommendations && line.Number.StartsWith('R') ? Said(line, ClauseKind.Recommendation) : Left(line);
     }
 
-    private PlannedClause InTable(SourceLine line) => _rows.Of(line) ?? Left(line);
+    private PlannedClause InTable(SourceLine line)
+    {
+        if (_rows.Of(line) is { } recommendation)
+            return recommendation;
+        if (_texts.Of(line) is not { } row || _part == Part.Annex)
+            return Left(line);
+        if (row.Beside.Length > 0)
+            _planned.Add(new PlannedClause(row.Beside, null, 0));
+        return InBody(row.Paragraph);
+    }
 
     private PlannedClause Said(SourceLine line, ClauseKind kind) => new(TerminalMark.Body(line.Text), kind, 0)
     {
@@ -127,7 +159,7 @@ internal sealed partial class Recognition(Conference? conference)
     private PlannedClause Made(SourceLine line, ClauseKind kind, int depth)
     {
         _last = kind;
-        if (kind == ClauseKind.Operative)
+        if (kind == ClauseKind.Operative || (kind == ClauseKind.Preambular && DraftOpenings.IsHinge(line.Text)))
             _part = Part.Operative;
         return new PlannedClause(kind == ClauseKind.Heading ? line.Text : TerminalMark.Body(line.Text), kind, depth) { Number = line.Number };
     }
@@ -137,7 +169,13 @@ internal sealed partial class Recognition(Conference? conference)
 
     private ClauseKind KindOf(SourceLine line)
     {
-        if (_part == Part.Operative)
+        if (line.Number.StartsWith("PP", StringComparison.Ordinal))
+            return ClauseKind.Preambular;
+        if (_part == Part.Operative || line.Number.StartsWith("OP", StringComparison.Ordinal))
+            return ClauseKind.Operative;
+        if (DraftOpenings.IsPreambular(line.Text))
+            return ClauseKind.Preambular;
+        if (DraftOpenings.IsOperative(line.Text))
             return ClauseKind.Operative;
         if (_profile == StyleProfile.Message)
             return Undertaking().IsMatch(line.Text) && (!_hasSections || _last is null or ClauseKind.Heading)
@@ -145,17 +183,12 @@ internal sealed partial class Recognition(Conference? conference)
                 : ClauseKind.Preambular;
         if (line.Number.Length > 0 || line.List is { Format: "decimal" })
             return ClauseKind.Operative;
-        return LeadWords.Length(ClauseKind.Preambular, line.Text) > 0 ? ClauseKind.Preambular
-            : LeadWords.Length(ClauseKind.Operative, line.Text) > 0 ? ClauseKind.Operative
-            : line.Text.EndsWith(',') || _last == ClauseKind.Preambular ? ClauseKind.Preambular
+        return line.Text.EndsWith(',') || _last == ClauseKind.Preambular ? ClauseKind.Preambular
             : ClauseKind.Operative;
     }
 
     [GeneratedRegex(@"^(?:Annex|Annexe|Appendix|Lampiran)(?:\s+[IVXLC\d]{1,4})?(?:\s*[:.–-].*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnnexLine();
-
-    [GeneratedRegex("^The [^,;.]{3,160},$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex OpeningLine();
 
     [GeneratedRegex(@"^[IVXLC]{1,7}(?: \w+)?\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex RomanNumber();

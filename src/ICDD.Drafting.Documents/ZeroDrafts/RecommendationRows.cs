@@ -88,17 +88,17 @@ internal sealed partial class RecommendationRows(Conference? conference)
     }
 
     private string? NameOf(string title) =>
-        Is(title, "ActionColumn", "Recommendation") ? "action"
-        : Is(title, "AddresseeColumn", "Addressed to") ? "addressee"
-        : Is(title, "TimeframeColumn", "Timeframe") ? "timeframe"
+        Is(title, "ActionColumn", "Recommendation", "Recommended action", "Action", "Measure") ? "action"
+        : Is(title, "AddresseeColumn", "Addressed to", "Responsible", "Responsible body", "Responsibility", "Lead", "Actor") ? "addressee"
+        : Is(title, "TimeframeColumn", "Timeframe", "Time frame", "Deadline", "Timeline", "By when", "Due") ? "timeframe"
         : Is(title, "VoluntaryColumn", "Voluntary") ? "voluntary"
         : Is(title, "FollowsColumn", "Follows from") ? "follows"
         : Is(title, "PanelColumn", "Panel") ? "panel"
         : Is(title, "NumberColumn", "No.") ? "number"
         : null;
 
-    private bool Is(string title, string key, string also) =>
-        string.Equals(title, _words[key], StringComparison.OrdinalIgnoreCase) || string.Equals(title, also, StringComparison.OrdinalIgnoreCase);
+    private bool Is(string title, string key, params string[] also) =>
+        also.Append(_words[key]).Contains(title.Trim().TrimEnd(':'), StringComparer.OrdinalIgnoreCase);
 
     private string Cell(IReadOnlyList<string> cells, string column) =>
         _columns.TryGetValue(column, out var at) ? cells.ElementAtOrDefault(at) ?? "" : "";

@@ -32,11 +32,11 @@ internal static class WordSource
             text.Append(Words(paragraphs[at]));
         while (Accepting.All.RunsOn(paragraphs[at++]) && !text.ToString().AsSpan().IsWhiteSpace() && at < paragraphs.Count && paragraphs[at].Cell is null);
         var words = text.ToString();
-        return (new SourceLine(ClauseSigns.Without(words))
+        var read = DraftSigns.Read(words);
+        return (read with
         {
-            Number = ClauseSigns.Of(words),
             HeadingLevel = first.HeadingLevel,
-            List = first.List,
+            List = first.List ?? read.List,
             Role = RoleOf(first.Style),
         }, at);
     }
@@ -58,7 +58,12 @@ internal static class WordSource
     }
 
     private static string Words(WordParagraph paragraph) => string.Concat(
-        paragraph.Pieces.Where(piece => Accepting.All.Stands(piece) && piece.Style != "notation").Select(piece => piece.Text));
+        paragraph.Pieces.Where(IsOfTheText).Select(piece => piece.Text));
+
+    private static bool IsOfTheText(WordPiece piece) =>
+        Accepting.All.Stands(piece) && piece is { Style: not "notation", IsStruckByHand: false, IsHidden: false };
+
+    private static bool IsContents(string style) => style.StartsWith("toc", StringComparison.Ordinal) && style[3..] is [] or [>= '0' and <= '9'] or "heading";
 
     private static LineRole RoleOf(string style) => style switch
     {
@@ -68,6 +73,6 @@ internal static class WordSource
         "closingline" => LineRole.Closing,
         "annexnumber" => LineRole.Annex,
         "annextitle" => LineRole.AnnexTitle,
-        _ => style.StartsWith("masthead", StringComparison.Ordinal) ? LineRole.Aside : LineRole.Unsaid,
+        _ => style.StartsWith("masthead", StringComparison.Ordinal) || IsContents(style) ? LineRole.Aside : LineRole.Unsaid,
     };
 }

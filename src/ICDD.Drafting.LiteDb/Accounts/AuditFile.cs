@@ -75,13 +75,11 @@ public sealed class AuditFile : IAuditStore, IDisposable
         _reached = new Witness(reached.Number + 1, line.Hash!.Value, _left!.Value.Length);
 
         // The line stands; a witness that lags behind is caught up by the next.
-        Attempt(() => Witnessed(_reached));
-        return true;
-    }
-
-    private bool Witnessed(Witness reached)
-    {
-        _witness!.Write(reached);
+        Attempt(() =>
+        {
+            _witness.Write(_reached);
+            return true;
+        });
         return true;
     }
 

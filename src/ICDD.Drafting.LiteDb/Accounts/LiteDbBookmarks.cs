@@ -13,13 +13,18 @@ public sealed class LiteDbBookmarks : IBookmarks, IDisposable
     private readonly Lock _gate = new();
     private LiteDatabase? _file;
 
-    private LiteDbBookmarks(LiteDatabase? file) => _file = file;
+    private readonly Action<Exception> _tell;
+
+    private LiteDbBookmarks(LiteDatabase? file, Action<Exception> tell) => (_file, _tell) = (file, tell);
 
     /// <summary>Asks for the open store, which keeps a second process out of the folder.</summary>
-    public static LiteDbBookmarks Open(LiteDbJournal journal)
+    /// <param name="journal">The open store.</param>
+    /// <param name="tell">Hears what cost somebody a bookmark.</param>
+    public static LiteDbBookmarks Open(LiteDbJournal journal, Action<Exception>? tell = null)
     {
+        tell ??= _ => { };
         var path = journal.Bookmarks;
-        return Try(path) ?? Anew(path) ?? new LiteDbBookmarks(null);
+        return Try(path, tell) ?? Anew(path, tell) ?? new LiteDbBookmarks(null, tell);
     }
 
     public Bookmark? Find(string person, StreamId document) => _known.Find(person, document);
@@ -37,21 +42,22 @@ public sealed class LiteDbBookmarks : IBookmarks, IDisposable
             Close();
     }
 
-    private static LiteDbBookmarks? Anew(string path)
+    private static LiteDbBookmarks? Anew(string path, Action<Exception> tell)
     {
         try
         {
             File.Delete(path);
-            return Try(path);
+            return Try(path, tell);
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {
+            tell(denied);
             return null;
         }
     }
 
     // LiteDB throws whatever a damaged file makes it stumble over.
-    private static LiteDbBookmarks? Try(string path)
+    private static LiteDbBookmarks? Try(string path, Action<Exception> tell)
     {
         LiteDbBookmarks? opened = null;
         try
@@ -61,12 +67,13 @@ public sealed class LiteDbBookmarks : IBookmarks, IDisposable
                 Filename = path,
                 Connection = ConnectionType.Direct,
                 Collation = new Collation("/None"),
-            }));
+            }), tell);
             opened.Read();
             return opened;
         }
-        catch (Exception)
+        catch (Exception damage)
         {
+            tell(damage);
             opened?.Dispose();
             return null;
         }
@@ -95,8 +102,9 @@ public sealed class LiteDbBookmarks : IBookmarks, IDisposable
                     ["offset"] = (int)bookmark.At.Offset.TotalMinutes,
                 });
         }
-        catch (Exception)
+        catch (Exception failure)
         {
+            _tell(failure);
             Close();
         }
     }
@@ -109,9 +117,10 @@ public sealed class LiteDbBookmarks : IBookmarks, IDisposable
         {
             file?.Dispose();
         }
-        catch (Exception)
+        catch (Exception failure)
         {
             // What was not written is lost, and may be.
+            _tell(failure);
         }
     }
 

@@ -9,7 +9,7 @@ namespace ICDD.Drafting.LiteDb;
 /// </summary>
 internal sealed class MirrorSnapshots(LiteDatabase store)
 {
-    public const int Piece = 256 * 1024;
+    public const int Piece = 64 * 1024;
 
     private const int MostFormats = 2;
     private const int HalfBits = 24;

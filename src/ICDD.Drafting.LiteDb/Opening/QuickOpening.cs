@@ -26,9 +26,9 @@ internal static class QuickOpening
         {
             return new Mirror(paths.LiteDb);
         }
-        catch (Exception)
+        catch (Exception damage) when (damage is not OutOfMemoryException)
         {
-            // A damaged LiteDB throws anything; reading both copies says what it is.
+            // A damaged LiteDB throws anything else; reading both copies, which follows, says what it is and mends it.
             return null;
         }
     }

@@ -15,44 +15,39 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(30);
 
     private readonly MirrorRecovery _recovery;
     private readonly TimeProvider _time;
-    private readonly Busy _busy;
+    private readonly FollowingMirror _mirror;
     private readonly List<Minute> _taken = [];
     private readonly CancellationTokenSource _closing = new();
     private readonly Channel<object> _queue =
         Channel.CreateBounded<object>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
 
     private readonly Task _running;
-    private volatile Mirror _mirror;
-    private volatile Exception? _fault;
     private volatile bool _missed;
     private volatile Exception? _snapshotFault;
-    private bool _checkpointed = true;
-    private long _reached;
     private long _newest;
 
     public WritingBehind(OpenStore store, MirrorRecovery recovery, TimeProvider time)
     {
-        (_mirror, _recovery, _time, _busy) = (store.Mirror, recovery, time, new Busy(time));
-        _reached = _newest = store.Book.Index.Count;
+        (_mirror, _recovery, _time) = (new FollowingMirror(store, recovery, time), recovery, time);
+        _newest = _mirror.Reached;
         _running = Task.Run(Run);
     }
 
     /// <summary>The one that is written now; another after it was opened again.</summary>
-    public Mirror Mirror => _mirror;
+    public Mirror Mirror => _mirror.Now;
 
-    public Exception? Fault => _fault ?? (_busy.IsLongerThan(Longest) ? Busy.NoAnswer() : null);
+    public Exception? Fault => _mirror.Fault;
 
     /// <summary>Why the last snapshot was not kept: no fault of the entries, which LiteDB goes on to follow.</summary>
     public Exception? SnapshotFault => _snapshotFault;
 
     /// <summary>So many acknowledged entries are not in LiteDB yet.</summary>
-    public long Lag => Volatile.Read(ref _newest) - Volatile.Read(ref _reached);
+    public long Lag => Volatile.Read(ref _newest) - _mirror.Reached;
 
     /// <summary>What was mended while others went on.</summary>
     public IReadOnlyList<Repair> Repairs => _recovery.Repairs;
@@ -70,9 +65,9 @@ internal sealed class WritingBehind : IAsyncDisposable
 
     /// <summary>Of any format where none is named; null also where LiteDB does not answer soon, so that a document only takes
     /// longer to open.</summary>
-    public Task<Snapshot?> Find(StreamId stream, string? format) => Read(() => _mirror.Find(stream, format));
+    public Task<Snapshot?> Find(StreamId stream, string? format) => Read(() => Mirror.Find(stream, format));
 
-    public Task<Snapshot?> Look(StreamId stream, string format) => Read(() => _mirror.Look(stream, format));
+    public Task<Snapshot?> Look(StreamId stream, string format) => Read(() => Mirror.Look(stream, format));
 
     private async Task<Snapshot?> Read(Func<Snapshot?> read)
     {
@@ -98,37 +93,37 @@ internal sealed class WritingBehind : IAsyncDisposable
         if (await Task.WhenAny(_running, Task.Delay(Farewell)).ConfigureAwait(false) == _running)
             _closing.Dispose();
         else
-            _fault ??= Busy.NoAnswer();
+            _mirror.LeaveAlone(Busy.NoAnswer());
     }
 
     private sealed record Keeping(StreamId Stream, Snapshot Snapshot);
 
     private async Task Run()
     {
-        Try(_mirror.ForgetOldSnapshots);
+        _mirror.ForgetOldSnapshots();
         while (await More().ConfigureAwait(false))
         {
             await Wait(Task.Delay(Breath, _time, _closing.Token)).ConfigureAwait(false);
             WriteAll();
         }
 
-        if (_missed && _fault is null)
+        if (_missed && !_mirror.IsLeftAlone)
             WriteAll();
-        Try(_mirror.Checkpoint);
-        Close();
+        _mirror.Checkpoint();
+        _mirror.Close();
     }
 
     private async Task<bool> More()
     {
         var more = _queue.Reader.WaitToReadAsync().AsTask();
-        while (!_checkpointed || _fault is not null)
+        while (!_mirror.IsCheckpointed || _mirror.IsLeftAlone)
         {
-            var pause = _fault is null ? Pause : _recovery.Pause;
+            var pause = _mirror.IsLeftAlone ? _recovery.Pause : Pause;
             if (await Wait(more, Task.Delay(pause, _time, _closing.Token)).ConfigureAwait(false) == more
-                && !(_fault is not null && _recovery.IsDue))
+                && !(_mirror.IsLeftAlone && _recovery.IsDue))
                 break;
-            if (_fault is null)
-                Checkpoint();
+            if (!_mirror.IsLeftAlone)
+                _mirror.Checkpoint();
             else if (!_closing.IsCancellationRequested)
                 Recover();
             if (more.IsCompleted)
@@ -149,25 +144,21 @@ internal sealed class WritingBehind : IAsyncDisposable
             else
                 Take((IReadOnlyList<Minute>)request);
         Write();
-        if (_missed && _fault is null)
+        if (_missed && !_mirror.IsLeftAlone)
             Recover();
     }
 
     private void Take(IReadOnlyList<Minute> minutes)
     {
-        _taken.AddRange(minutes.Where(minute => minute.Number > _reached));
+        _taken.AddRange(minutes.Where(minute => minute.Number > _mirror.Reached));
         if (_taken.Count >= Enough)
             Write();
     }
 
     private void Write()
     {
-        if (_taken.Count > 0 && _taken[0].Number == _reached + 1)
-            Try(() =>
-            {
-                _mirror.Add(_taken);
-                Volatile.Write(ref _reached, _taken[^1].Number);
-            });
+        if (_taken.Count > 0 && _taken[0].Number == _mirror.Reached + 1)
+            _mirror.Add(_taken);
         else if (_taken.Count > 0)
             _missed = true;
         _taken.Clear();
@@ -176,12 +167,12 @@ internal sealed class WritingBehind : IAsyncDisposable
     private void Keep(Keeping keeping)
     {
         Write();
-        if (_fault is not null)
+        if (_mirror.IsLeftAlone)
             return;
         try
         {
             _mirror.Keep(keeping.Stream, keeping.Snapshot);
-            (_snapshotFault, _checkpointed) = (null, false);
+            _snapshotFault = null;
         }
         catch (Exception failure)
         {
@@ -189,53 +180,9 @@ internal sealed class WritingBehind : IAsyncDisposable
         }
     }
 
-    /// <summary>Moves LiteDB's log into its file and syncs that.</summary>
-    private void Checkpoint()
-    {
-        Try(_mirror.Checkpoint);
-        _checkpointed = true;
-    }
-
-    /// <summary>Opens LiteDB again, as at the start, and completes it from the minute book.</summary>
     private void Recover()
     {
         _missed = false;
-        Close();
-        try
-        {
-            _busy.With(() => (_mirror, _reached) = _recovery.Run());
-            (_fault, _checkpointed) = (null, false);
-        }
-        catch (Exception failure)
-        {
-            _fault = failure;
-        }
-    }
-
-    private void Close()
-    {
-        try
-        {
-            _busy.With(_mirror.Dispose);
-        }
-        catch (Exception failure)
-        {
-            _fault ??= failure;
-        }
-    }
-
-    private void Try(Action act)
-    {
-        if (_fault is not null)
-            return;
-        try
-        {
-            _busy.With(act);
-            _checkpointed = false;
-        }
-        catch (Exception failure)
-        {
-            _fault = failure;
-        }
+        _mirror.Recover();
     }
 }

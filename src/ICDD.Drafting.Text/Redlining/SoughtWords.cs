@@ -9,7 +9,8 @@ namespace ICDD.Drafting;
 public static class SoughtWords
 {
     private static readonly SearchValues<char> Typographic = SearchValues.Create(
-        "\u2018\u2019\u201A\u201B\u02BC\u2032\u2039\u203A\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u00A0\u202F\u2010\u2011");
+        "\u2018\u2019\u201A\u201B\u02BC\u2032\u2039\u203A\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB"
+        + "\u00A0\u202F\u2010\u2011");
 
     /// <summary>Whether the words stand in the text one after the other, upper and lower case alike.</summary>
     public static bool Stand(string words, string text)

@@ -20,7 +20,7 @@ public static class Markup
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(values);
         // Nothing in such a component waits for anything, so this is done when it returns.
-        return renderer.Dispatcher.InvokeAsync(async () =>
-            new MarkupString((await renderer.RenderComponentAsync<TComponent>(parameters)).ToHtmlString())).GetAwaiter().GetResult();
+        return Synchronously.Wait(renderer.Dispatcher.InvokeAsync(async () =>
+            new MarkupString((await renderer.RenderComponentAsync<TComponent>(parameters)).ToHtmlString())));
     }
 }

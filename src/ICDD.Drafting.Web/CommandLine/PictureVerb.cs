@@ -50,7 +50,7 @@ public static class PictureVerb
 
     private static async Task<int> Write(Room room, Asked asked, CancellationToken cancel)
     {
-        await using var services = Pictures.AddTo(new ServiceCollection().AddLogging().AddLocalization()).BuildServiceProvider();
+        await using var services = Pictures.AddTo(new ServiceCollection().AddLogging().AddLocalization().AddScoped<Words>()).BuildServiceProvider();
         var pictures = services.GetRequiredService<Pictures>();
         var names = asked.Name is { } name ? [name] : Pictures.Names.Concat(Pictures.OfClauses(room.Draft)).ToList();
         var formats = asked.Format is { } format ? [format] : PictureFormats.Here().ToList();

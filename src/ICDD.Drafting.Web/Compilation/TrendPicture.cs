@@ -61,7 +61,7 @@ public sealed class TrendPicture
         foreach (var revision in _draft.Revisions)
         {
             var x = X(revision.Stamp.At);
-            yield return (x, x - last < Apart ? "" : NameOf(revision, _words));
+            yield return (x, x - last < Apart ? "" : _words.NameOf(revision));
             last = x - last < Apart ? last : x;
         }
     }
@@ -85,9 +85,6 @@ public sealed class TrendPicture
         yield return _words["Trend_Told", now.Brackets, now.Alternatives, now.OpenProposals, _words.DateAndTime(now.Stamp.At, _draft)];
         yield return _words["Trend_Peak", peak.Brackets, _words.DateAndTime(peak.Stamp.At, _draft)];
     }
-
-    public static string NameOf(Revision revision, Words words) =>
-        revision.Number == 0 ? words["Graph_ZeroDraft"] : words["Graph_Revision", revision.Number];
 
     private int X(DateTimeOffset at)
     {

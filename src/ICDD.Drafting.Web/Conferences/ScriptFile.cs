@@ -11,10 +11,7 @@ internal static class ScriptFile
     private const string Name = "negotiation.jsonl";
 
     private static readonly HashSet<string> Refusals =
-    [
-        .. new[] { typeof(Refusal), typeof(Draft) }.SelectMany(each => each.Assembly.GetTypes())
-            .Where(type => type.IsSubclassOf(typeof(Refusal))).Select(type => type.Name),
-    ];
+        [.. RefusalKinds.All().Select(type => type.Name)];
 
     private sealed record Row
     {

@@ -4,7 +4,7 @@ namespace ICDD.Drafting.Web;
 /// Who I am in this circuit, in which room I sit, and the way my commands go. The part is looked up again at every
 /// command: a page opened before a role was lowered decides nothing.
 /// </summary>
-public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace, CircuitSession? session = null)
+public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace, CircuitSession session)
 {
     private readonly EnteredSeat _entered = new();
 
@@ -18,7 +18,7 @@ public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace, CircuitSessio
         if (seated is not null)
         {
             _entered.Enter(seated.Room.Stream, seated.Seat);
-            session?.Entered?.Enter(seated.Room.Stream, seated.Seat);
+            session.Entered?.Enter(seated.Room.Stream, seated.Seat);
         }
 
         return seated?.Room;

@@ -73,10 +73,9 @@ public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, Time
             ? words[$"Graph_To_{edge.Kind}", NameOf(edge.To)].Value
             : words[$"Graph_From_{edge.Kind}", NameOf(edge.From)].Value);
 
-    /// <summary>What is seen first, in the order in which it is seen.</summary>
+    /// <summary>What is not written in the node itself.</summary>
     public string Spoken(GraphNode node) =>
-        string.Join("; ", ((IEnumerable<string>)[Shown(node), Name(node), Facts(node), Time(node), By(node), .. Lines(node)])
-            .Where(part => part.Length > 0));
+        string.Join("; ", ((IEnumerable<string>)[node is WordingNode ? "" : Time(node), By(node), .. Lines(node)]).Where(part => part.Length > 0));
 
     private string NameOf(string key) => Name(_nodes[key]);
 

@@ -49,8 +49,11 @@ public sealed record PictureNode(string Key, PictureBox Box, Sequence<PictureTex
     /// <summary>Where it leads; none where there is nothing to open.</summary>
     public string? Address { get; init; }
 
-    /// <summary>Its words and its lines, as a screen reader says them.</summary>
+    /// <summary>What a screen reader says besides its words.</summary>
     public string Spoken { get; init; } = "";
+
+    /// <summary>Its words as they are seen, in their order, and what is said besides.</summary>
+    public string Name => string.Join("; ", Words.Select(text => text.Text).Append(Spoken).Where(text => text.Length > 0));
 
     /// <summary>Up and down lead through the columns, from the first to the last.</summary>
     public int Column { get; init; }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Blazor.Diagrams.Core.Models.Base;
+using static System.FormattableString;
 
 namespace ICDD.Drafting.Web;
 
@@ -90,7 +90,7 @@ public static class PictureDrawing
         new XAttribute("data-key", node.Key),
         node.Address is { } address ? new XAttribute("href", address) : new XAttribute("role", "img"),
         new XAttribute("tabindex", node.Key == picture.Start ? "0" : "-1"),
-        new XAttribute("aria-label", node.Spoken),
+        new XAttribute("aria-label", node.Name),
         .. Enum.GetValues<GraphDirection>().Select(direction => (direction, To: walk.From(node.Key, direction)))
             .Where(step => step.To != node.Key)
             .Select(step => new XAttribute($"data-{step.direction.ToString().ToLowerInvariant()}", step.To)),
@@ -108,11 +108,10 @@ public static class PictureDrawing
         .. Inside(node),
     ]);
 
+    /// <summary>A blank between two words keeps them apart for those who do not see where they stand.</summary>
     private static IEnumerable<object> Inside(PictureNode node) =>
-        [.. PictureShapes.Of(node.Box), .. node.Words.Where(text => text.Text.Length > 0).Select(Text)];
+        [.. PictureShapes.Of(node.Box), .. node.Words.Where(text => text.Text.Length > 0).SelectMany(text => new object[] { Text(text), " " })];
 
     private static XElement Text(PictureText text) => Element("text",
         [new XAttribute("class", text.Style), new XAttribute("x", text.X), new XAttribute("y", text.Y), text.Text]);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

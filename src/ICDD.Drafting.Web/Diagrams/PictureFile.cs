@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using static ICDD.Drafting.Web.PictureDrawing;
+using static System.FormattableString;
 
 namespace ICDD.Drafting.Web;
 
@@ -69,8 +70,6 @@ public static partial class PictureFile
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>On paper there are no tokens: each has its light colour behind it.</summary>
     [GeneratedRegex(@"var\(--[a-z-]+, (#[0-9a-f]{6})\)", RegexOptions.NonBacktracking)]

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
 using static ICDD.Drafting.Web.PictureDrawing;
+using static System.FormattableString;
 
 namespace ICDD.Drafting.Web;
 
@@ -42,6 +42,4 @@ internal static class PictureShapes
         var notch = Math.Min(Notch, box.Height / 3);
         return Invariant($"M{box.X + notch},{box.Y} H{box.Right - notch} L{box.Right},{box.Y + notch} V{box.Bottom - notch} L{box.Right - notch},{box.Bottom} H{box.X + notch} L{box.X},{box.Bottom - notch} V{box.Y + notch} Z");
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

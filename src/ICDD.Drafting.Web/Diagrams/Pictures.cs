@@ -16,7 +16,7 @@ public sealed class Pictures(Words words, IStringLocalizer<Screens> screens, Tre
         .Select(RevisionPicture.NameOf);
 
     public static IServiceCollection AddTo(IServiceCollection services) =>
-        services.AddScoped<Words>().AddSingleton<Trends>().AddScoped<Pictures>();
+        services.AddSingleton<Trends>().AddScoped<Pictures>();
 
     /// <summary>Null where the document has no such picture.</summary>
     /// <param name="filter">Narrows the map of recommendations.</param>

@@ -73,7 +73,7 @@ public sealed class TogetherPicture
         ])
         {
             Address = $"/{_draft.Id.Value}/positions#{KeyOf(at)}",
-            Spoken = _words["Together_Spoken", at + 1, string.Join(", ", group.Members.Select(each => each.Name)), group.Grounds.Count],
+            Spoken = string.Join(", ", group.Members.Select(each => each.Name)),
         };
     }
 
@@ -85,7 +85,6 @@ public sealed class TogetherPicture
             [new("name", box.Centre.X, box.Y + 19, PictureWords.Short(name, 32)), new("facts", box.Centre.X, box.Y + 36, _words["Graph_Wording", matter.Wording])])
         {
             Address = GroundWords.AddressOf(matter.Matter, _draft),
-            Spoken = $"{name}, {_words["Graph_Wording", matter.Wording]}",
             Column = 1,
         };
     }

@@ -74,7 +74,7 @@ public sealed class RecommendationPicture
             [new("name", box.Centre.X, box.Y + 21, Named(source)), new("facts", box.Centre.X, box.Y + 39, PictureWords.Short(source, Letters))])
         {
             Address = Address(source),
-            Spoken = _words["Links_SourceSpoken", Named(source), PictureWords.Short(source, 120), string.Join(", ", followers)],
+            Spoken = _words["Links_SourceSpoken", string.Join(", ", followers)],
         };
     }
 
@@ -88,8 +88,8 @@ public sealed class RecommendationPicture
         {
             Address = Address(row.Clause),
             Column = 1,
-            Spoken = _words["Links_Spoken", Named(row.Clause), PictureWords.Short(row.Clause, 120), Addressed(row.Details),
-                row.Sources.Count == 0 ? Hangs(hanging[0]) : _words["Links_From", string.Join(", ", row.Sources.Select(Named))]],
+            Spoken = row.Sources.Count == 0 ? Addressed(row.Details)
+                : _words["Links_Pair", Addressed(row.Details), _words["Links_From", string.Join(", ", row.Sources.Select(Named))]],
         };
     }
 
@@ -104,7 +104,7 @@ public sealed class RecommendationPicture
         {
             Address = $"/{_draft.Id.Value}/recommendations?area={Numerals.Arabic(area.Number)}",
             Column = 2,
-            Spoken = $"{area.Name}: {count}",
+            Spoken = area.Name,
         };
     }
 

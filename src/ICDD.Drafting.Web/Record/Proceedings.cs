@@ -8,6 +8,8 @@ public sealed class Proceedings
 {
     private static readonly ConditionalWeakTable<Room, Proceedings> Opened = [];
 
+    private const int NearTheEnd = 500;
+
     private readonly Lock _gate = new();
     private readonly Room _room;
     private readonly IJournal _journal;
@@ -29,6 +31,46 @@ public sealed class Proceedings
             return _acts.Count >= _room.Draft.Version
                 ? Task.FromResult<IReadOnlyList<RecordedAct>>(_acts)
                 : ReadNext();
+    }
+
+    /// <summary>
+    /// Those of a page. Near the end, and where nothing since changed what things are called, only they are read, however
+    /// long the record is; otherwise all of it.
+    /// </summary>
+    /// <exception cref="JournalException">As above.</exception>
+    public async Task<IReadOnlyList<RecordedAct>> Read(long first, long last)
+    {
+        IReadOnlyList<RecordedAct> known = Known();
+        var newest = _room.Draft;
+        if (known.Count < last && newest.Version - first < NearTheEnd)
+            if (await ReadPlainly(first, last, newest).ConfigureAwait(false) is { } page)
+                return page;
+        if (known.Count < last)
+            known = await Read().ConfigureAwait(false);
+        return [.. known.Skip((int)first - 1).Take((int)(last - first) + 1)];
+    }
+
+    private ImmutableList<RecordedAct> Known()
+    {
+        lock (_gate)
+            return _acts;
+    }
+
+    private async Task<IReadOnlyList<RecordedAct>?> ReadPlainly(long first, long last, Draft newest)
+    {
+        var page = new List<RecordedAct>();
+        await foreach (var stored in _journal.Read(_room.Stream, first).ConfigureAwait(false))
+        {
+            if (stored.Version > newest.Version)
+                break;
+            var entry = JournalJson.Read(stored);
+            if (!PlainActs.Is(entry.Event, newest))
+                return null;
+            if (stored.Version <= last)
+                page.Add(RecordedAct.Of(stored, entry, newest, newest));
+        }
+
+        return page;
     }
 
     private Task<IReadOnlyList<RecordedAct>> ReadNext()

@@ -62,7 +62,6 @@ public sealed class LineagePicture
         ])
         {
             Address = text.Revision is { } revision ? $"/{_draft.Id.Value}/revisions/{Numerals.Arabic(revision.Number)}" : $"/{_draft.Id.Value}",
-            Spoken = $"{NameOf(text)}; {_words["Lineage_Clauses", text.Clauses]}",
             Column = at * 3,
         });
         if (at > 0)
@@ -125,8 +124,7 @@ public sealed class LineagePicture
 
     private string NameOf(LineageText text) => NameOf(text, _words);
 
-    public static string NameOf(LineageText text, Words words) => text.Revision is { Number: 0 } ? words["Graph_ZeroDraft"]
-        : text.Revision is { } revision ? words["Graph_Revision", revision.Number]
+    public static string NameOf(LineageText text, Words words) => text.Revision is { } revision ? words.NameOf(revision)
         : text.Symbol.Length > 0 ? text.Symbol : words["Compare_Now"];
 
     /// <summary>"12, 13 → 12".</summary>

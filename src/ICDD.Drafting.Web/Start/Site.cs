@@ -50,19 +50,19 @@ public static class Site
     }
 
     /// <summary>Opened when first asked for, which the start does: by then every setting is read.</summary>
-    private static LiteDbJournal Store(IServiceProvider services) => LiteDbJournal
-        .Open(services.GetRequiredService<DraftingOptions>().DataFolder, services.GetRequiredService<TimeProvider>())
-        .GetAwaiter().GetResult();
+    private static LiteDbJournal Store(IServiceProvider services) => Synchronously.Wait(LiteDbJournal.Open(
+        services.GetRequiredService<DraftingOptions>().DataFolder, services.GetRequiredService<TimeProvider>()));
 
-    private static IAccounts Accounts(IServiceProvider services) => AccountStore
-        .Open(services.GetRequiredService<LiteDbJournal>(), services.GetRequiredService<ILoggerFactory>())
-        .GetAwaiter().GetResult();
+    private static IAccounts Accounts(IServiceProvider services) => Synchronously.Wait(AccountStore.Open(
+        services.GetRequiredService<LiteDbJournal>(), services.GetRequiredService<ILoggerFactory>()));
 
     /// <summary>The seats of a demonstration are shared: nothing is kept of who reads there.</summary>
     private static IBookmarks Bookmarks(IServiceProvider services) =>
         services.GetRequiredService<DraftingOptions>().IsDemonstration
             ? new MemoryBookmarks()
-            : LiteDbBookmarks.Open(services.GetRequiredService<LiteDbJournal>());
+            : LiteDbBookmarks.Open(
+                services.GetRequiredService<LiteDbJournal>(),
+                services.GetRequiredService<ILogger<StoreWatch>>().BookmarksFailed);
 
     private static void AddSignIn(WebApplicationBuilder builder)
     {
@@ -96,6 +96,7 @@ public static class Site
         services.AddScoped<BriefDesk>();
         Pictures.AddTo(services);
         services.AddScoped<SeatFinder>();
+        services.AddSingleton<CircuitSession>();
         services.AddScoped<Desk>();
         services.AddScoped<Outbox>();
         services.AddScoped<Reader>();
@@ -105,6 +106,7 @@ public static class Site
     private static void AddScreens(WebApplicationBuilder builder)
     {
         builder.Services.AddLocalization();
+        builder.Services.AddScoped<Words>();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.All[0].Tag);
@@ -129,7 +131,6 @@ public static class Site
         services.AddSingleton<OpenWindows>();
         services.AddSingleton<LineGuard>();
         services.AddSingleton<CircuitEnds>();
-        services.AddSingleton<CircuitSession>();
         services.AddSingleton<CircuitCalls>();
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(CircuitConnections<>));
         services.AddHostedService<CircuitWatch>();

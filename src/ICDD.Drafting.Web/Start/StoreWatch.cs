@@ -48,6 +48,9 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
             foreach (var (document, fault) in rooms.Faults)
                 if (_closed.Add(document))
                     LogClosed(fault, document.Value);
+            foreach (var room in rooms.Living)
+                foreach (var fault in room.Faults.Take())
+                    LogBeside(fault, room.Stream.Value);
         }
     }
 
@@ -66,7 +69,18 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
     [LoggerMessage(Level = LogLevel.Information, Message = "{Alarm} is over")]
     private partial void LogOver(Alarm alarm);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "{Document}: something failed beside an act, which is recorded. A snapshot that is not kept makes the next opening longer: look at the disk. A screen that was not woken shows the act once it is loaded again: report the error below.")]
+    private partial void LogBeside(Exception fault, string document);
+
     [LoggerMessage(Level = LogLevel.Error, Message =
         "{Document} cannot be opened; the others can. Verify the store, and look whether a newer program wrote the record.")]
     private partial void LogClosed(Exception fault, string document);
+}
+
+internal static partial class BookmarkLog
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Where people left off reading is lost or not kept; the record is not touched. Look at the rights and the room of the data folder; bookmarks.db may be deleted while the program stands still")]
+    public static partial void BookmarksFailed(this ILogger log, Exception fault);
 }

@@ -24,6 +24,9 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     public string Say(Seat by, Draft draft) =>
         by.Delegation is { } code ? draft.Seating.Find(code)?.Name ?? code.Value : Say(by.Role);
 
+    public string NameOf(Revision revision) =>
+        revision.Number == 0 ? screens["Graph_ZeroDraft"] : screens["Graph_Revision", revision.Number];
+
     public string Say(NamedObjection objection) => screens["Objection_Named", objection.Delegation, objection.Clause];
 
     public string Time(DateTimeOffset at, Draft draft) =>

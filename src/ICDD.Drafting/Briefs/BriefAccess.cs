@@ -69,6 +69,12 @@ public sealed record BriefAccess
 
     public bool IsVouchedFor(AccessGrant grant) => Vouchings.Exists(each => each.Grant == grant);
 
+    /// <summary>What a member said of an access: never, or at once; null where nobody said anything.</summary>
+    public DateTimeOffset? RuledOn(AccessGrant grant) =>
+        Denied.Contains(grant.Id) ? DateTimeOffset.MaxValue
+        : IsVouchedFor(grant) ? DateTimeOffset.MinValue
+        : null;
+
     private DateTimeOffset OpensAt(ActingAccount account, string author, DateTimeOffset wrote, ImmutableHashSet<string> asked)
     {
         if (account.Grant is not { } grant || (account.Id == author && wrote > grant.At))

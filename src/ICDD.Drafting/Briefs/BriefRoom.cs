@@ -32,16 +32,16 @@ public sealed class BriefRoom(
     /// <summary>Why this seat may neither read it nor act in it now.</summary>
     public Refusal? Refuse(Seat seat) => owner.Refuse(document.Draft, seat)
         ?? (seat.Account is null ? null
-            : seat.Delegation is { } delegation && AwaitedAdmission(delegation) is not null ? new GroupAwaitsConfirmation()
-            : OpensAt(seat) > time.GetUtcNow() ? new BriefAwaitsConfirmation() : null);
+            : IsAwaited(seat) ? new GroupAwaitsConfirmation()
+            : OpensAt(seat) > time.GetUtcNow() ? new BriefAwaitsConfirmation()
+            : null);
 
     /// <summary>When it opens to the account behind a seat, should nobody vouch for it; the largest time of all where never.</summary>
     public DateTimeOffset OpensAt(Seat seat) =>
         seat.Account is not { } account ? DateTimeOffset.MinValue
-        : seat.Delegation is { } delegation && AwaitedAdmission(delegation) is not null ? DateTimeOffset.MaxValue
-        : Access is var written && owner is GroupBrief && account.Grant is { } grant && written.Denied.Contains(grant.Id) ? DateTimeOffset.MaxValue
-        : owner is GroupBrief && account.Grant is { } given && written.IsVouchedFor(given) ? DateTimeOffset.MinValue
-        : AccessOf(seat).OpensAt(account, written);
+        : IsAwaited(seat) ? DateTimeOffset.MaxValue
+        : owner is GroupBrief && account.Grant is { } grant && Access.RuledOn(grant) is { } ruled ? ruled
+        : AccessOf(seat).OpensAt(account, Access);
 
     /// <summary>How a delegation came into the group, where nobody who was there before has vouched for it.</summary>
     public GroupAdmission? AwaitedAdmission(DelegationCode delegation) =>
@@ -111,6 +111,8 @@ public sealed class BriefRoom(
                 throw new JournalException($"{_stream}: refuses to go on from version {brief.Version}, its newest");
         }
     }
+
+    private bool IsAwaited(Seat seat) => seat.Delegation is { } delegation && AwaitedAdmission(delegation) is not null;
 
     private BriefAccess Access => Volatile.Read(ref _head).Brief.Access;
 

@@ -44,7 +44,7 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
         {
             return await opening.Value.ConfigureAwait(false);
         }
-        catch (Exception)
+        catch
         {
             open.TryRemove(KeyValuePair.Create(stream, opening));
             throw;

@@ -32,7 +32,7 @@ internal sealed record Effect(ClauseId Clause, params IReadOnlyList<string> Text
             .Select(id => draft.Clauses[id]).Where(clause => clause.Stands)
             .Select(clause => new Effect(clause.Id, clause.Text) { IsMoved = true, Under = parent }),
         Section section => section.Changes.SelectMany(each => Of(draft, each))
-            .Where(effect => !(effect.IsGone && section.MovesAway(draft, effect.Clause))),
+            .Where(effect => !effect.IsGone || section.Deletes(draft, effect.Clause)),
         _ => [],
     };
 

@@ -54,10 +54,10 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     /// <summary>What the proposal asks of the words of this clause: other ones, or none.</summary>
     public static Change? AskedOf(Draft draft, Proposal proposal, ClauseId id)
     {
-        var asked = proposal.Change.SingleChanges(draft)
-            .Where(part => part is Modification or Deletion && part.Reaches(draft).Contains(id)
-                && !(part is Deletion && proposal.Change is Section section && section.MovesAway(draft, id))).ToList();
-        return asked.Find(part => part is Deletion) ?? asked.FirstOrDefault();
+        var parts = proposal.Change.SingleChanges(draft).Where(part => part.Reaches(draft).Contains(id)).ToList();
+        return proposal.Change.Deletes(draft, id)
+            ? parts.Find(part => part is Deletion)
+            : parts.Find(part => part is Modification);
     }
 
     private static Change InFull(Draft draft, Proposal proposal) =>

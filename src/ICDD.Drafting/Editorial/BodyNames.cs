@@ -24,7 +24,8 @@ internal static class BodyNames
         United Nations Framework Convention on Climate Change|UNFCCC
         United Nations Human Settlements Programme|UN-Habitat
         United Nations Entity for Gender Equality and the Empowerment of Women|UN-Women
-        United Nations Economic and Social Commission for Asia and the Pacific|Economic and Social Commission for Asia and the Pacific|ESCAP
+        United Nations Economic and Social Commission for Asia and the Pacific
+        |Economic and Social Commission for Asia and the Pacific|ESCAP
         World Food Programme|WFP
         World Health Organization|World Health Organisation|WHO
         World Trade Organization|World Trade Organisation|WTO
@@ -45,7 +46,8 @@ internal static class BodyNames
         Universal Postal Union|UPU
         Internet Governance Forum|IGF
         Internet Corporation for Assigned Names and Numbers|ICANN
-        Association of Southeast Asian Nations|Association of South East Asian Nations|Association of South-East Asian Nations|ASEAN
+        Association of Southeast Asian Nations|Association of South East Asian Nations
+        |Association of South-East Asian Nations|ASEAN
         Asia-Pacific Economic Cooperation|APEC
         Asian Development Bank|ADB
         Pacific Islands Forum|PIF
@@ -56,7 +58,8 @@ internal static class BodyNames
         Organization of American States|OAS
         Organization of Islamic Cooperation|Organisation of Islamic Cooperation|OIC
         Organization for Security and Co-operation in Europe|OSCE
-        Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development|OECD
+        Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development
+        |OECD
         European Union|EU
         Council of Europe
         League of Arab States|Arab League

@@ -76,7 +76,9 @@ public sealed class NameList
             text.Length = start;
     }
 
-    private static IEnumerable<string[]> Known() => $"{StateNames.Lines}\n{BodyNames.Lines}".Split('\n').Select(line => line.Split('|'));
+    // A line that begins with a bar goes on with the names of the line before.
+    private static IEnumerable<string[]> Known() => $"{StateNames.Lines}\n{BodyNames.Lines}"
+        .Replace("\n|", "|", StringComparison.Ordinal).Split('\n').Select(line => line.Split('|'));
 
     private static IEnumerable<IEnumerable<string>> Own(Draft draft, Conference conference)
     {

@@ -80,7 +80,9 @@ internal sealed class Importing(Sequence<StreamEnd> announced)
                 _draft = entry.Event.Apply(_draft, entry.Stamp) with { Version = entry.Version };
                 return null;
             }
-            catch (Exception)
+            catch (Exception impossible) when (impossible is KeyNotFoundException or ArgumentException
+                or InvalidOperationException or NullReferenceException or IndexOutOfRangeException or ArithmeticException
+                or InvalidCastException or FormatException)
             {
                 // Applying never refuses what a rule let through; this was not let through by one.
                 return ImportFault.EventDoesNotApply;

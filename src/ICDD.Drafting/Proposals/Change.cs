@@ -24,6 +24,10 @@ public abstract record Change
     /// <summary>The changes of single clauses that it is made of; itself, where it is one.</summary>
     public virtual IEnumerable<Change> SingleChanges(Draft draft) => [this];
 
+    /// <summary>Whether the clause would go by it.</summary>
+    public virtual bool Deletes(Draft draft, ClauseId clause) =>
+        SingleChanges(draft).OfType<Deletion>().Any(part => part.Reaches(draft).Contains(clause));
+
     /// <summary>Whether it is of the same kind, at the same place, as another one.</summary>
     public abstract bool IsWhere(Change other);
 

@@ -12,6 +12,7 @@ public sealed record EnterFromTheFloor(DelegationCode Delegation, Change Change,
         {
             null => new DelegationIsNotSeated(Delegation.Value),
             { Departed: true } gone => new DelegationHasLeft(gone.Name),
-            _ => Propose.Table(draft, Delegation, Change, Rationale, ProposalOrigin.Floor),
+            _ => Propose.Table(
+                draft, new Propose.Tabled(Delegation, Change, Rationale) { Origin = ProposalOrigin.Floor }),
         };
 }

@@ -11,27 +11,38 @@ public sealed record Propose(Change Change, string Rationale) : Command
     {
         if (Mandate.Check(draft, seat, OnBehalfOf) is { } refusal)
             return refusal;
-        var decision = Table(draft, seat.Delegation!.Value, Change, Rationale, ProposalOrigin.Sponsor);
-        return decision.Events is [ProposalTabled tabled] ? tabled with { OnBehalfOf = OnBehalfOf } : decision;
+        return Table(draft, new Tabled(seat.Delegation!.Value, Change, Rationale) { OnBehalfOf = OnBehalfOf });
     }
 
-    public static Decision Table(
-        Draft draft, DelegationCode sponsor, Change change, string rationale, ProposalOrigin origin)
+    /// <summary>What is tabled, by whom and how, whoever enters it.</summary>
+    public sealed record Tabled(DelegationCode Sponsor, Change Change, string Rationale)
     {
-        var (clean, refusal) = change.Check(draft);
+        public ProposalOrigin Origin { get; init; }
+
+        public GroupCode? OnBehalfOf { get; init; }
+    }
+
+    public static Decision Table(Draft draft, Tabled tabled)
+    {
+        var (clean, refusal) = tabled.Change.Check(draft);
         if (refusal is not null)
             return refusal;
         if (clean!.On(draft) is not { } on)
             return new PlaceIsUnknown();
         if (RevisionModeRule.Check(draft, clean) is { } closed)
             return closed;
-        var reason = PlainText.ReadOptionalLines(rationale, Limits.Comment);
+        var reason = PlainText.ReadOptionalLines(tabled.Rationale, Limits.Comment);
         if (reason.Refusal is { } bad)
             return bad;
         if (clean is Retain && reason.Text.Length == 0)
             return new ReasonIsMissing();
-        var id = ProposalId.Of(sponsor, draft.ProposalCounts.GetValueOrDefault(sponsor) + 1);
-        return new ProposalTabled(id, sponsor, on, clean) { Rationale = reason.Text, Origin = origin };
+        var id = ProposalId.Of(tabled.Sponsor, draft.ProposalCounts.GetValueOrDefault(tabled.Sponsor) + 1);
+        return new ProposalTabled(id, tabled.Sponsor, on, clean)
+        {
+            Rationale = reason.Text,
+            Origin = tabled.Origin,
+            OnBehalfOf = tabled.OnBehalfOf,
+        };
     }
 }
 

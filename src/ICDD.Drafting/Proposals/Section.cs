@@ -66,9 +66,9 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
             ? this with { Changes = renewed }
             : null;
 
-    /// <summary>Whether the clause, or one above it, is moved: then it does not go with what it stood under.</summary>
-    public bool MovesAway(Draft draft, ClauseId clause) =>
-        Changes.Any(change => change is Move move && draft.Outline.Family(move.Clause).Contains(clause));
+    /// <summary>A clause that is moved, by itself or with one above it, does not go with what it stood under.</summary>
+    public override bool Deletes(Draft draft, ClauseId clause) => base.Deletes(draft, clause)
+        && !Changes.OfType<Move>().Any(move => draft.Outline.Family(move.Clause).Contains(clause));
 
     public override bool LeavesABis(Draft draft) => Changes.Any(change => change.LeavesABis(draft));
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,9 @@ namespace ICDD.Drafting;
 /// </summary>
 internal sealed class CommandVersions
 {
+    private const int Size = 16;
+    private const int MostKept = 16_000_000;
+
     private UInt128[] _marks = new UInt128[64];
     private int[] _slots = new int[256];
     private int _count;
@@ -20,11 +24,19 @@ internal sealed class CommandVersions
     /// <summary>As it is now, though it is added to meanwhile.</summary>
     public ReadOnlyMemory<byte> Kept() => new(MemoryMarshal.AsBytes(_marks.AsSpan(0, _count)).ToArray());
 
-    public static CommandVersions Of(ReadOnlySpan<byte> kept)
+    /// <summary>As they were kept; null where none were.</summary>
+    public static CommandVersions? Read(CompactReader from)
     {
-        var versions = new CommandVersions();
-        foreach (var mark in MemoryMarshal.Cast<byte, UInt128>(kept))
-            versions.Add(mark);
+        var count = from.Count() / Size;
+        if (count is 0 or > MostKept)
+            return count == 0 ? null : throw new InvalidDataException();
+        var versions = new CommandVersions
+        {
+            _marks = new UInt128[Math.Max(64, count + (count / 8))],
+            _slots = new int[Math.Max(256, (int)BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 1))],
+        };
+        for (; count > 0; count--)
+            versions.Add(MemoryMarshal.Read<UInt128>(from.Bytes(Size)));
         return versions;
     }
 

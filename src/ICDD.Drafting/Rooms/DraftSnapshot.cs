@@ -1,5 +1,6 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace ICDD.Drafting;
@@ -9,25 +10,26 @@ namespace ICDD.Drafting;
 public static class DraftSnapshot
 {
     /// <summary>Names the build whose types and rules made the draft: its fingerprint follows every change of them.</summary>
-    public static string Format { get; } = $"draft 2 {typeof(Draft).Module.ModuleVersionId:N}";
+    public static string Format { get; } = $"draft 3 {typeof(Draft).Module.ModuleVersionId:N}";
 
-    public static Snapshot Of(Draft draft, EntryHash hash) => Of(draft, hash, default);
+    public static Snapshot Of(Draft draft, EntryHash hash) => Of(new KeptDraft(draft), hash, default);
 
-    internal static Snapshot Of(Draft draft, EntryHash hash, ReadOnlyMemory<byte> commands)
+    internal static Snapshot Of(KeptDraft kept, EntryHash hash, ReadOnlyMemory<byte> commands)
     {
         using var body = new MemoryStream();
         using (var packed = new ZLibStream(body, CompressionLevel.Fastest, leaveOpen: true))
+        using (var writer = new CompactWriter(packed))
         {
-            Span<byte> length = stackalloc byte[sizeof(int)];
-            BinaryPrimitives.WriteInt32LittleEndian(length, commands.Length);
-            packed.Write(length);
-            packed.Write(commands.Span);
-            JsonSerializer.Serialize(packed, draft, JournalJson.Options);
+            writer.Maybe(kept.At, writer.Time);
+            writer.Bytes(commands.Span);
+            CompactDraft.Write(writer, kept.Draft);
         }
 
-        return new Snapshot(draft.Version, hash, Format, body.GetBuffer().AsMemory(0, (int)body.Length))
+        body.Write(End(hash));
+
+        return new Snapshot(kept.Draft.Version, hash, Format, body.GetBuffer().AsMemory(0, (int)body.Length))
         {
-            Card = DocumentCard.Of(draft, hash).Write(),
+            Card = DocumentCard.Of(kept.Draft, hash).Write(),
         };
     }
 
@@ -36,33 +38,40 @@ public static class DraftSnapshot
 
     internal static KeptDraft? ReadWithCommands(Snapshot snapshot, StreamId stream)
     {
-        if (snapshot.Format != Format)
+        var end = End(snapshot.Hash);
+        if (snapshot.Format != Format || !snapshot.Body.Span.EndsWith(end))
             return null;
         try
         {
-            using var packed = new ZLibStream(new MemoryStream(snapshot.Body.ToArray()), CompressionMode.Decompress);
-            var commands = Commands(packed, snapshot.Version);
-            var draft = JsonSerializer.Deserialize<Draft>(packed, JournalJson.Options);
-            return draft?.Id == stream && draft.Version == snapshot.Version ? new KeptDraft(draft, commands) : null;
+            using var packed = new ZLibStream(Open(snapshot.Body[..^end.Length]), CompressionMode.Decompress);
+            var reader = new CompactReader(packed);
+            var at = reader.Maybe(static reader => reader.Time());
+            var commands = CommandVersions.Read(reader);
+            if (commands is not null && commands.Count != snapshot.Version)
+                return null;
+            var draft = CompactDraft.Read(reader);
+            return draft.Id == stream && draft.Version == snapshot.Version ? new KeptDraft(draft) { At = at, Commands = commands } : null;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or EndOfStreamException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or ArgumentException)
         {
             return null;
         }
     }
 
-    private static CommandVersions? Commands(ZLibStream packed, long version)
-    {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        packed.ReadExactly(length);
-        var count = BinaryPrimitives.ReadInt32LittleEndian(length);
-        if (count != 0 && count != version * 16)
-            throw new InvalidDataException();
-        var commands = new byte[count];
-        packed.ReadExactly(commands);
-        return count == 0 ? null : CommandVersions.Of(commands);
-    }
+    /// <summary>Compressed bytes may say everything and yet be cut off: what stands behind them shows that they are whole.</summary>
+    private static byte[] End(EntryHash hash) => Encoding.ASCII.GetBytes(hash.Short);
+
+    private static MemoryStream Open(ReadOnlyMemory<byte> body) => MemoryMarshal.TryGetArray(body, out var bytes)
+        ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+        : new MemoryStream(body.ToArray());
 }
 
-/// <summary>What a snapshot holds; the commands are null where it was kept without them.</summary>
-internal sealed record KeptDraft(Draft Draft, CommandVersions? Commands);
+/// <summary>What a snapshot holds.</summary>
+internal sealed record KeptDraft(Draft Draft)
+{
+    /// <summary>When its newest entry was recorded; null where that was not kept.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>Null where it was kept without them.</summary>
+    public CommandVersions? Commands { get; init; }
+}

@@ -20,7 +20,7 @@ public sealed partial class Room
             || DraftSnapshot.ReadWithCommands(found, stream) is not { } kept)
             return;
         _commands = kept.Commands ?? await CommandsUntil(found.Version, cancel).ConfigureAwait(false);
-        Volatile.Write(ref _head, new Head(kept.Draft, found.Hash, Decode(last).At));
+        Volatile.Write(ref _head, new Head(kept.Draft, found.Hash, kept.At ?? Decode(last).At));
         _kept = found.Version;
     }
 
@@ -61,11 +61,12 @@ public sealed partial class Room
     {
         try
         {
-            await snapshots!.Keep(stream, DraftSnapshot.Of(head.Draft, head.Hash, commands)).ConfigureAwait(false);
+            await snapshots!.Keep(stream, DraftSnapshot.Of(new KeptDraft(head.Draft) { At = head.At }, head.Hash, commands)).ConfigureAwait(false);
         }
-        catch (Exception)
+        catch (Exception fault)
         {
             // Without it the next opening takes longer; nothing else is lost.
+            Faults.Add(fault);
         }
     }
 

@@ -28,6 +28,9 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     /// <summary>Draft and hash of the same moment.</summary>
     public (Draft Draft, EntryHash Hash) Now => Volatile.Read(ref _head) is var head ? (head.Draft, head.Hash) : default;
 
+    /// <summary>What failed on the side, such as a snapshot or a screen's waking: nobody waited for it.</summary>
+    public FaultLog Faults => Signal.Faults;
+
     public Signal Signal { get; } = new();
 
     /// <summary>Whether the clock of the server is believed here; while it is not, what is due waits.</summary>
@@ -58,7 +61,7 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
             yield return Decode(stored);
     }
 
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    public void Dispose() => Synchronously.Dispose(this);
 
     /// <summary>Keeps a snapshot for the next opening.</summary>
     public async ValueTask DisposeAsync()

@@ -55,7 +55,7 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     {
         var rooms = new List<Room>();
         foreach (var stream in await journal.Streams().ConfigureAwait(false))
-            if (await OrFault(() => Open(stream)).ConfigureAwait(false) is { } room)
+            if (await OrFault(stream, Open).ConfigureAwait(false) is { } room)
                 rooms.Add(room);
         return rooms;
     }
@@ -65,7 +65,7 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     {
         var cards = new List<DocumentCard>();
         foreach (var stream in await journal.Streams().ConfigureAwait(false))
-            if (await OrFault(() => Card(stream)).ConfigureAwait(false) is { } card)
+            if (await OrFault(stream, Card).ConfigureAwait(false) is { } card)
                 cards.Add(card);
         return cards;
     }
@@ -86,19 +86,20 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     }
 
     /// <summary>Null where the document cannot be opened; it is then among the faults.</summary>
-    private static async Task<T?> OrFault<T>(Func<Task<T>> open) where T : class
+    private async Task<T?> OrFault<T>(StreamId stream, Func<StreamId, Task<T>> open) where T : class
     {
         try
         {
-            return await open().ConfigureAwait(false);
+            return await open(stream).ConfigureAwait(false);
         }
-        catch (Exception)
+        catch (Exception fault)
         {
+            _faults[stream] = fault;
             return null;
         }
     }
 
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    public void Dispose() => Synchronously.Dispose(this);
 
     public async ValueTask DisposeAsync()
     {

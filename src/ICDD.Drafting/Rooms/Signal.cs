@@ -4,13 +4,16 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// Wakes who listens, without payload: a listener to one clause only when that clause was touched. A listener runs on the
-/// thread of whoever acted and must only post to its own; what it throws is its own affair.
+/// thread of whoever acted and must only post to its own; what it throws wakes nobody less and goes to the faults.
 /// </summary>
 public sealed class Signal
 {
     private readonly ConcurrentDictionary<long, Action<Touched>> _all = new();
     private readonly ConcurrentDictionary<ClauseId, ConcurrentDictionary<long, Action>> _clauses = new();
     private long _last;
+
+    /// <summary>What the listeners threw.</summary>
+    public FaultLog Faults { get; } = new();
 
     public IDisposable Listen(Action<Touched> wake)
     {
@@ -38,15 +41,16 @@ public sealed class Signal
             Wake(() => wake(touched));
     }
 
-    private static void Wake(Action wake)
+    private void Wake(Action wake)
     {
         try
         {
             wake();
         }
-        catch (Exception)
+        catch (Exception fault)
         {
             // One broken screen must not keep the others from waking.
+            Faults.Add(fault);
         }
     }
 

@@ -13,7 +13,8 @@ public static class SignInNames
     private const string Capitals = "IlΑaΒbΕeΖzΗhΙlΚkΜmΝnΟoΡpΤtΥyΧxАaВbЕeЗзКkМmНhОoРpСcТtУyХxІlЈjЅsӀlԌgԜwՍsՏsՕo";
 
     private const string Letters =
-        "0o1l|lıiɑaɡgɩiʟlʀrαaβbεeιiκkνvοoρpτtυuχxγyηnωwϲcаaвbгrеeззкkмmнhоoрpсcтtуyхxіiїiјjѕsһhӏlԁdԛqԝwґrєeաwհhոnսuցgօoքføołlđdħhŧtƅbƍgſfßbþpðdæaœo"
+        "0o1l|lıiɑaɡgɩiʟlʀrαaβbεeιiκkνvοoρpτtυuχxγyηnωwϲcаaвbгrеeззкkмmнhоoрp"
+        + "сcтtуyхxіiїiјjѕsһhӏlԁdԛqԝwґrєeաwհhոnսuցgօoքføołlđdħhŧtƅbƍgſfßbþpðdæaœo"
         + "‐-‑-‒-–-—-―-−-․.‧.·.‚,’'‘'ʼ'´'`'";
 
     private static readonly Dictionary<char, char> CapitalLike = Pairs(Capitals);

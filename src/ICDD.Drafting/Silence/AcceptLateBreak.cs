@@ -9,15 +9,12 @@ public sealed record AcceptLateBreak(SilenceId Silence, int Break) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if (draft.Find(Silence) is not { } silence)
-            return new SilenceIsUnknown(Silence);
-        return silence.Breaks.Find(each => each.Number == Break) switch
+        var (late, refusal) = LateBreakRule.Find(draft, Silence, Break);
+        return refusal is not null ? refusal : late switch
         {
-            null => new BreakIsUnknown(Break),
-            { Timing: BreakTiming.InTime } => new BreakWasInTime(Break),
             { Accepted: not null } => new AlreadySo(),
             { Declined: not null } => new LateBreakWasDeclined(Break),
-            var late => Accept(draft, silence, late),
+            _ => Accept(draft, draft.Find(Silence)!, late!),
         };
     }
 

@@ -6,18 +6,13 @@ public sealed record DeclineLateBreak(SilenceId Silence, int Break, string Reaso
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if (draft.Find(Silence) is not { } silence)
-            return new SilenceIsUnknown(Silence);
-        Refusal? refusal = silence.Breaks.Find(each => each.Number == Break) switch
-        {
-            null => new BreakIsUnknown(Break),
-            { Timing: BreakTiming.InTime } => new BreakWasInTime(Break),
-            { Accepted: not null } => new LateBreakWasAccepted(Break),
-            { Declined: not null } => new AlreadySo(),
-            _ => null,
-        };
+        var (late, refusal) = LateBreakRule.Find(draft, Silence, Break);
         if (refusal is not null)
             return refusal;
+        if (late!.Accepted is not null)
+            return new LateBreakWasAccepted(Break);
+        if (late.Declined is not null)
+            return new AlreadySo();
         var reason = Reasons.Read(Reason);
         return reason.Refusal is { } bad ? bad : new LateBreakDeclined(Silence, Break, reason.Text);
     }

@@ -7,7 +7,11 @@ namespace ICDD.Drafting.Documents.Tests;
 internal static class BadFiles
 {
     private const string Types = """
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{0}"/></Types>
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+          <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+          <Default Extension="xml" ContentType="application/xml"/>
+          <Override PartName="/word/document.xml" ContentType="{0}"/>
+        </Types>
         """;
 
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";

@@ -5,7 +5,10 @@ public class WordDraftTests
 {
     private const string Numbering = """
         <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-          <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum>
+          <w:abstractNum w:abstractNumId="7">
+            <w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>
+            <w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl>
+          </w:abstractNum>
           <w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>
           <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
         </w:numbering>

@@ -35,9 +35,11 @@ internal static class GeneratedConference
         return Path.Combine(folder, "samples");
     }
 
-    private static string Text(int number) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Paragraph {number}: {string.Join(' ', Enumerable.Range(0, WordsInClause).Select(word => Words[Mixed(number, word) % Words.Length]))}");
+    private static string Text(int number)
+    {
+        var words = Enumerable.Range(0, WordsInClause).Select(word => Words[Mixed(number, word) % Words.Length]);
+        return string.Create(CultureInfo.InvariantCulture, $"Paragraph {number}: {string.Join(' ', words)}");
+    }
 
     /// <summary>The same words at every run.</summary>
     private static int Mixed(int number, int word) => (int)((((uint)number * 2_654_435_761u) ^ ((uint)word * 40_503u)) >> 7 & 0xffff);

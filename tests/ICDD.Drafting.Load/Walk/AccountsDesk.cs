@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ICDD.Drafting.Load;
 
 /// <summary>An administrator at the page of accounts, pressing its buttons.</summary>
-internal static class AccountsDesk
+internal static partial class AccountsDesk
 {
     private const string Page = "/accounts";
 
@@ -15,7 +17,7 @@ internal static class AccountsDesk
         await Seat(desk, "", new(document, role, delegation));
         await desk.Submit(fields[0]);
         await desk.Until(IsAnswered);
-        return desk.Elements.LastOrDefault(each => each.Name == "code")?.Text.Trim() ?? "refused";
+        return Shown(desk) is { Length: > 0 } password ? password : "refused";
     }
 
     /// <summary>Gives somebody another seat.</summary>
@@ -46,7 +48,7 @@ internal static class AccountsDesk
         var row = desk.Elements.SkipWhile(each => !IsName(each, name));
         await desk.Click(row.Where(each => each.Name == "button" && each.Handlers.ContainsKey("onclick")).ElementAt(which));
         await desk.Until(IsAnswered);
-        return desk.Elements.LastOrDefault(each => each.Name == "code")?.Text.Trim() ?? "";
+        return Shown(desk);
     }
 
     private static async Task<FormScreen> Open(Asker keeper)
@@ -88,6 +90,9 @@ internal static class AccountsDesk
     private static bool IsSeats(Drawing each) =>
         each.Name == "form" && each.Attributes.GetValueOrDefault("class") == "acts" && each.Handlers.ContainsKey("onsubmit");
 
+    /// <summary>Behind it other words may stand that changed elsewhere in the same batch.</summary>
+    private static string Shown(FormScreen desk) => Initial().Match(desk.Elements.LastOrDefault(each => each.Name == "code")?.Text ?? "").Value;
+
     private static bool IsNewAccount(Drawing each) => each.Name == "form" && each.Attributes.GetValueOrDefault("class") == "fields";
 
     private static bool IsInput(Drawing each) => each.Name == "input" && each.Handlers.ContainsKey("onchange");
@@ -96,4 +101,7 @@ internal static class AccountsDesk
 
     private static bool IsAnswered(FormScreen screen) =>
         screen.Text.Contains("said-recorded", StringComparison.Ordinal) || screen.Text.Contains("said-refused", StringComparison.Ordinal);
+
+    [GeneratedRegex("[A-Z0-9]{5}(-[A-Z0-9]{5}){3}")]
+    private static partial Regex Initial();
 }

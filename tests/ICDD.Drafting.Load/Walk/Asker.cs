@@ -17,7 +17,7 @@ internal sealed partial class Asker : IDisposable
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Jar, AllowAutoRedirect = false })
         {
             BaseAddress = new Uri(address),
-            Timeout = TimeSpan.FromMinutes(2),
+            Timeout = TimeSpan.FromMinutes(10),
         };
         _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
     }

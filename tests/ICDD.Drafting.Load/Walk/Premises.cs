@@ -66,7 +66,7 @@ internal sealed partial class Premises : IAsyncDisposable
     {
         var browser = Stranger();
         var answer = await browser.SignIn(name, password);
-        return answer.Status == 302 ? browser : throw new InvalidOperationException($"{name} could not sign in: {answer.Status} {answer.Place}");
+        return answer.Status == 302 ? browser : throw new InvalidOperationException($"{name} could not sign in with '{password}': {answer.Status} {answer.Place} {Said().Match(answer.Body).Groups[1].Value}");
     }
 
     /// <summary>A further account with a password of its own.</summary>
@@ -139,6 +139,9 @@ internal sealed partial class Premises : IAsyncDisposable
 
         throw new InvalidOperationException("The log has no code for the first account");
     }
+
+    [GeneratedRegex("class=\"said-refused\">([^<]+)<")]
+    private static partial Regex Said();
 
     [GeneratedRegex("good once: (\\S+)")]
     private static partial Regex Code();

@@ -74,12 +74,17 @@ internal static class WallTrials
         var dossier = await (await premises["chair"].Get($"/{Premises.Alpha}/exports/dossier.zip")).Whole.Content.ReadAsByteArrayAsync();
         var (told, files) = (new List<string>(), 0);
         using var zip = new ZipArchive(new MemoryStream(dossier));
+        string[] telling =
+        [
+            "Person chair", "Kim Keeper", Private, premises.Folder, Path.GetTempPath(),
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + Path.DirectorySeparatorChar,
+        ];
         foreach (var entry in zip.Entries.Where(each => each.FullName.EndsWith(".docx", StringComparison.Ordinal)))
         {
             files++;
             using var document = new ZipArchive(new MemoryStream(Bytes(entry)));
             foreach (var part in document.Entries)
-                if (System.Text.Encoding.UTF8.GetString(Bytes(part)) is var text && new[] { "Person chair", "Kim Keeper", Private, "/root/", "/tmp/drafting" }.FirstOrDefault(text.Contains) is { } word)
+                if (System.Text.Encoding.UTF8.GetString(Bytes(part)) is var text && telling.FirstOrDefault(text.Contains) is { } word)
                     told.Add($"{entry.FullName}: {part.FullName} has '{word}'");
         }
 

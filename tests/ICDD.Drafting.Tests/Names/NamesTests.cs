@@ -196,7 +196,7 @@ public class NamesTests
 
     [Fact]
     public void The_fields_of_the_journal_are_called_for_ever() => Assert.Equal(
-        Golden, string.Join('\n', Written.TypesOfTheJournal.Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
+        Golden.Replace(" +\n", " ", StringComparison.Ordinal), string.Join('\n', Written.TypesOfTheJournal.Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
 
     private static string NamesOf<T>() => string.Join('\n', typeof(T)
         .GetCustomAttributes<JsonDerivedTypeAttribute>().Select(each => (string)each.TypeDiscriminator!)
@@ -238,7 +238,8 @@ public class NamesTests
         CoSponsorJoined: proposal delegation
         CoSponsorLeft: proposal delegation
         CommentMade: comment on text onProposal
-        Conference: name shortName theme venue opens closes zone language symbol adoptedSymbol title label profile firstSeat focusAreas panels
+        Conference: name shortName theme venue opens closes zone language symbol adoptedSymbol title label profile +
+        firstSeat focusAreas panels
         ConferenceConvened: conference
         Consolidation: clauses text
         Correction: clause before after

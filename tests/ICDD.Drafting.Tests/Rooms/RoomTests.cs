@@ -214,6 +214,8 @@ public class RoomTests
 
         Assert.IsType<Outcome.Recorded>(await room.Do(Fresh(), Modify(Review, ReviewInTwo), Australia));
         Assert.Equal(["review", "c6"], woken);
+        Assert.IsType<InvalidOperationException>(Assert.Single(room.Faults.Take()));
+        Assert.Empty(room.Faults.Take());
 
         await room.Do(Fresh(), new RecordDeparture(Jpn), Secretariat);
         Assert.Equal(["all", "c6", "preamble", "review", "review"], woken.Order(StringComparer.Ordinal));

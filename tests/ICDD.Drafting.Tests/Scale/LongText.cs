@@ -10,7 +10,8 @@ public sealed class LongText(int seed)
         the parties shall promote cooperation in accordance with national law and international obligations taking into
         account different capacities of developing countries including through voluntary transfer technology on mutually
         agreed terms to strengthen trust data governance skills inclusion access finance infrastructure review progress
-        annually regional partners encourage further measures support appropriate resilient sustainable water energy climate
+        annually regional partners encourage further measures support appropriate resilient sustainable water energy
+        climate
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private readonly Random _chance = new(seed);

@@ -131,6 +131,8 @@ public class CompilationTests
 
     private static string Shown(Compilation compilation) =>
         string.Concat(compilation.Runs.Select(run => run is CompilationRun.Contested contested
-            ? $"({run.Base}: {string.Join(" | ", contested.Alternatives.Select(one => $"{one.Text} {string.Join(' ', one.Ids)}"))})"
+            ? $"({run.Base}: {string.Join(" | ", contested.Alternatives.Select(one => Shown(one.Text, one.Ids)))})"
             : run.Base));
+
+    private static string Shown(string text, IEnumerable<string> ids) => $"{text} {string.Join(' ', ids)}";
 }

@@ -222,7 +222,7 @@ public sealed class BriefAccessTests
     }
 
     [Fact]
-    public async Task The_audit_trail_says_who_did_what_when_and_from_where_to_administrators_and_to_the_delegation_its_part()
+    public async Task The_audit_trail_says_who_did_what_when_and_whence_to_administrators_and_a_delegation_its_part()
     {
         await using var hall = await Hall.InSession();
         var amy = await hall.Known("amy");

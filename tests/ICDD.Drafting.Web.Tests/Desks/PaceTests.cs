@@ -61,7 +61,7 @@ public class PaceTests
     {
         var options = new DraftingOptions { Demonstration = "hall" };
         var sessions = new Sessions(new MemorySessions(), TimeProvider.System, NullLogger<Sessions>.Instance);
-        return new Desk(rooms, new SeatFinder(new Screen(seat), new SignedIn(new MemoryAccounts(), options, sessions)), pace);
+        return new Desk(rooms, new SeatFinder(new Screen(seat), new SignedIn(new MemoryAccounts(), options, sessions)), pace, new CircuitSession());
     }
 
     private sealed class Screen(string seat) : AuthenticationStateProvider

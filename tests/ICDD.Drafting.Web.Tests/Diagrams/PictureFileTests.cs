@@ -20,7 +20,7 @@ public sealed class PictureFileTests
     public async Task Each_is_a_sound_file_with_its_fonts_named_its_words_and_no_script(string name, string language)
     {
         await using var sitting = await Told();
-        var picture = await Draw(sitting, name, language);
+        var picture = await Draw(In(sitting, language), sitting, name);
         var file = PictureFile.Svg(picture);
 
         var root = XDocument.Parse(Encoding.UTF8.GetString(file)).Root!;
@@ -43,7 +43,8 @@ public sealed class PictureFileTests
     {
         await using var sitting = await Told();
 
-        Assert.Equal(PictureFile.Svg(await Draw(sitting, "clause-c6", "en")), PictureFile.Svg(await Draw(sitting, "clause-c6", "en")));
+        Assert.Equal(
+            PictureFile.Svg(await Draw(In(sitting, "en"), sitting, "clause-c6")), PictureFile.Svg(await Draw(In(sitting, "en"), sitting, "clause-c6")));
     }
 
     [Theory]
@@ -54,7 +55,7 @@ public sealed class PictureFileTests
         Assert.SkipWhen(PictureSetting.Lacks is not null && Environment.GetEnvironmentVariable("ICDD_REQUIRE_ALL") != "1", "The typesetter is not restored: npm ci.");
         await using var sitting = await Told();
 
-        var file = await PictureFormats.Write(await Draw(sitting, "clause-c6", "id"), format, TestContext.Current.CancellationToken);
+        var file = await PictureFormats.Write(await Draw(In(sitting, "id"), sitting, "clause-c6"), format, TestContext.Current.CancellationToken);
 
         Assert.Equal(begins, BitConverter.ToString(file[..4].ToArray()));
         Assert.True(file.Length > 5_000, file.Length.ToString(CultureInfo.InvariantCulture));
@@ -71,8 +72,11 @@ public sealed class PictureFileTests
         return sitting;
     }
 
-    private static async Task<Picture> Draw(Sitting sitting, string name, string language) =>
-        (await sitting.Screen("observer", language: language).Services.GetRequiredService<Pictures>().Find(sitting.Room, name, MapFilter.All))!;
+    /// <summary>The test goes on in that language.</summary>
+    private static Pictures In(Sitting sitting, string language) =>
+        sitting.Screen("observer", language: language).Services.GetRequiredService<Pictures>();
+
+    private static async Task<Picture> Draw(Pictures pictures, Sitting sitting, string name) => (await pictures.Find(sitting.Room, name, MapFilter.All))!;
 
     private static async Task Lint(byte[] file)
     {

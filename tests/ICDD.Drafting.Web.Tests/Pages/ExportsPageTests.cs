@@ -6,7 +6,7 @@ namespace ICDD.Drafting.Web.Tests;
 public sealed class ExportsPageTests
 {
     [Fact]
-    public async Task Every_document_is_offered_in_each_format_that_can_be_written_and_of_the_others_it_is_said_how_to_get_them()
+    public async Task Every_document_is_offered_in_each_format_that_can_be_written_and_the_others_say_how_to_get_them()
     {
         await using var sitting = await Sitting.InNegotiation();
         using var screen = sitting.Screen("observer", "/exports");

@@ -100,8 +100,8 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
             "document" => document,
             "clause" => "c9",
             "number" => "1",
-            "name" => "text",
-            "format" => "markdown",
+            "name" => pattern.Contains("/pictures/", StringComparison.Ordinal) ? "clause-c9" : "text",
+            "format" => pattern.Contains("/pictures/", StringComparison.Ordinal) ? "svg" : "markdown",
             var unknown => throw new InvalidOperationException($"{pattern}: say here what {unknown} is to be, so that the wall is tried"),
         });
         var answer = method == "GET" ? await site.Visitors[who].Get(path) : await site.Visitors[who].Post(path, []);

@@ -91,9 +91,8 @@ public sealed partial class WordsTests
 
     private static void None(IEnumerable<string> found) => Assert.Equal([], found.Distinct());
 
-    private static IEnumerable<Type> Refusals() => new[] { typeof(Refusal), typeof(Draft), typeof(Documents.PdfNeedsNode), typeof(NotSignedIn) }
-        .SelectMany(type => type.Assembly.GetTypes())
-        .Where(type => type.IsSubclassOf(typeof(Refusal)));
+    private static IEnumerable<Type> Refusals() =>
+        RefusalKinds.All(typeof(Documents.PdfNeedsNode).Assembly, typeof(NotSignedIn).Assembly);
 
     private static IEnumerable<Type> Said() => new[] { typeof(Draft), typeof(Desk), typeof(LiteDbJournal) }
         .SelectMany(type => type.Assembly.GetTypes())
