@@ -42,7 +42,7 @@ internal static class Calm
 
         return IsRewrite(old, @new, changes)
             ? [Join(changes[0], changes[^1])]
-            : OverBlanks(old, @new, Letters(old, @new, calm));
+            : ListItems.Whole(old, @new, OverBlanks(old, @new, Letters(old, @new, calm)));
     }
 
     /// <summary>Less than a quarter of the words of a text of some length stay.</summary>

@@ -14,7 +14,7 @@ public sealed record RedlineSpan(Mark Mark, string Text);
 
 /// <summary>
 /// A change as spans. Kept and deleted spans joined are the old text, kept and inserted spans joined are the new one.
-/// Deletions stand before insertions, and neighbours never share a mark.
+/// What takes another's place stands behind it, and neighbours never share a mark.
 /// </summary>
 public sealed class Redline : IReadOnlyList<RedlineSpan>
 {
@@ -65,7 +65,11 @@ public sealed class Redline : IReadOnlyList<RedlineSpan>
 
     private static void Add(List<RedlineSpan> spans, Mark mark, string text)
     {
-        if (text.Length > 0)
+        if (text.Length == 0)
+            return;
+        if (spans is [.., var last] && last.Mark == mark)
+            spans[^1] = new(mark, last.Text + text);
+        else
             spans.Add(new(mark, text));
     }
 

@@ -36,7 +36,8 @@ internal static class WordDifference
         var stayed = new int[old.Count];
         Array.Fill(stayed, -1);
         var (before, after) = (Indexes(old, all.OldStart, all.OldEnd, old.IsWord), Indexes(@new, all.NewStart, all.NewEnd, @new.IsWord));
-        foreach (var (o, n) in LongestCommon.Of(Ids(old, before), Ids(@new, after), words))
+        var (first, second) = (Ids(old, before), Ids(@new, after));
+        foreach (var (o, n) in WeightierWords.Of(first, second, LongestCommon.Of(first, second, words), words))
             stayed[before[o]] = after[n];
         var (oldAt, newAt) = (all.OldStart, all.NewStart);
         for (var at = all.OldStart; at <= all.OldEnd; at++)

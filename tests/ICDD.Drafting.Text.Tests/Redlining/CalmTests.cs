@@ -9,12 +9,14 @@ public partial class CalmTests
     [Theory]
     [InlineData("one two three four", "three five four", "[-one two -]three {+five +}four")]
     [InlineData("each body or office should document each operation", "each body should document different kinds of operation",
-        "each body [-or office -]should document [-each-]{+different kinds of+} operation")]
+        "each body[- or office-] should document [-each-]{+different kinds of+} operation")]
     [InlineData("It acts. It reports.", "It acts. It always listens. It reports.", "It acts. {+It always listens. +}It reports.")]
     [InlineData("data management and to share", "data management and cybersecurity and to share", "data management{+ and cybersecurity+} and to share")]
     [InlineData("in points (b), (d), (e) and (f) of paragraph 2", "in points (a) to (k) of paragraph 2",
         "in points [-(b), (d), (e) and (f)-]{+(a) to (k)+} of paragraph 2")]
     [InlineData("J. G. Feldstein, Chair", "T. P. Pastor, Chair", "[-J. G. Feldstein-]{+T. P. Pastor+}, Chair")]
+    [InlineData("(a) x; (b) y", "(a) x; (b) new; (c) y", "(a) x; {+(b) new; +}[-(b)-]{+(c)+} y")]
+    [InlineData("(a) x; (b) old; (c) y", "(a) x; (b) y", "(a) x; [-(b) old; (c)-]{+(b)+} y")]
     [InlineData("我有很多桌子。", "梅有很多儿子。", "[-我-]{+梅+}有很多[-桌子-]{+儿子+}。")]
     [InlineData("ປະເທດຈະເສີມສ້າງການຮ່ວມມື", "ປະເທດຄວນພັດທະນາການຮ່ວມມື", "ປະເທດ[-ຈະເສີມສ້າງ-]{+ຄວນພັດທະນາ+}ການຮ່ວມມື")]
     public void A_change_stands_where_a_person_would_put_it(string old, string @new, string expected) =>
