@@ -32,7 +32,7 @@ public static class OneProposal
         yield return Fact("OnColumn", draft.NumberOf(proposal.On));
         yield return Fact("KindColumn", ProposalKinds.Of(proposal.Change));
         yield return Fact("TabledColumn", words.Minute(draft.Conference!.AtVenue(proposal.Wordings[0].Stamp.At)));
-        yield return Fact("OutcomeColumn", ProposalOutcome.Of(proposal, words));
+        yield return Fact("OutcomeColumn", ProposalOutcome.Of(draft, proposal, words));
 
         Row Fact(string key, string says) => new([Cell.Of(words[key]), Cell.Of(says)]);
     }

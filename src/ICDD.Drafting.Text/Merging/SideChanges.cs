@@ -11,6 +11,9 @@ internal sealed record SideChanges(Pieces Pieces, IReadOnlyList<WordChange> Chan
         return new(pieces, WordDifference.Between(old, pieces, words));
     }
 
+    /// <summary>The same, with whether it writes the text anew.</summary>
+    public SideChanges Judged(Pieces old) => this with { IsRewrite = Calm.IsRewrite(old, Pieces, [.. Changes]) };
+
     /// <summary>As a reader takes the changes in: one edit is one change.</summary>
     public static SideChanges Calmed(Pieces old, string text, Vocabulary words)
     {

@@ -5,8 +5,8 @@ public sealed record ProposedClause(Proposal Proposal, string Number, string Tex
 
 /// <summary>
 /// One clause in the rolling text: its words with all open proposals over them in attributed brackets, and the clauses
-/// proposed beside it. Of a proposal written on older words only the passages that it changed are shown, carried to today's. What a section, a consolidation or the deletion of the clause above asks
-/// of it stands in brackets too.
+/// proposed beside it. Of a proposal written on older words only the passages that it changed are shown, carried to
+/// today's. What a section, a consolidation or the deletion of the clause above asks of it stands in brackets too.
 /// </summary>
 public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequence<ProposedClause> Additions)
 {
@@ -40,16 +40,18 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     public static Compilation OwnWords(Draft draft, ClauseId id) =>
         Compile(draft, draft.Clauses[id], draft.OpenProposalsOn(draft.Clauses[id]));
 
-    private static Compilation Compile(Draft draft, Clause clause, IEnumerable<Proposal> proposals) => Compilation.Of(
-        clause.Text,
-        [
-            .. proposals
-                .Where(proposal => AmbiguousQueue.Of(draft, proposal) is null
-                    && AskedOf(draft, proposal, clause.Id) is { } asked
-                    && asked.Standing(draft) != Standing.WithoutTarget)
-                .Select(proposal => Take(draft, proposal, clause.Id)),
-        ],
-        new SeatOrder(draft.Seating));
+    private static Compilation Compile(Draft draft, Clause clause, IEnumerable<Proposal> proposals) =>
+        Compilation.Of(clause.Text, Asked(draft, clause, proposals), new SeatOrder(draft.Seating));
+
+    /// <summary>What these proposals ask of the words of the clause, over its text of today.</summary>
+    internal static IReadOnlyList<Alternative> Asked(Draft draft, Clause clause, IEnumerable<Proposal> proposals) =>
+    [
+        .. proposals
+            .Where(proposal => AmbiguousQueue.Of(draft, proposal) is null
+                && AskedOf(draft, proposal, clause.Id) is { } asked
+                && asked.Standing(draft) != Standing.WithoutTarget)
+            .Select(proposal => Take(draft, proposal, clause.Id)),
+    ];
 
     /// <summary>What the proposal asks of the words of this clause: other ones, or none.</summary>
     public static Change? AskedOf(Draft draft, Proposal proposal, ClauseId id)
