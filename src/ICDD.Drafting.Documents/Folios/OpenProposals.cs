@@ -18,6 +18,7 @@ internal sealed class OpenProposals : IChanges
     private readonly Dictionary<ClauseId, Proposal> _added = [];
     private readonly List<Remark> _others = [];
     private readonly List<Remark> _deletions = [];
+    private readonly List<Remark> _rewrites = [];
 
     public OpenProposals(Draft draft, Words words)
     {
@@ -28,6 +29,7 @@ internal sealed class OpenProposals : IChanges
         {
             var proposed = new ProposedWords(draft, id, words);
             _others.AddRange(proposed.Remarks);
+            _rewrites.AddRange(proposed.Rewrites);
             if (draft.Clauses[id].Stands)
                 _runs[id] = proposed.Runs;
             foreach (var addition in proposed.Additions)
@@ -46,6 +48,9 @@ internal sealed class OpenProposals : IChanges
 
     /// <summary>Deletions of what somebody else would reword.</summary>
     public IReadOnlyList<Remark> Deletions => _deletions;
+
+    /// <summary>Words for a whole clause that others change in places.</summary>
+    public IReadOnlyList<Remark> Rewrites => _rewrites;
 
     public Author By(ClauseId id) => _authors.GetValueOrDefault(id) ?? new Author(_words["SecretariatAuthor"]);
 

@@ -18,6 +18,6 @@ public static class ProposedText
                 Kind = DocumentKind.Changes,
                 Masthead = folio.Masthead with { Status = words.Say("OpenProposalsAsAt", words.Minute(folio.Dated)) },
             },
-            [.. proposed.Deletions, .. proposed.Others, .. Threads.Of(draft, words)]);
+            [.. proposed.Deletions, .. proposed.Rewrites, .. proposed.Others, .. Threads.Of(draft, words)]);
     }
 }

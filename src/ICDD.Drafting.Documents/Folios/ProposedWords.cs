@@ -30,6 +30,9 @@ internal sealed class ProposedWords
 
     public List<Remark> Remarks { get; }
 
+    /// <summary>Words for the whole clause that stand beside the changes of the others.</summary>
+    public List<Remark> Rewrites { get; } = [];
+
     /// <summary>Those who would delete the clause, alone or with others, as they sit.</summary>
     public static IEnumerable<Proposal> Deletions(Draft draft, Clause clause) => Asking(draft, clause)
         .Where(each => each.Change.SingleChanges(draft).Any(part => part is Deletion deletion && deletion.Clause == clause.Id))
@@ -62,20 +65,31 @@ internal sealed class ProposedWords
     {
         var compilation = Compilation.Of(
             Body(clause.Text),
-            [.. rewordings.Select(each => new Alternative(each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each, clause.Id)!)))],
+            [
+                .. rewordings.Select(each => new Alternative(each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each, clause.Id)!))
+                {
+                    Amends = each.Change is Amendment { Proposal.Value: var amended } ? amended : null,
+                }),
+            ],
             new SeatOrder(_draft.Seating));
         foreach (var rewrite in compilation.Rewrites)
-            Remarks.AddRange(Competing(rewrite).Select(remark => remark with { On = clause.Id }));
-        return [.. compilation.Runs.SelectMany(run => run is CompilationRun.Contested contested ? Contested(contested) : [Run.Plain(run.Base)])];
+            Rewrites.AddRange(Competing(rewrite).Select(remark => remark with { On = clause.Id }));
+        return
+        [
+            .. compilation.Runs.SelectMany(run => run is CompilationRun.Contested contested
+                ? Contested(compilation, contested)
+                : [Run.Plain(run.Base)]),
+        ];
     }
 
     /// <summary>The first wording as a change; the others are remarks on its last words.</summary>
-    private List<Run> Contested(CompilationRun.Contested run)
+    private List<Run> Contested(Compilation compilation, CompilationRun.Contested run)
     {
         var first = run.Alternatives[0];
+        var ids = compilation.ProposedBy(first.Ids);
         var by = new Author(
-            string.Join(_words["AuthorSeparator"], first.Ids.Select(id => AuthorNames.Of(_draft, Find(id), _words)).Distinct()),
-            AuthorOf(_draft, Find(first.Ids[0]), _words).At);
+            string.Join(_words["AuthorSeparator"], ids.Select(id => AuthorNames.Of(_draft, Find(id), _words)).Distinct()),
+            AuthorOf(_draft, Find(ids[0]), _words).At);
         var runs = Redline.Between(run.Base, first.Text).Select(span => Redlines.Marked(span.Mark, span.Text, by)).ToList();
         var last = runs.FindLastIndex(each => each.Kind != RunKind.Plain);
         runs[last] = runs[last] with { Remarks = run.Alternatives.Skip(1).SelectMany(Competing).ToSequence() };

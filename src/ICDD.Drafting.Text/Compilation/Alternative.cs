@@ -9,5 +9,8 @@ public sealed record Alternative(string Id, string By, string? Text)
     /// <summary>The proposal whose words it changes: those that it leaves are that one's alone.</summary>
     public string? Amends { get; init; }
 
+    /// <summary>The wording that it was written on, where the text has a newer one.</summary>
+    public int? WrittenOn { get; init; }
+
     public bool DeletesClause => string.IsNullOrEmpty(Text);
 }

@@ -9,6 +9,7 @@ public sealed class Compilation
 {
     private readonly Dictionary<string, Sequence<string>> _sponsors;
     private readonly Dictionary<string, string> _amended;
+    private readonly Dictionary<string, int> _writtenOn;
     private readonly IComparer<string> _seating;
 
     private Compilation(string text, IReadOnlyList<Alternative> proposals, IComparer<string> seating)
@@ -18,6 +19,8 @@ public sealed class Compilation
             one => one.Id, one => one.CoSponsors.Prepend(one.By).ToSequence(), StringComparer.Ordinal);
         _amended = proposals.Where(one => one.Amends is not null)
             .ToDictionary(one => one.Id, one => one.Amends!, StringComparer.Ordinal);
+        _writtenOn = proposals.Where(one => one.WrittenOn is not null)
+            .ToDictionary(one => one.Id, one => one.WrittenOn!.Value, StringComparer.Ordinal);
         Deleters = [.. proposals.Where(one => one.DeletesClause).Select(one => one.Id).Order(StringComparer.Ordinal)];
         (Runs, Rewrites) = Compiled(text, [.. proposals.Where(one => !one.DeletesClause)]);
     }
@@ -50,8 +53,19 @@ public sealed class Compilation
     /// </summary>
     public IReadOnlyList<string> SponsorsOf(IEnumerable<string> ids) => SponsorsOf([.. ids]);
 
+    /// <summary>Whose words these are: not who amends another's and leaves them as they are here.</summary>
+    public IReadOnlyList<string> ProposedBy(IReadOnlyCollection<string> ids) =>
+        [.. ids.Where(id => !(_amended.TryGetValue(id, out var amended) && ids.Contains(amended)))];
+
+    /// <summary>Those that were written on older wordings, by the wording.</summary>
+    public IReadOnlyList<(int Wording, IReadOnlyList<string> Ids)> WrittenOn(IEnumerable<string> ids) =>
+    [
+        .. ids.Where(_writtenOn.ContainsKey).GroupBy(id => _writtenOn[id])
+            .OrderBy(same => same.Key).Select(same => (same.Key, (IReadOnlyList<string>)[.. same])),
+    ];
+
     private List<string> SponsorsOf(List<string> ids) =>
-        [.. ids.Where(id => !(_amended.TryGetValue(id, out var amended) && ids.Contains(amended)))
+        [.. ProposedBy(ids)
             .SelectMany(id => _sponsors[id])
             .Distinct(StringComparer.Ordinal)
             .Order(_seating)

@@ -2,7 +2,7 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// A compilation as the hall writes it: "[new words - AUS]", "[words - CHL delete]", "[words / others - FIN; CHL
-/// delete]". The clause's own words stand first and without a name. Square brackets here are always computed: typed ones show as
+/// delete]", "[words - CHL (on wording 2)]". The clause's own words stand first and without a name. Square brackets here are always computed: typed ones show as
 /// ⟦ and ⟧, and inside brackets a typed " - " shows as " — ", a typed " / " as " // ".
 /// </summary>
 public static class Notation
@@ -17,7 +17,7 @@ public static class Notation
     [
         .. compilation.Rewrites.SelectMany(rewrite => (NotationSpan[])
         [
-            Computed($" / [{(number.Length > 0 ? $"{number} " : "")}alt. - {Names(compilation, rewrite.Ids)}: "),
+            Computed($" / [{(number.Length > 0 ? $"{number} " : "")}alt. - {Names(compilation, rewrite.Ids)}{Older(compilation, rewrite.Ids)}: "),
             Shown(rewrite.Text),
             Computed("]"),
         ]),
@@ -63,12 +63,12 @@ public static class Notation
             if (spans.Count > 1)
                 Sign(spans, " / ");
             spans.Add(Shown(wording.Text));
-            Sign(spans, $" - {Names(compilation, wording.Ids)}");
+            Sign(spans, $" - {Names(compilation, wording.Ids)}{Older(compilation, wording.Ids)}");
         }
 
         var alternatives = wordings.Count(one => one.Text.Length > 0) + (own.Length > 0 ? 1 : 0);
         if (wordings.Find(one => one.Text.Length == 0) is { } strikers)
-            Sign(spans, $"{(alternatives == 1 ? " - " : "; ")}{Names(compilation, strikers.Ids)} delete");
+            Sign(spans, $"{(alternatives == 1 ? " - " : "; ")}{Names(compilation, strikers.Ids)} delete{Older(compilation, strikers.Ids)}");
         Sign(spans, "]");
         return spans;
     }
@@ -80,6 +80,12 @@ public static class Notation
         else
             spans.Add(Computed(sign));
     }
+
+    /// <summary>" (on wording 1)"; with names where not all of them wrote on the same.</summary>
+    private static string Older(Compilation compilation, IReadOnlyCollection<string> ids) => string.Concat(
+        compilation.WrittenOn(ids).Select(older => older.Ids.Count == ids.Count
+            ? $" (on wording {older.Wording})"
+            : $" ({Names(compilation, older.Ids)} on wording {older.Wording})"));
 
     private static NotationSpan Shown(string words) =>
         new(string.IsNullOrWhiteSpace(words) ? VisibleBlank : TypedWords.InBrackets(words.Trim()));

@@ -37,7 +37,7 @@ internal static class WordDifference
         Array.Fill(stayed, -1);
         var (before, after) = (Indexes(old, all.OldStart, all.OldEnd, old.IsWord), Indexes(@new, all.NewStart, all.NewEnd, @new.IsWord));
         var (first, second) = (Ids(old, before), Ids(@new, after));
-        foreach (var (o, n) in WeightierWords.Of(first, second, LongestCommon.Of(first, second, words), words))
+        foreach (var (o, n) in WeightierWords.Of(first, second, LongestSubsequence.Of(first, second, words), words))
             stayed[before[o]] = after[n];
         var (oldAt, newAt) = (all.OldStart, all.NewStart);
         for (var at = all.OldStart; at <= all.OldEnd; at++)
@@ -61,7 +61,7 @@ internal static class WordDifference
         for (var at = 1; at <= gap.OldEnd - inner.OldEnd; at++)
             stayed[gap.OldEnd - at] = gap.NewEnd - at;
         if (inner.IsReplacement && old.WordsBetween(inner.OldStart, inner.OldEnd) + @new.WordsBetween(inner.NewStart, inner.NewEnd) == 0)
-            foreach (var (o, n) in LongestCommon.Of(
+            foreach (var (o, n) in LongestSubsequence.Of(
                 old.Ids[inner.OldStart..inner.OldEnd].ToArray(), @new.Ids[inner.NewStart..inner.NewEnd].ToArray(), words))
                 stayed[inner.OldStart + o] = inner.NewStart + n;
     }

@@ -48,6 +48,8 @@ public sealed class MergeDraft
     public void Choose(int run, int? alternative) =>
         Choices = alternative is { } taken ? Choices.Take(run, taken) : Choices.Keep(run);
 
+    public void TakeAll(ProposalId id) => Choices = Choices.TakeAll(id);
+
     /// <summary>A rewrite of the whole clause, or again what is chosen bracket by bracket.</summary>
     public void TakeWhole(int? rewrite) => Choices = Choices with { Whole = rewrite };
 

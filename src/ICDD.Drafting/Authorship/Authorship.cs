@@ -8,7 +8,8 @@ public sealed record AuthoredSpan(
 /// <summary>
 /// Who brought the words of a clause in, and when: computed from its wordings, each compared with the one before. Words
 /// that stayed keep their author; what a proposal of those that a chair's text reflects asked for in the same words is
-/// that proposal's, and words that none of them asked for are the chair's. Law: the spans joined are the text.
+/// that proposal's, and words that none of them asked for are the chair's. What was accepted as proposed is its sponsors',
+/// except for the words that an amendment left of another's. Law: the spans joined are the text.
 /// </summary>
 public static class Authorship
 {
@@ -53,33 +54,29 @@ public static class Authorship
     private static List<AuthoredSpan> Rewrite(Draft draft, Clause clause, List<AuthoredSpan> old, Wording wording)
     {
         var spans = new List<AuthoredSpan>();
-        var at = 0;
+        var (at, newAt) = (0, 0);
+        var isTheChairs = IsTheChairs(draft, clause, wording);
+        var asked = isTheChairs || Amends(draft, wording) ? new WhoAsked(draft, clause, wording) : null;
         foreach (var span in Redline.Fine(string.Concat(old.Select(each => each.Text)), wording.Text))
         {
             if (span.Mark == Mark.Inserted)
-                foreach (var inserted in Insert(draft, clause, wording, span.Text))
-                    Add(spans, inserted);
+                foreach (var inserted in asked?.In(newAt, span.Text.Length) ?? [new AskedWords(span.Text, wording.From)])
+                    Add(spans, By(draft, wording, inserted.Text, isTheChairs || inserted.By.Count > 0 ? inserted.By : wording.From));
             else if (span.Mark == Mark.Kept)
                 foreach (var kept in Cut(old, at, span.Text.Length))
                     Add(spans, kept);
-            if (span.Mark != Mark.Inserted)
-                at += span.Text.Length;
+            at += span.Mark == Mark.Inserted ? 0 : span.Text.Length;
+            newAt += span.Mark == Mark.Deleted ? 0 : span.Text.Length;
         }
 
         return spans;
     }
 
-    /// <summary>
-    /// What was accepted as proposed is its sponsors'. In a text of the chair's each word is of those who asked for it.
-    /// </summary>
-    private static IEnumerable<AuthoredSpan> Insert(Draft draft, Clause clause, Wording wording, string text) =>
-        IsTheChairs(draft, clause, wording)
-            ? AskedWords.Of(draft, clause, wording, text).Select(each => By(draft, wording, each.Text, each.By))
-            : [By(draft, wording, text, wording.From)];
-
     private static AuthoredSpan By(Draft draft, Wording wording, string text, Sequence<ProposalId> from) => new(
         text, wording.Number, wording.Stamp, from,
         from.SelectMany(id => draft.Proposals[id].Supporters()).Distinct().ToSequence());
+
+    private static bool Amends(Draft draft, Wording wording) => wording.From.Any(id => draft.Proposals[id].Change is Amendment);
 
     private static bool IsTheChairs(Draft draft, Clause clause, Wording wording) => wording.From.Any(id =>
         draft.Proposals[id].Reflections.Exists(each => each.Clause == clause.Id && each.Wording == wording.Number));

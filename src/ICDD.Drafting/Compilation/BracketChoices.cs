@@ -24,9 +24,55 @@ public sealed record BracketChoices(Compilation Compilation)
 
     private CompilationWording? Rewrite => Whole is { } at && at < Compilation.Rewrites.Count ? Compilation.Rewrites[at] : null;
 
-    public BracketChoices Keep(int run) => this with { Chosen = Chosen.Remove(run), Whole = null };
+    /// <summary>Those that are taken in some of their brackets and left in these, counted from 1.</summary>
+    public IReadOnlyList<HalfTaken> Halved =>
+    [
+        .. Rewrite is not null
+            ? []
+            : Reflected.Select(id => new HalfTaken(id, [.. Brackets.Where(each => Holds(each, id) && !IsTaken(each, id)).Select(NumberOf)]))
+                .Where(half => half.Left.Count > 0),
+    ];
 
-    public BracketChoices Take(int run, int alternative) => this with { Chosen = Chosen.SetItem(run, alternative), Whole = null };
+    private IEnumerable<int> Brackets => Enumerable.Range(0, Compilation.Runs.Count).Where(at => Compilation.Runs[at] is CompilationRun.Contested);
+
+    /// <summary>Words that were moved are kept where they stood, and not put where they would go.</summary>
+    public BracketChoices Keep(int run)
+    {
+        var halves = Taken(Compilation.Runs[run], run)?.Ids.SelectMany(id => Halves(run, id)).Select(half => half.Run) ?? [];
+        return this with { Chosen = Chosen.RemoveRange(halves.Append(run)), Whole = null };
+    }
+
+    /// <summary>Words that a proposal moves go from the one place when they come to the other.</summary>
+    public BracketChoices Take(int run, int alternative)
+    {
+        var kept = Keep(run).Chosen.SetItem(run, alternative);
+        var halves = ((CompilationRun.Contested)Compilation.Runs[run]).Alternatives[alternative].Ids.SelectMany(id => Halves(run, id));
+        return this with { Chosen = halves.Aggregate(kept, (chosen, half) => chosen.SetItem(half.Run, half.Alternative)), Whole = null };
+    }
+
+    /// <summary>All that a proposal asks for.</summary>
+    public BracketChoices TakeAll(ProposalId id) => Brackets.Where(at => Holds(at, id))
+        .Aggregate(this, (choices, at) => choices.Take(at, Place(at, id.Value)));
+
+    private IEnumerable<(int Run, int Alternative)> Halves(int run, string id)
+    {
+        var (own, words) = (Compilation.Runs[run].Base.Trim(), Compilation.Runs[run].Taking(id).Trim());
+        if (own.Length > 0 == words.Length > 0)
+            return [];
+        return Brackets.Where(at => at != run && Place(at, id) >= 0
+                && Compilation.Runs[at].Base.Trim() == words && Compilation.Runs[at].Taking(id).Trim() == own)
+            .Select(at => (at, Place(at, id))).Take(1);
+    }
+
+    private bool Holds(int run, ProposalId id) => Place(run, id.Value) >= 0;
+
+    private bool IsTaken(int run, ProposalId id) => Taken(Compilation.Runs[run], run)?.Ids.Contains(id.Value) == true;
+
+    private int NumberOf(int run) => Brackets.TakeWhile(at => at <= run).Count();
+
+    private int Place(int run, string id) => Compilation.Runs[run] is CompilationRun.Contested contested
+        ? contested.Alternatives.ToList().FindIndex(each => each.Ids.Contains(id))
+        : -1;
 
     /// <summary>
     /// The same choices over a compilation that was made anew: where a bracket stands in the place of one in which a
@@ -70,3 +116,6 @@ public sealed record BracketChoices(Compilation Compilation)
             ? contested.Alternatives[alternative]
             : null;
 }
+
+/// <summary>A proposal of which only a part was taken, with the numbers of the brackets in which it was left.</summary>
+public sealed record HalfTaken(ProposalId Proposal, IReadOnlyList<int> Left);

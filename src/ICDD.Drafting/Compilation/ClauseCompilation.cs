@@ -16,6 +16,9 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     /// </summary>
     public Sequence<Proposal> Others { get; init; }
 
+    /// <summary>"12", as rewrites of the whole clause are headed: "12 alt.".</summary>
+    public string Number { get; init; } = "";
+
     public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Words.Rewrites.Count + Additions.Count;
 
     /// <summary>How many wordings there are to choose from in all brackets, the clause's own included.</summary>
@@ -31,6 +34,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             Compile(draft, clause, open.Concat(draft.OpenProposalsFromElsewhere(clause))),
             Added(draft, open).ToSequence())
         {
+            Number = draft.NumberOf(id),
             Others = open.Where(proposal => InFull(draft, proposal) is not (Modification or Deletion or Addition)
                 || AmbiguousQueue.Of(draft, proposal) is not null).ToSequence(),
         };
@@ -81,6 +85,8 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
         new(proposal.Id.Value, proposal.By.Code, TextOf(draft, proposal, id))
         {
             CoSponsors = proposal.CoSponsors.Select(code => code.Value).ToSequence(),
+            WrittenOn = AskedOf(draft, proposal, id) is Modification { Wording: var wording } && wording != draft.Clauses[id].Wording.Number
+                ? wording : null,
             Amends = proposal.Change is Amendment { Proposal.Value: var amended } ? amended : null,
         };
 

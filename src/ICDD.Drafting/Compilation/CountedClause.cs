@@ -29,10 +29,16 @@ internal sealed record ClauseLooks(
 /// <summary>What a clause adds to the counts of the whole text.</summary>
 internal sealed record CountedClause(ClauseLooks Looks, int Brackets, int Alternatives, int Length)
 {
+    /// <summary>Headings are agreed with what stands under them and counted nowhere.</summary>
+    public required bool HasAStatus { get; init; }
+
     public static CountedClause Of(Draft draft, ClauseLooks looks)
     {
         var compiled = ClauseCompilation.Of(draft, looks.Id);
-        return new CountedClause(looks, compiled.Brackets, compiled.Alternatives, compiled.Clause.Text.Length);
+        return new CountedClause(looks, compiled.Brackets, compiled.Alternatives, compiled.Clause.Text.Length)
+        {
+            HasAStatus = compiled.Clause.Kind != ClauseKind.Heading,
+        };
     }
 }
 
@@ -67,6 +73,6 @@ internal sealed class RunningTotal
         _alternatives += by * clause.Alternatives;
         _proposals += by * clause.Looks.Proposals.Count;
         _length += by * clause.Length;
-        _statuses[(int)clause.Looks.Status] += by;
+        _statuses[(int)clause.Looks.Status] += clause.HasAStatus ? by : 0;
     }
 }

@@ -6,7 +6,7 @@ namespace ICDD.Drafting;
 /// The most that two rows of pieces have in common, in order: compared by DiffPlex, after what stands on one side only was
 /// set aside. Very long rows are held together by passages that stand once in both.
 /// </summary>
-internal static class LongestCommon
+internal static class LongestSubsequence
 {
     // DiffPlex takes about 5 ns for each pair of pieces: 4 million pairs are 20 ms.
     private const long PairsAtOnce = 4_000_000;
