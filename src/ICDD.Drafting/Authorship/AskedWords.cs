@@ -69,7 +69,7 @@ internal sealed record AskedWords(string Text, Sequence<ProposalId> By)
     private static IEnumerable<(string Base, string Text)> BaseAndText(Draft draft, Clause clause, Change change) => change switch
     {
         Modification modification => [(draft.Find(modification.Clause)?.TextAt(modification.Wording) ?? "", modification.Text)],
-        Addition addition => [("", addition.Text)],
+        Addition addition => addition.Words(draft).Select(text => ("", text)),
         Amendment amendment => BaseAndText(draft, clause, amendment.InFull(draft)),
         Split split => [(draft.Find(split.Clause)?.TextAt(split.Wording) ?? "", string.Join(' ', split.Texts))],
         Consolidation joined => [("", joined.Text)],
