@@ -39,6 +39,19 @@ public class TableTests
     }
 
     [Fact]
+    public async Task Rivals_name_one_another_in_the_list_of_proposals()
+    {
+        using var hall = await ShortNegotiation.Opened();
+        await hall.Delegate("CHL", new Propose(new Modification(new("c7"), 1, "Decides to meet again soon"), ""));
+        await hall.Delegate("NZL", new Propose(new Deletion(new("c7"), 1), ""));
+
+        var csv = await Csv(hall, ProposalList.Of(hall.Draft, Hall.Hash, Hall.Now));
+
+        Assert.Contains("\"Open; competes with NZL/1: the whole of paragraph OP3\"", csv, StringComparison.Ordinal);
+        Assert.Contains("\"Open; competes with CHL/1: the whole of paragraph OP3\"", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Positions_are_listed_with_whose_they_are_and_without_totals()
     {
         using var hall = await ShortNegotiation.Opened();

@@ -17,7 +17,7 @@ public sealed class SeatTests(Hall hall)
         if (await WasPressed(old.Locator("article.proposal").First.GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" })))
             await Expect(old.GetByText("Not recorded.")).ToBeVisibleAsync();
 
-        await Expect(old.Locator("article.proposal").First.GetByText("clean")).ToBeVisibleAsync();
+        await Expect(old.Locator("article.proposal").First.GetByText("applies to the present text")).ToBeVisibleAsync();
     }
 
     /// <summary>The page from before may have been drawn anew for the new seat, which has no such button.</summary>

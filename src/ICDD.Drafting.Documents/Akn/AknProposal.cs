@@ -103,6 +103,6 @@ internal sealed class AknProposal(AknXml xml, Issue issue, AknNames names, AknId
             xml.Say("docProponent", SponsorNames.Of(_draft, proposal, _words), ("refersTo", identity.Ref(identity.Author)));
         if (proposal.Change is Amendment amendment)
             xml.Say("p", _words.Say("AmendsProposal", amendment.Proposal.Symbol));
-        xml.Say("p", ProposalOutcome.Of(proposal, _words), ("class", "status"));
+        xml.Say("p", ProposalOutcome.Of(_draft, proposal, _words), ("class", "status"));
     }
 }

@@ -43,8 +43,10 @@ internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words 
         };
     }
 
-    private IEnumerable<Run> RunsOf(ClauseId id) => draft.Find(id) is null ? Added(id) : Notation
-        .Spans(ClauseCompilation.Of(draft, id).Words)
+    private IEnumerable<Run> RunsOf(ClauseId id) => draft.Find(id) is null ? Added(id) : Compiled(ClauseCompilation.Of(draft, id).Words, id);
+
+    private IEnumerable<Run> Compiled(Compilation compilation, ClauseId id) => Notation.Spans(compilation)
+        .Concat(Notation.Rewrites(compilation, proposed.Texts.NumberOf(id)))
         .Select(span => span.IsComputed ? Run.Notation(span.Text) : Run.Plain(span.Text.ReplaceLineEndings(" ")));
 
     private IEnumerable<Run> Added(ClauseId id)

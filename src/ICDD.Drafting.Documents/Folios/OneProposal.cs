@@ -34,7 +34,7 @@ public static class OneProposal
         yield return Fact("TabledColumn", words.Minute(draft.Conference!.AtVenue(proposal.Wordings[0].Stamp.At)));
         if (proposal.Change is Modification { Recommendation: { } facts } one)
             yield return Fact("FactsColumn", ChangedFacts.Of(draft, one.Before, facts, words));
-        yield return Fact("OutcomeColumn", ProposalOutcome.Of(proposal, words));
+        yield return Fact("OutcomeColumn", ProposalOutcome.Of(draft, proposal, words));
 
         Row Fact(string key, string says) => new([Cell.Of(words[key]), Cell.Of(says)]);
     }

@@ -39,7 +39,7 @@ public static class ProposalList
         Cell.Of(ProposalKinds.Of(proposal.Change)),
         Cell.Of(OneLine.Of(TextOf(draft, proposal.Change, words))),
         Cell.Of(OneLine.Of(proposal.Wording.Rationale)),
-        Cell.Of(ProposalOutcome.Of(proposal, words)),
+        Cell.Of(ProposalOutcome.Of(draft, proposal, words)),
     ]);
 
     private static string TextOf(Draft draft, Change change, Words words) => change switch

@@ -65,6 +65,8 @@ internal sealed class ProposedWords
             Body(clause.Text),
             [.. rewordings.Select(each => new Alternative(each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each, clause.Id)!)))],
             new SeatOrder(_draft.Seating));
+        foreach (var rewrite in compilation.Rewrites)
+            Remarks.AddRange(Competing(rewrite).Select(remark => remark with { On = clause.Id }));
         return [.. compilation.Runs.SelectMany(run => run is CompilationRun.Contested contested ? Contested(contested) : [Run.Plain(run.Base)])];
     }
 

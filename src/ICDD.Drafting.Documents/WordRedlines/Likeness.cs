@@ -26,7 +26,7 @@ internal sealed class Likeness
 
     private static double InOrder(string one, string other)
     {
-        var kept = Redline.Between(one, other)
+        var kept = Redline.Fine(one, other)
             .Where(span => span.Mark == Mark.Kept && !string.IsNullOrWhiteSpace(span.Text))
             .Sum(span => span.Text.Length);
         return 2.0 * kept / (one.Length + other.Length);

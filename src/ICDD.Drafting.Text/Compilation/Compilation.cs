@@ -2,12 +2,13 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// All open proposals on a clause over its text, as runs of settled words and attributed alternatives. Taking one
-/// proposal's side in every run is that proposal's text; taking nobody's is the clause's. The order in which the
-/// proposals are given does not matter.
+/// proposal's side in every run is that proposal's text; taking nobody's is the clause's. A rewrite of the whole stands
+/// beside the others, never over them. The order in which the proposals are given does not matter.
 /// </summary>
 public sealed class Compilation
 {
     private readonly Dictionary<string, Sequence<string>> _sponsors;
+    private readonly Dictionary<string, string> _amended;
     private readonly IComparer<string> _seating;
 
     private Compilation(string text, IReadOnlyList<Alternative> proposals, IComparer<string> seating)
@@ -15,11 +16,16 @@ public sealed class Compilation
         _seating = seating;
         _sponsors = proposals.ToDictionary(
             one => one.Id, one => one.CoSponsors.Prepend(one.By).ToSequence(), StringComparer.Ordinal);
+        _amended = proposals.Where(one => one.Amends is not null)
+            .ToDictionary(one => one.Id, one => one.Amends!, StringComparer.Ordinal);
         Deleters = [.. proposals.Where(one => one.DeletesClause).Select(one => one.Id).Order(StringComparer.Ordinal)];
-        Runs = RunsOf(WordChunker.Cut(text), proposals);
+        (Runs, Rewrites) = Compiled(text, [.. proposals.Where(one => !one.DeletesClause)]);
     }
 
     public IReadOnlyList<CompilationRun> Runs { get; }
+
+    /// <summary>Words for the whole clause that stand beside the bracketed text, in the order of the seats.</summary>
+    public IReadOnlyList<CompilationWording> Rewrites { get; }
 
     /// <summary>Ids of the proposals that delete the whole clause.</summary>
     public IReadOnlyList<string> Deleters { get; }
@@ -34,48 +40,64 @@ public sealed class Compilation
         new(text, proposals, seating ?? StringComparer.Ordinal);
 
     /// <summary>The text of the proposal with this id; empty where it deletes the clause.</summary>
-    public string Taking(string id) => string.Concat(Runs.Select(run => run.Taking(id)));
+    public string Taking(string id) =>
+        Rewrites.FirstOrDefault(wording => wording.Ids.Contains(id, StringComparer.Ordinal))?.Text
+        ?? string.Concat(Runs.Select(run => run.Taking(id)));
 
-    /// <summary>Who proposed these, each once, in the order of the seats.</summary>
-    public IReadOnlyList<string> SponsorsOf(IEnumerable<string> ids) =>
-        [.. ids.SelectMany(id => _sponsors[id])
+    /// <summary>
+    /// Who proposed these, each once, in the order of the seats. Who amends another's words and leaves them as they are here
+    /// did not propose them.
+    /// </summary>
+    public IReadOnlyList<string> SponsorsOf(IEnumerable<string> ids) => SponsorsOf([.. ids]);
+
+    private List<string> SponsorsOf(List<string> ids) =>
+        [.. ids.Where(id => !(_amended.TryGetValue(id, out var amended) && ids.Contains(amended)))
+            .SelectMany(id => _sponsors[id])
             .Distinct(StringComparer.Ordinal)
             .Order(_seating)
             .ThenBy(by => by, StringComparer.Ordinal)];
 
-    private List<CompilationRun> RunsOf(string[] pieces, IReadOnlyList<Alternative> proposals)
+    private (List<CompilationRun> Runs, List<CompilationWording> Rewrites) Compiled(string text, List<Alternative> rewordings)
     {
-        var rewordings = proposals.Where(one => !one.DeletesClause).ToList();
-        var sides = rewordings.Select(one => SideChanges.Of(pieces, one.Text!).WithRewritesWhole(pieces)).ToList();
+        var words = new Vocabulary();
+        var pieces = words.Cut(text);
+        var sides = rewordings.ConvertAll(one => (one.Id, Side: SideChanges.Calmed(pieces, one.Text!, words)));
+        var over = sides.FindAll(one => !one.Side.IsRewrite);
+        if (!over.Exists(one => one.Side.Changes.Count > 0))
+            return (RunsOf(pieces, sides), []);
+        return (RunsOf(pieces, over), Wordings(
+            sides.Where(one => one.Side.IsRewrite).Select(one => (one.Id, one.Side.Pieces.Text))));
+    }
+
+    private List<CompilationRun> RunsOf(Pieces pieces, List<(string Id, SideChanges Side)> sides)
+    {
         var runs = new List<CompilationRun>();
         var at = 0;
-        foreach (var contest in Contest.Between(sides, (end, start) => start <= end))
+        foreach (var edit in Edit.Over(sides.ConvertAll(one => one.Side)))
         {
-            AddRun(runs, pieces[at..contest.Start], []);
-            AddRun(
-                runs,
-                pieces[contest.Start..contest.End],
-                contest.Wordings.Select(one => (rewordings[one.Key].Id, one.Value)));
-            at = contest.End;
+            AddRun(runs, pieces.Between(at, edit.Start), []);
+            AddRun(runs, pieces.Between(edit.Start, edit.End), edit.Wordings.Select(one => (sides[one.Side].Id, one.Words)));
+            at = edit.End;
         }
 
-        AddRun(runs, pieces[at..], []);
+        AddRun(runs, pieces.Between(at, pieces.Count), []);
         return runs;
     }
 
-    private void AddRun(
-        List<CompilationRun> runs, string[] pieces, IEnumerable<(string Id, string Words)> wordings)
-    {
-        var words = string.Concat(pieces);
-        var alternatives = wordings
-            .Concat(Deleters.Select(id => (Id: id, Words: "")))
-            .Where(one => one.Words != words)
-            .GroupBy(one => one.Words, one => one.Id, StringComparer.Ordinal)
+    private List<CompilationWording> Wordings(IEnumerable<(string Id, string Words)> wordings) =>
+    [
+        .. wordings.GroupBy(one => one.Words, one => one.Id, StringComparer.Ordinal)
             .Select(same => new CompilationWording(same.Key, [.. same.Order(StringComparer.Ordinal)]))
             .OrderBy(wording => SponsorsOf(wording.Ids)[0], _seating)
-            .ThenBy(wording => wording.Ids[0], StringComparer.Ordinal)
-            .ToList();
-        if (alternatives.Count > 0)
+            .ThenBy(wording => wording.Ids[0], StringComparer.Ordinal),
+    ];
+
+    private void AddRun(List<CompilationRun> runs, string words, IEnumerable<(string Id, string Words)> wordings)
+    {
+        var alternatives = Wordings(wordings.Concat(Deleters.Select(id => (Id: id, Words: ""))).Where(one => one.Words != words));
+        if (alternatives.Count > 0 && words.Length == 0)
+            runs.AddRange(alternatives.Select(one => new CompilationRun.Contested("", [one])));
+        else if (alternatives.Count > 0)
             runs.Add(new CompilationRun.Contested(words, alternatives));
         else if (runs is [.., CompilationRun.Settled last])
             runs[^1] = new CompilationRun.Settled(last.Text + words);

@@ -9,9 +9,21 @@ public static class Notation
 {
     private const string VisibleBlank = "␣";
 
-    public static string Of(Compilation compilation) => string.Concat(Spans(compilation).Select(span => span.Text));
+    public static string Of(Compilation compilation) => string.Concat(
+        Spans(compilation).Concat(Rewrites(compilation, "")).Select(span => span.Text));
 
-    /// <summary>The same, with what people typed told apart from what is computed around it.</summary>
+    /// <summary>Rewrites of the whole clause, each a bracket of its own: " / [12 alt. - IDN: words]".</summary>
+    public static IReadOnlyList<NotationSpan> Rewrites(Compilation compilation, string number) =>
+    [
+        .. compilation.Rewrites.SelectMany(rewrite => (NotationSpan[])
+        [
+            Computed($" / [{(number.Length > 0 ? $"{number} " : "")}alt. - {Names(compilation, rewrite.Ids)}: "),
+            Shown(rewrite.Text),
+            Computed("]"),
+        ]),
+    ];
+
+    /// <summary>The bracketed text, with what people typed told apart from what is computed around it.</summary>
     public static IReadOnlyList<NotationSpan> Spans(Compilation compilation)
     {
         var line = new Line();

@@ -1,7 +1,7 @@
 namespace ICDD.Drafting;
 
-/// <summary>Base pieces that one or more sides changed, with the words of each side that did.</summary>
-internal sealed record Contest(int Start, int End, IReadOnlyDictionary<int, string> Wordings)
+/// <summary>Base pieces that one or more sides changed, with the changes of each side that did.</summary>
+internal sealed record Contest(int Start, int End, IReadOnlyDictionary<int, WordChange[]> Changes)
 {
     /// <summary>
     /// Gathers the changes of several sides against one base, joining those of which <paramref name="touch"/> says
@@ -19,10 +19,19 @@ internal sealed record Contest(int Start, int End, IReadOnlyDictionary<int, stri
             var (start, end) = (changes[first].Change.OldStart, changes[first].Change.OldEnd);
             for (next = first + 1; next < changes.Count && touch(end, changes[next].Change.OldStart); next++)
                 end = Math.Max(end, changes[next].Change.OldEnd);
-            var wordings = changes[first..next]
+            yield return new(start, end, changes[first..next]
                 .GroupBy(one => one.Side, one => one.Change)
-                .ToDictionary(own => own.Key, own => sides[own.Key].Words(start, end, own.First(), own.Last()));
-            yield return new(start, end, wordings);
+                .ToDictionary(own => own.Key, own => own.ToArray()));
         }
     }
+
+    /// <summary>What this side has in the place of the base's words; null where it left them.</summary>
+    public string? WordsOf(int side, IReadOnlyList<SideChanges> sides) =>
+        Changes.TryGetValue(side, out var own) ? sides[side].Words(Start, End, own[0], own[^1]) : null;
+
+    /// <summary>Whether all that one side did here, the other did too, or struck with more around it.</summary>
+    public bool Contains(int side, int other, IReadOnlyList<SideChanges> sides) => Array.TrueForAll(Changes[other], change =>
+        Array.Exists(Changes[side], own =>
+            (own.OldStart == change.OldStart && own.OldEnd == change.OldEnd && sides[side].Words(own) == sides[other].Words(change))
+            || (change.IsDeletion && own.IsDeletion && own.OldStart <= change.OldStart && change.OldEnd <= own.OldEnd)));
 }

@@ -6,25 +6,45 @@ internal static class Neighbours
     private const int ClustersOfAWord = 4;
 
     /// <summary>
-    /// Whether a whole untouched word stands in [start, end). A mark alone does not part two edits: "1.5" changed to
-    /// "2.5" and to "1.7" must not become "2.7".
+    /// Whether two edits around [start, end) are apart: a whole untouched word stands there, or a full stop or semicolon
+    /// that ends something. Words that only tie the parts of one reference together do not part its labels.
     /// </summary>
-    public static bool ApartIn(string[] pieces, int start, int end)
+    public static bool ApartIn(Pieces pieces, int start, int end)
     {
-        var clusters = 0;
-        for (var i = start; i < end; i++)
+        var (clusters, words, ties) = (0, 0, 0);
+        for (var at = start; at < end; at++)
         {
-            switch (WordChunker.KindOf(pieces[i]))
-            {
-                case PieceKind.Word:
-                    return true;
-                case PieceKind.Cluster when ++clusters == ClustersOfAWord:
-                    return true;
-            }
+            if (Ends(pieces, at))
+                return true;
+            if (pieces.KindOf(at) == PieceKind.Word)
+                (words, ties) = (words + 1, ties + (PartLabels.Connects(pieces[at]) ? 1 : 0));
+            else if (pieces.KindOf(at) == PieceKind.Cluster)
+                clusters++;
         }
 
-        return clusters > 0 && IsBreak(pieces[start]) && IsBreak(pieces[end - 1]);
+        if (words > 0)
+            return ties < words || clusters > 0 || !IsLabel(pieces, Back(pieces, start - 1)) || !IsLabel(pieces, Forth(pieces, end));
+        return clusters >= ClustersOfAWord || (clusters > 0 && IsBreak(pieces, start) && IsBreak(pieces, end - 1));
     }
 
-    private static bool IsBreak(string piece) => WordChunker.KindOf(piece) is PieceKind.Blank or PieceKind.Mark;
+    private static bool Ends(Pieces pieces, int at) =>
+        pieces[at] is "." or ";" or "。" or "；" && (at + 1 == pieces.Count || pieces.IsBlank(at + 1) || pieces[at] is "。" or "；");
+
+    private static bool IsLabel(Pieces pieces, int at) => at >= 0 && at < pieces.Count && PartLabels.IsLabel(pieces[at]);
+
+    private static int Back(Pieces pieces, int at)
+    {
+        while (at >= 0 && pieces.IsBlank(at))
+            at--;
+        return at;
+    }
+
+    private static int Forth(Pieces pieces, int at)
+    {
+        while (at < pieces.Count && pieces.IsBlank(at))
+            at++;
+        return at;
+    }
+
+    private static bool IsBreak(Pieces pieces, int at) => pieces.KindOf(at) is PieceKind.Blank or PieceKind.Mark;
 }

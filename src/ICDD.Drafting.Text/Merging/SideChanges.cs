@@ -1,27 +1,25 @@
 namespace ICDD.Drafting;
 
 /// <summary>One side of a comparison: its pieces, and how they differ from the base.</summary>
-internal sealed record SideChanges(string[] Pieces, IReadOnlyList<WordChange> Changes)
+internal sealed record SideChanges(Pieces Pieces, IReadOnlyList<WordChange> Changes)
 {
-    public static SideChanges Of(string[] old, string text)
+    public bool IsRewrite { get; private init; }
+
+    public static SideChanges Of(Pieces old, string text, Vocabulary words)
     {
-        var pieces = WordChunker.Cut(text);
-        return new(pieces, WordDifference.Between(old, pieces));
+        var pieces = words.Cut(text);
+        return new(pieces, WordDifference.Between(old, pieces, words));
     }
 
-    /// <summary>
-    /// One change from the first to the last where a long text keeps fewer than one word in four: a rewritten clause
-    /// that kept "the" and "of" is easier to read whole.
-    /// </summary>
-    public SideChanges WithRewritesWhole(string[] old)
+    /// <summary>The same, with whether it writes the text anew.</summary>
+    public SideChanges Judged(Pieces old) => this with { IsRewrite = Calm.IsRewrite(old, Pieces, [.. Changes]) };
+
+    /// <summary>As a reader takes the changes in: one edit is one change.</summary>
+    public static SideChanges Calmed(Pieces old, string text, Vocabulary words)
     {
-        const int longText = 8;
-        var changed = Changes.Sum(change => WordsIn(old[change.OldStart..change.OldEnd]));
-        var (all, mine) = (WordsIn(old), WordsIn(Pieces));
-        var shorter = Math.Min(all, mine);
-        return shorter < longText || (all - changed) * 4 >= shorter
-            ? this
-            : this with { Changes = [Changes[0] with { OldEnd = Changes[^1].OldEnd, NewEnd = Changes[^1].NewEnd }] };
+        var pieces = words.Cut(text);
+        var changes = WordDifference.Between(old, pieces, words);
+        return new(pieces, Calm.Of(old, pieces, changes)) { IsRewrite = Calm.IsRewrite(old, pieces, changes) };
     }
 
     /// <summary>This side's words where the base has [start, end), given its first and last change in there.</summary>
@@ -29,9 +27,8 @@ internal sealed record SideChanges(string[] Pieces, IReadOnlyList<WordChange> Ch
     {
         var from = first.NewStart - (first.OldStart - start);
         var to = last.NewEnd + (end - last.OldEnd);
-        return string.Concat(Pieces.AsSpan(from..to));
+        return Pieces.Between(from, to);
     }
 
-    private static int WordsIn(string[] pieces) =>
-        pieces.Count(piece => WordChunker.KindOf(piece) is PieceKind.Word or PieceKind.Cluster);
+    public string Words(WordChange change) => Pieces.Between(change.NewStart, change.NewEnd);
 }

@@ -9,7 +9,7 @@ internal static class Anchors
     private const int Length = 8;
 
     public static IEnumerable<WordChange> GapsBetween(
-        string[] old, string[] @new, WordChange part)
+        int[] old, int[] @new, WordChange part)
     {
         var (oldAt, newAt) = (part.OldStart, part.NewStart);
         foreach (var (oldStart, newStart) in InOrder(Shared(old, @new, part)))
@@ -26,22 +26,26 @@ internal static class Anchors
     }
 
     private static List<(int Old, int New)> Shared(
-        string[] old, string[] @new, WordChange part)
+        int[] old, int[] @new, WordChange part)
     {
         var places = Unique(@new, part.NewStart, part.NewEnd);
         return [.. Unique(old, part.OldStart, part.OldEnd)
-            .Where(passage => passage.Value >= 0 && places.GetValueOrDefault(passage.Key, -1) >= 0)
+            .Where(passage => passage.Value >= 0 && places.GetValueOrDefault(passage.Key, -1) is var place && place >= 0
+                && old.AsSpan(passage.Value, Length).SequenceEqual(@new.AsSpan(place, Length)))
             .Select(passage => (passage.Value, places[passage.Key]))
             .OrderBy(pair => pair.Value)];
     }
 
-    private static Dictionary<string, int> Unique(string[] pieces, int start, int end)
+    private static Dictionary<ulong, int> Unique(int[] pieces, int start, int end)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = start; i + Length <= end; i++)
+        var places = new Dictionary<ulong, int>(Math.Max(0, end - start));
+        for (var at = start; at + Length <= end; at++)
         {
-            var passage = string.Join('\0', pieces.AsSpan(i, Length)!);
-            places[passage] = places.ContainsKey(passage) ? -1 : i;
+            var passage = 0UL;
+            foreach (var piece in pieces.AsSpan(at, Length))
+                passage = (passage + (ulong)piece + 1) * 0x9E3779B97F4A7C15UL;
+            if (!places.TryAdd(passage, at))
+                places[passage] = -1;
         }
 
         return places;

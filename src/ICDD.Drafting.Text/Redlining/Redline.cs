@@ -14,7 +14,7 @@ public sealed record RedlineSpan(Mark Mark, string Text);
 
 /// <summary>
 /// A change as spans. Kept and deleted spans joined are the old text, kept and inserted spans joined are the new one.
-/// Deletions stand before insertions, and neighbours never share a mark.
+/// What takes another's place stands behind it, and neighbours never share a mark.
 /// </summary>
 public sealed class Redline : IReadOnlyList<RedlineSpan>
 {
@@ -32,21 +32,30 @@ public sealed class Redline : IReadOnlyList<RedlineSpan>
 
     public RedlineSpan this[int index] => _spans[index];
 
-    /// <summary>Compares word by word, ordinally, blanks and case included.</summary>
-    public static Redline Between(string old, string @new)
+    /// <summary>
+    /// As a reader takes it in: references, numbers and dates whole, changes that only small words part as one, a rewritten
+    /// text struck and put in whole. Compared ordinally, blanks and case included.
+    /// </summary>
+    public static Redline Between(string old, string @new) => Of(old, @new, Calm.Of);
+
+    /// <summary>As many words as can are kept, however small the changes become.</summary>
+    public static Redline Fine(string old, string @new) => Of(old, @new, (_, _, changes) => changes);
+
+    private static Redline Of(string old, string @new, Func<Pieces, Pieces, List<WordChange>, List<WordChange>> read)
     {
-        var (before, after) = (WordChunker.Cut(old), WordChunker.Cut(@new));
+        var words = new Vocabulary();
+        var (before, after) = (words.Cut(old), words.Cut(@new));
         var spans = new List<RedlineSpan>();
         var at = 0;
-        foreach (var change in WordDifference.Between(before, after))
+        foreach (var change in read(before, after, WordDifference.Between(before, after, words)))
         {
-            Add(spans, Mark.Kept, before, at..change.OldStart);
-            Add(spans, Mark.Deleted, before, change.OldStart..change.OldEnd);
-            Add(spans, Mark.Inserted, after, change.NewStart..change.NewEnd);
+            Add(spans, Mark.Kept, before.Between(at, change.OldStart));
+            Add(spans, Mark.Deleted, before.Between(change.OldStart, change.OldEnd));
+            Add(spans, Mark.Inserted, after.Between(change.NewStart, change.NewEnd));
             at = change.OldEnd;
         }
 
-        Add(spans, Mark.Kept, before, at..before.Length);
+        Add(spans, Mark.Kept, before.Between(at, before.Count));
         return new(spans);
     }
 
@@ -54,10 +63,14 @@ public sealed class Redline : IReadOnlyList<RedlineSpan>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static void Add(List<RedlineSpan> spans, Mark mark, string[] pieces, Range range)
+    private static void Add(List<RedlineSpan> spans, Mark mark, string text)
     {
-        if (range.Start.Value < range.End.Value)
-            spans.Add(new(mark, string.Concat(pieces.AsSpan(range))));
+        if (text.Length == 0)
+            return;
+        if (spans is [.., var last] && last.Mark == mark)
+            spans[^1] = new(mark, last.Text + text);
+        else
+            spans.Add(new(mark, text));
     }
 
     private string Joined(Mark mark) =>

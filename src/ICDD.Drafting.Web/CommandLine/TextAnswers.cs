@@ -6,7 +6,7 @@ internal static class TextAnswers
 {
     public static void Redline(TextLine line, Utf8JsonWriter json)
     {
-        var (old, @new) = (line.Text("old"), line.Text("new"));
+        var (old, @new) = (line.Text("old", TextVerb.RedlineLimit), line.Text("new", TextVerb.RedlineLimit));
         if (line.Error is not null)
             return;
         json.WriteStartArray("spans");
@@ -48,14 +48,24 @@ internal static class TextAnswers
         foreach (var run in compilation.Runs)
             Write(run, json);
         json.WriteEndArray();
+        if (compilation.Rewrites.Count > 0)
+            WriteRewrites(compilation, json);
         json.WriteString("notation", Notation.Of(compilation));
+    }
+
+    private static void WriteRewrites(Compilation compilation, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("rewrites");
+        foreach (var rewrite in compilation.Rewrites)
+            Write(rewrite, json);
+        json.WriteEndArray();
     }
 
     private static void Write(MergePart part, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        if (part is MergePart.Settled settled)
-            json.WriteString("settled", settled.Text);
+        if (part is not MergePart.Contested)
+            json.WriteString("settled", part.Merged);
         if (part is MergePart.Contested contested)
         {
             json.WriteString("base", contested.Base);

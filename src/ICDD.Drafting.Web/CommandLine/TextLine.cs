@@ -29,7 +29,7 @@ internal sealed class TextLine
     }
 
     /// <summary>The text of a field that must be there; empty once something was wrong.</summary>
-    public string Text(string field) => Text(_fields, field);
+    public string Text(string field, int limit = TextVerb.TextLimit) => Text(_fields, field, limit);
 
     public IReadOnlyList<Alternative> Proposals(string field)
     {
@@ -54,7 +54,7 @@ internal sealed class TextLine
             ? null
             : Text(fields, field);
 
-    private string Text(JsonElement fields, string field)
+    private string Text(JsonElement fields, string field, int limit = TextVerb.TextLimit)
     {
         if (Error is not null)
             return "";
@@ -63,9 +63,9 @@ internal sealed class TextLine
         var text = Unescaped(value);
         if (text is null)
             return Refuse(field, "not well-formed text", "");
-        return text.Length <= TextVerb.TextLimit
+        return text.Length <= limit
             ? text
-            : Refuse(field, $"longer than {TextVerb.TextLimit} characters", "");
+            : Refuse(field, $"longer than {limit} characters", "");
     }
 
     // A lone surrogate can be escaped in JSON, but is no text.

@@ -14,6 +14,9 @@ public static class TextVerb
     /// <summary>The longest text read, in UTF-16 code units.</summary>
     public const int TextLimit = 100_000;
 
+    /// <summary>A redline may be of a whole book.</summary>
+    public const int RedlineLimit = 5_000_000;
+
     public const int ProposalLimit = 1_000;
 
     private static readonly Dictionary<string, Action<TextLine, Utf8JsonWriter>> Answers = new(StringComparer.Ordinal)

@@ -48,6 +48,9 @@ public sealed class MergeDraft
     public void Choose(int run, int? alternative) =>
         Choices = alternative is { } taken ? Choices.Take(run, taken) : Choices.Keep(run);
 
+    /// <summary>A rewrite of the whole clause, or again what is chosen bracket by bracket.</summary>
+    public void TakeWhole(int? rewrite) => Choices = Choices with { Whole = rewrite };
+
     public void Tick(ProposalId id, bool ticked) => _ticked[id] = ticked;
 
     public bool IsReflected(ProposalId id) => _ticked.TryGetValue(id, out var ticked) ? ticked : Choices.Reflected.Contains(id);

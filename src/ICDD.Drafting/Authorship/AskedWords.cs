@@ -63,7 +63,7 @@ internal sealed record AskedWords(string Text, Sequence<ProposalId> By)
     /// <summary>As the proposal read when the text was made.</summary>
     private static IEnumerable<Phrase> PhrasesOf(Draft draft, Clause clause, Proposal proposal, long version) =>
         BaseAndText(draft, clause, (proposal.Wordings.FindLast(each => each.Stamp.Version < version) ?? proposal.Wordings[0]).Change)
-            .SelectMany(each => Redline.Between(each.Base, each.Text)).Where(span => span.Mark == Mark.Inserted)
+            .SelectMany(each => Redline.Fine(each.Base, each.Text)).Where(span => span.Mark == Mark.Inserted)
             .Select(span => new Phrase(proposal.Id, WordChunker.Cut(span.Text.Trim())));
 
     private static IEnumerable<(string Base, string Text)> BaseAndText(Draft draft, Clause clause, Change change) => change switch

@@ -54,7 +54,7 @@ public static class Authorship
     {
         var spans = new List<AuthoredSpan>();
         var at = 0;
-        foreach (var span in Redline.Between(string.Concat(old.Select(each => each.Text)), wording.Text))
+        foreach (var span in Redline.Fine(string.Concat(old.Select(each => each.Text)), wording.Text))
         {
             if (span.Mark == Mark.Inserted)
                 foreach (var inserted in Insert(draft, clause, wording, span.Text))

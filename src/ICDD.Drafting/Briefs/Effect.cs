@@ -39,7 +39,7 @@ internal sealed record Effect(ClauseId Clause, params IReadOnlyList<string> Text
     /// <summary>Whether a text that takes the place of another keeps at least half of its words.</summary>
     public static bool Keeps(string text, string old)
     {
-        var kept = Redline.Between(old, text).Where(span => span.Mark == Mark.Kept).Sum(span => WordsIn(span.Text));
+        var kept = Redline.Fine(old, text).Where(span => span.Mark == Mark.Kept).Sum(span => WordsIn(span.Text));
         return kept * 2 >= WordsIn(old);
     }
 

@@ -11,17 +11,22 @@ public sealed record BracketChoices(Compilation Compilation)
     /// <summary>By the place of the run: which alternative, from 0; the clause's own words where nothing is chosen.</summary>
     public ImmutableDictionary<int, int> Chosen { get; init; } = ImmutableDictionary<int, int>.Empty;
 
-    public string Text => string.Concat(Compilation.Runs.Select((run, at) => Taken(run, at)?.Text ?? run.Base));
+    /// <summary>The rewrite of the whole clause that is taken instead of all brackets, from 0.</summary>
+    public int? Whole { get; init; }
+
+    public string Text => Rewrite?.Text ?? string.Concat(Compilation.Runs.Select((run, at) => Taken(run, at)?.Text ?? run.Base));
 
     /// <summary>Proposals of which an alternative was taken somewhere.</summary>
     public IReadOnlyList<ProposalId> Reflected =>
     [
-        .. Compilation.Runs.SelectMany((run, at) => Taken(run, at)?.Ids ?? []).Distinct().Select(ProposalId.Of),
+        .. (Rewrite?.Ids ?? Compilation.Runs.SelectMany((run, at) => Taken(run, at)?.Ids ?? [])).Distinct().Select(ProposalId.Of),
     ];
 
-    public BracketChoices Keep(int run) => this with { Chosen = Chosen.Remove(run) };
+    private CompilationWording? Rewrite => Whole is { } at && at < Compilation.Rewrites.Count ? Compilation.Rewrites[at] : null;
 
-    public BracketChoices Take(int run, int alternative) => this with { Chosen = Chosen.SetItem(run, alternative) };
+    public BracketChoices Keep(int run) => this with { Chosen = Chosen.Remove(run), Whole = null };
+
+    public BracketChoices Take(int run, int alternative) => this with { Chosen = Chosen.SetItem(run, alternative), Whole = null };
 
     /// <summary>
     /// The same choices over a compilation that was made anew: where a bracket stands in the place of one in which a
@@ -42,7 +47,8 @@ public sealed record BracketChoices(Compilation Compilation)
                 chosen = chosen.SetItem(run, found.at);
         }
 
-        return new BracketChoices(next) { Chosen = chosen };
+        var whole = Rewrite is { } taken ? next.Rewrites.ToList().FindIndex(each => each.Ids.Any(taken.Ids.Contains)) : -1;
+        return new BracketChoices(next) { Chosen = chosen, Whole = whole < 0 ? null : whole };
     }
 
     /// <summary>Where each run stands in the clause's own words.</summary>

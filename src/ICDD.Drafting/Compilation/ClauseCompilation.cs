@@ -9,9 +9,8 @@ public sealed record ProposedClause(Proposal Proposal, string Number, string Tex
 
 /// <summary>
 /// One clause in the rolling text: its words with all open proposals over them in attributed brackets, and the clauses
-/// proposed beside it. A proposal written on older words that is still clean is shown as it would change today's; one
-/// that conflicts is shown in full, as proposed. What a section, a consolidation or the deletion of the clause above asks
-/// of it stands in brackets too.
+/// proposed beside it. Of a proposal written on older words only the passages that it changed are shown, carried to
+/// today's. What a section, a consolidation or the deletion of the clause above asks of it stands in brackets too.
 /// </summary>
 public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequence<ProposedClause> Additions)
 {
@@ -21,11 +20,14 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     /// </summary>
     public Sequence<Proposal> Others { get; init; }
 
-    public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Additions.Count(each => !each.IsUnder);
+    public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Words.Rewrites.Count + Paragraphs;
 
     /// <summary>How many wordings there are to choose from in all brackets, the clause's own included.</summary>
-    public int Alternatives =>
-        Words.Runs.OfType<CompilationRun.Contested>().Sum(run => run.Alternatives.Count + 1) + Additions.Count(each => !each.IsUnder) * 2;
+    public int Alternatives => Words.Runs.OfType<CompilationRun.Contested>().Sum(run => run.Alternatives.Count + 1)
+        + Words.Rewrites.Count + (Paragraphs * 2);
+
+    /// <summary>New paragraphs, each with what comes in under it.</summary>
+    private int Paragraphs => Additions.Count(each => !each.IsUnder);
 
     public static ClauseCompilation Of(Draft draft, ClauseId id)
     {
@@ -45,16 +47,18 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     public static Compilation OwnWords(Draft draft, ClauseId id) =>
         Compile(draft, draft.Clauses[id], draft.OpenProposalsOn(draft.Clauses[id]));
 
-    private static Compilation Compile(Draft draft, Clause clause, IEnumerable<Proposal> proposals) => Compilation.Of(
-        clause.Text,
-        [
-            .. proposals
-                .Where(proposal => AmbiguousQueue.Of(draft, proposal) is null
-                    && AskedOf(draft, proposal, clause.Id) is { } asked
-                    && asked.Standing(draft) != Standing.WithoutTarget)
-                .Select(proposal => Take(draft, proposal, clause.Id)),
-        ],
-        new SeatOrder(draft.Seating));
+    private static Compilation Compile(Draft draft, Clause clause, IEnumerable<Proposal> proposals) =>
+        Compilation.Of(clause.Text, Asked(draft, clause, proposals), new SeatOrder(draft.Seating));
+
+    /// <summary>What these proposals ask of the words of the clause, over its text of today.</summary>
+    internal static IReadOnlyList<Alternative> Asked(Draft draft, Clause clause, IEnumerable<Proposal> proposals) =>
+    [
+        .. proposals
+            .Where(proposal => AmbiguousQueue.Of(draft, proposal) is null
+                && AskedOf(draft, proposal, clause.Id) is { } asked
+                && asked.Standing(draft) != Standing.WithoutTarget)
+            .Select(proposal => Take(draft, proposal, clause.Id)),
+    ];
 
     /// <summary>What the proposal asks of the words of this clause: other ones, or none.</summary>
     public static Change? AskedOf(Draft draft, Proposal proposal, ClauseId id)
@@ -72,16 +76,19 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     public static string? TextOf(Draft draft, Proposal proposal, ClauseId id) => AskedOf(draft, proposal, id) switch
     {
         Deletion => null,
-        Modification change => change.Standing(draft) == Standing.Conflicting
-            ? change.Text
-            : change.Outcome(draft) ?? change.Text,
+        Modification change => change.Outcome(draft) ?? CarriedText(draft.Clauses[id], change),
         _ => draft.Clauses[id].Text,
     };
+
+    private static string CarriedText(Clause clause, Modification change) => clause.Wording.Number == change.Wording
+        ? change.Text
+        : Merge.Carry(clause.TextAt(change.Wording) ?? "", clause.Text, change.Text);
 
     private static Alternative Take(Draft draft, Proposal proposal, ClauseId id) =>
         new(proposal.Id.Value, proposal.By.Code, TextOf(draft, proposal, id))
         {
             CoSponsors = proposal.CoSponsors.Select(code => code.Value).ToSequence(),
+            Amends = proposal.Change is Amendment { Proposal.Value: var amended } ? amended : null,
         };
 
     private static IEnumerable<ProposedClause> Added(Draft draft, List<Proposal> open)

@@ -7,15 +7,16 @@ internal sealed record WordsThatDiffer(string[] Old, string[] New, string Before
 
     public static IEnumerable<WordsThatDiffer> Of(string before, string after)
     {
-        var (old, @new) = (WordChunker.Cut(before), WordChunker.Cut(after));
-        foreach (var change in WordDifference.Between(old, @new))
+        var words = new Vocabulary();
+        var (old, @new) = (words.CutFine(before), words.CutFine(after));
+        foreach (var change in WordDifference.Between(old, @new, words))
             yield return new WordsThatDiffer(
-                [.. Told(old[change.OldStart..change.OldEnd])],
-                [.. Told(@new[change.NewStart..change.NewEnd])],
-                string.Concat(@new[..change.NewStart]),
-                string.Concat(@new[change.NewEnd..]));
+                [.. Told(old, change.OldStart, change.OldEnd)],
+                [.. Told(@new, change.NewStart, change.NewEnd)],
+                @new.Between(0, change.NewStart),
+                @new.Between(change.NewEnd, @new.Count));
     }
 
-    private static IEnumerable<string> Told(string[] pieces) =>
-        pieces.Where(piece => WordChunker.KindOf(piece) is not PieceKind.Blank);
+    private static List<string> Told(Pieces pieces, int start, int end) =>
+        [.. Enumerable.Range(start, end - start).Where(at => !pieces.IsBlank(at)).Select(at => pieces[at].ToString())];
 }

@@ -92,8 +92,36 @@ public class CompilationTests
         Assert.Equal(24, Assert.Single(runs.OfType<CompilationRun.Contested>()).Alternatives.Count);
     }
 
+    [Fact]
+    public void A_rewrite_stands_beside_the_bracketed_text_of_the_others()
+    {
+        const string text = "We encourage all participating countries to strengthen their national frameworks for data";
+        var compilation = Compilation.Of(text,
+        [
+            new("AUS/1", "AUS", text.Replace("encourage", "urge")),
+            new("IND/1", "IND", "Everybody should by common effort build up such rules as seem fit"),
+        ]);
+
+        Assert.Equal(
+            "We [encourage / urge - AUS] all participating countries to strengthen their national frameworks for data"
+                + " / [alt. - IND: Everybody should by common effort build up such rules as seem fit]",
+            Notation.Of(compilation));
+    }
+
+    [Fact]
+    public void Whoever_amends_another_proposal_sponsors_only_what_differs()
+    {
+        var compilation = Compilation.Of("We act.",
+        [
+            new("AUS/1", "AUS", "We promptly act together."),
+            new("PHL/1", "PHL", "We promptly act in trust.") { Amends = "AUS/1" },
+        ]);
+
+        Assert.Equal("We [promptly - AUS] act[ together - AUS][ in trust - PHL].".Replace("act[ ", "act [").Replace("[ in", " [in"), Notation.Of(compilation));
+    }
+
     private static string Taking(Compilation compilation, string id) =>
-        string.Concat(compilation.Runs.Select(run => run switch
+        compilation.Rewrites.SingleOrDefault(one => one.Ids.Contains(id))?.Text ?? string.Concat(compilation.Runs.Select(run => run switch
         {
             CompilationRun.Settled settled => settled.Text,
             CompilationRun.Contested contested =>

@@ -18,7 +18,7 @@ public class NotationTests
     [Theory]
     [InlineData("We may act.", "We act.", "We [shall / may - FIN; CHL delete] act.")]
     [InlineData("We act.", "We act.", "We [shall - CHL, FIN delete] act.")]
-    [InlineData("We shall now act.", "We shall soon act.", "We shall [soon - CHL / now - FIN] act.")]
+    [InlineData("We shall now act.", "We shall soon act.", "We shall [soon - CHL] [now - FIN] act.")]
     [InlineData("We may act.", null, "[We [shall / may - FIN] act. - CHL delete]")]
     [InlineData(null, null, "[We shall act. - CHL, FIN delete]")]
     public void Two_proposals_read_as_in_the_hall(string? finland, string? chile, string expected) =>

@@ -18,7 +18,7 @@ public sealed class BriefScreensTests
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Keep(Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo));
         var page = Page(sitting, "AUS");
-        Assert.Contains("clean", page.Find(".draft-proposal").TextContent, StringComparison.Ordinal);
+        Assert.Contains("applies to the present text", page.Find(".draft-proposal").TextContent, StringComparison.Ordinal);
         Assert.Equal("every two years", page.Find(".draft-proposal ins").Seen());
 
         await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, "We will review progress every month in an open meeting"));

@@ -12,6 +12,7 @@ public class TextVerbTests
     [InlineData("merge", """{"base":"a b c","ours":"a x c","theirs":"a y c"}""", """{"clean":false,"parts":[{"settled":"a "},{"base":"b","ours":"x","theirs":"y"},{"settled":" c"}]}""")]
     [InlineData("compile", """{"text":"We act","proposals":[{"id":"2","by":"FIN","text":"We now act"},{"id":"1","by":"CHL","text":"We act"}]}""", """{"runs":[{"settled":"We "},{"base":"","alternatives":[{"text":"now ","ids":["2"]}]},{"settled":"act"}],"notation":"We [now - FIN] act"}""")]
     [InlineData("compile", """{"text":"We act","proposals":[{"id":"1","by":"FIN","text":null}]}""", """{"runs":[{"base":"We act","alternatives":[{"text":"","ids":["1"]}]}],"notation":"[We act - FIN delete]"}""")]
+    [InlineData("compile", """{"text":"in Article 6(1)(a)","proposals":[{"id":"1","by":"FIN","text":"in Article 6(1)(b)"},{"id":"2","by":"CHL","text":"in Article 7(1)(a)"}]}""", """{"runs":[{"settled":"in Article "},{"base":"6(1)(a)","alternatives":[{"text":"7(1)(a)","ids":["2"]},{"text":"6(1)(b)","ids":["1"]}]}],"notation":"in Article [6(1)(a) / 7(1)(a) - CHL / 6(1)(b) - FIN]"}""")]
     [InlineData("compile", """{"text":"We act","proposals":[]}""", """{"runs":[{"settled":"We act"}],"notation":"We act"}""")]
     public async Task A_line_is_answered_with_a_line(string verb, string line, string answer)
     {
@@ -53,8 +54,8 @@ public class TextVerbTests
     [Fact]
     public async Task Text_at_the_limit_is_read_and_one_more_is_not()
     {
-        var (exit, _) = await Run("redline", $$"""{"old":"","new":"{{new string('x', TextVerb.TextLimit)}}"}""");
-        var (exitOver, over) = await Run("redline", $$"""{"old":"","new":"{{new string('x', TextVerb.TextLimit + 1)}}"}""");
+        var (exit, _) = await Run("redline", $$"""{"old":"","new":"{{new string('x', TextVerb.RedlineLimit)}}"}""");
+        var (exitOver, over) = await Run("redline", $$"""{"old":"","new":"{{new string('x', TextVerb.RedlineLimit + 1)}}"}""");
         Assert.Equal((0, 1), (exit, exitOver));
         Assert.StartsWith("""{"error":""", over);
     }

@@ -14,9 +14,11 @@ internal sealed class WordChunker : IChunker
 
     public IReadOnlyList<string> Chunk(string text) => Cut(text);
 
-    public static string[] Cut(string text)
+    public static string[] Cut(string text) => [.. Fine(text).Select(piece => text[piece.Start..piece.End])];
+
+    public static List<Piece> Fine(string text)
     {
-        var pieces = new List<string>(text.Length / 3 + 1);
+        var pieces = new List<Piece>(text.Length / 3 + 1);
         var start = 0;
         while (start < text.Length)
         {
@@ -24,11 +26,11 @@ internal sealed class WordChunker : IChunker
             var kind = KindAt(text, start, end);
             if (kind is PieceKind.Word or PieceKind.Blank)
                 end = EndOfRun(text, end, kind);
-            pieces.Add(text[start..end]);
+            pieces.Add(new(start, end, kind));
             start = end;
         }
 
-        return [.. pieces];
+        return pieces;
     }
 
     public static PieceKind KindOf(string piece) => KindAt(piece, 0, piece.Length);

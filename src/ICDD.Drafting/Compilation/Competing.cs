@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace ICDD.Drafting;
+
+/// <summary>
+/// With which open proposals one competes before anybody ruled: they share a piece of the text, a place in it, or the whole
+/// clause. Computed, never typed.
+/// </summary>
+public static class Competing
+{
+    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<ClauseId, IReadOnlyList<Rivalry>>> Known = [];
+
+    /// <summary>As those sit who propose them, in the order of the text; none for what is closed or has no target.</summary>
+    public static IReadOnlyList<Competitor> With(Draft draft, Proposal proposal) => !proposal.IsOpen
+        ? []
+        :
+        [
+            .. Clauses(draft, proposal).SelectMany(id => On(draft, proposal, id)).Concat(InAddition(draft, proposal))
+                .Distinct()
+                .OrderBy(each => draft.Seating.PlaceOf(each.Proposal.Sponsor))
+                .ThenBy(each => each.Proposal.Id.Value, StringComparer.Ordinal),
+        ];
+
+    private static IEnumerable<ClauseId> Clauses(Draft draft, Proposal proposal) =>
+        proposal.Change.Reaches(draft).Distinct().Where(id => draft.Find(id) is { Stands: true });
+
+    private static IEnumerable<Competitor> On(Draft draft, Proposal proposal, ClauseId id)
+    {
+        var words = Known.GetOrCreateValue(draft).GetOrAdd(id, static (id, draft) => RivalriesOn(draft, draft.Clauses[id]), draft)
+            .Where(rivalry => rivalry.Against(proposal.Id.Value) is not null)
+            .Select(rivalry => Met(draft, id, rivalry, proposal));
+        return words.Concat(draft.OpenProposalsReaching(draft.Clauses[id])
+            .Where(other => other.Id != proposal.Id && AskForTheWhole(draft, id, proposal, other))
+            .Select(other => new Competitor(other, id, RivalryKind.Whole, "")));
+    }
+
+    private static IReadOnlyList<Rivalry> RivalriesOn(Draft draft, Clause clause) =>
+        Rivalries.Between(clause.Text, ClauseCompilation.Asked(draft, clause, draft.OpenProposalsReaching(clause)));
+
+    private static Competitor Met(Draft draft, ClauseId clause, Rivalry rivalry, Proposal proposal) =>
+        new(draft.Proposals[new ProposalId(rivalry.Against(proposal.Id.Value)!)], clause, rivalry.Kind, rivalry.Words);
+
+    /// <summary>Other words for the same new clause, proposed by several.</summary>
+    private static IEnumerable<Competitor> InAddition(Draft draft, Proposal proposal)
+    {
+        if (proposal.Change is not Amendment amendment || amendment.InFull(draft) is not Addition)
+            return [];
+        var added = draft.Proposals[amendment.Proposal];
+        var others = draft.OpenProposalsOn(draft.Clauses[proposal.On])
+            .Where(other => other.Change is Amendment same && same.Proposal == added.Id)
+            .Select(other => new Alternative(other.Id.Value, other.By.Code, WordsIn(draft, (Amendment)other.Change)));
+        return Rivalries.Between(Amendment.WordsOf(added.Change) ?? "", [.. others])
+            .Where(rivalry => rivalry.Against(proposal.Id.Value) is not null)
+            .Select(rivalry => Met(draft, proposal.On, rivalry, proposal));
+    }
+
+    private static string? WordsIn(Draft draft, Amendment amendment) =>
+        Amendment.WordsOf(amendment.TakenIn(draft) ?? amendment.InFull(draft));
+
+    /// <summary>Cuts and joins compete with all that changes or cuts the clause, moves with other moves and with its end.</summary>
+    private static bool AskForTheWhole(Draft draft, ClauseId id, Proposal one, Proposal other) =>
+        PartsOn(draft, id, one).Any(mine => PartsOn(draft, id, other).Any(theirs =>
+            !mine.IsSameAs(theirs, draft) && (Cuts(mine, theirs) || Cuts(theirs, mine) || Moves(mine, theirs) || Moves(theirs, mine))));
+
+    private static IEnumerable<Change> PartsOn(Draft draft, ClauseId id, Proposal proposal) =>
+        proposal.Change.SingleChanges(draft).Where(part => part.Reaches(draft).Contains(id));
+
+    private static bool Cuts(Change one, Change other) =>
+        one is Split or Consolidation && other is Split or Consolidation or Modification or Deletion;
+
+    private static bool Moves(Change one, Change other) => one is Move && other is Move or Deletion;
+}
