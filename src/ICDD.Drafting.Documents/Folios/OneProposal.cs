@@ -32,6 +32,8 @@ public static class OneProposal
         yield return Fact("OnColumn", draft.NumberOf(proposal.On));
         yield return Fact("KindColumn", ProposalKinds.Of(proposal.Change));
         yield return Fact("TabledColumn", words.Minute(draft.Conference!.AtVenue(proposal.Wordings[0].Stamp.At)));
+        if (proposal.Change is Modification { Recommendation: { } facts } one)
+            yield return Fact("FactsColumn", ChangedFacts.Of(draft, one.Before, facts, words));
         yield return Fact("OutcomeColumn", ProposalOutcome.Of(draft, proposal, words));
 
         Row Fact(string key, string says) => new([Cell.Of(words[key]), Cell.Of(says)]);
@@ -43,7 +45,7 @@ public static class OneProposal
         (string Old, string New)? texts = InFull.Of(draft, proposal) switch
         {
             Modification one => (TextAt(draft, one.Clause, one.Wording), one.Text),
-            Addition one => ("", one.Text),
+            Addition one => ("", string.Join(" / ", one.Words(draft))),
             Deletion one => (TextAt(draft, one.Clause, one.Wording), ""),
             Consolidation one => (TextAt(draft, one.Clauses[0].Clause, one.Clauses[0].Wording), one.Text),
             Split one => (TextAt(draft, one.Clause, one.Wording), string.Join(" / ", one.Texts)),

@@ -70,9 +70,17 @@ internal sealed class OpenProposals : IChanges
         _added.Add(id, proposal);
         _authors[id] = ProposedWords.AuthorOf(_draft, proposal, _words);
         var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
-        return (
-            outline.Insert(id, place, addition.Anchor),
-            clauses.Add(id, new ClauseText(id, addition.Kind, addition.Text, ClauseStatus.Open) { Recommendation = addition.Recommendation }));
+        outline = outline.Insert(id, place, addition.Anchor);
+        clauses = clauses.Add(id, new ClauseText(id, addition.Kind, addition.Text, ClauseStatus.Open) { Recommendation = addition.Recommendation });
+        foreach (var under in addition.PlacesUnder(id, at => new ClauseId($"{id}-u{Numerals.Arabic(at + 1)}")))
+        {
+            _added.Add(under.Id, proposal);
+            _authors[under.Id] = _authors[id];
+            outline = outline.InsertDirectly(under.Id, place with { Parent = outline.ParentAt(under.Anchor) }, under.Anchor);
+            clauses = clauses.Add(under.Id, new ClauseText(under.Id, addition.Kind, under.Text, ClauseStatus.Open));
+        }
+
+        return (outline, clauses);
     }
 
     /// <summary>Takes out what somebody would delete and nobody would reword, with what stands under it.</summary>

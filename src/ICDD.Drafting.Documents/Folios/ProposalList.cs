@@ -37,15 +37,17 @@ public static class ProposalList
         Cell.Of(SponsorNames.Of(draft, proposal, words)),
         Cell.Of(draft.NumberOf(proposal.On)),
         Cell.Of(ProposalKinds.Of(proposal.Change)),
-        Cell.Of(OneLine.Of(TextOf(proposal.Change))),
+        Cell.Of(OneLine.Of(TextOf(draft, proposal.Change, words))),
         Cell.Of(OneLine.Of(proposal.Wording.Rationale)),
         Cell.Of(ProposalOutcome.Of(draft, proposal, words)),
     ]);
 
-    private static string TextOf(Change change) => change switch
+    private static string TextOf(Draft draft, Change change, Words words) => change switch
     {
+        Modification { Recommendation: { } facts } one =>
+            $"{one.Text} ({ChangedFacts.Of(draft, one.Before, facts, words)})",
         Modification modification => modification.Text,
-        Addition addition => addition.Text,
+        Addition addition => string.Join(" / ", addition.Words(draft)),
         Amendment amendment => amendment.Text,
         Consolidation consolidation => consolidation.Text,
         Split split => string.Join(" / ", split.Texts),

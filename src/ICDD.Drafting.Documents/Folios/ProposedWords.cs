@@ -49,6 +49,7 @@ internal sealed class ProposedWords
             words.Say("ProposalSays", proposal.Id.Symbol, text))
         {
             On = proposal.On,
+            Proposal = proposal.Id,
         };
 
     /// <summary>Also those that change several clauses at once and are shown under another one.</summary>
@@ -113,8 +114,10 @@ internal sealed class ProposedWords
             "ProposesConsolidation", string.Join(", ", one.Clauses.Select(seen => _draft.NumberOf(seen.Clause))), OneLine.Of(one.Text)),
         Retain => _words["ProposesRetaining"],
         Section section => _words.Say("ProposesSection", section.Changes.Count),
+        Modification { Recommendation: { } facts } one =>
+            _words.Say("ProposesFacts", ChangedFacts.Of(_draft, one.Before, facts, _words)),
         Modification one => _words.Say("ProposesInstead", OneLine.Of(one.Text)),
-        Addition one => _words.Say("ProposesAddition", OneLine.Of(one.Text)),
+        Addition one => _words.Say("ProposesAddition", OneLine.Of(string.Join(' ', one.Words(_draft)))),
         Deletion => _words["ProposesDeletion"],
         var change => ProposalKinds.Of(change),
     });

@@ -9,6 +9,12 @@ public sealed record Remark(string Author, string Initials, DateTimeOffset At, s
     /// <summary>The clause that it is about; none where it is about the words to which it is tied.</summary>
     public ClauseId? On { get; init; }
 
+    /// <summary>The thread that it opens in the room.</summary>
+    public CommentId? Thread { get; init; }
+
+    /// <summary>The proposal for which the program says it.</summary>
+    public ProposalId? Proposal { get; init; }
+
     public Sequence<Remark> Replies { get; init; }
 
     public bool IsResolved { get; init; }

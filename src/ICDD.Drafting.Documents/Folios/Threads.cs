@@ -10,6 +10,7 @@ internal static class Threads
             .Select(thread => Say(thread.Comments[0], About(thread)) with
             {
                 On = thread.On,
+                Thread = thread.Id,
                 IsResolved = thread.Resolved is not null,
                 Replies = thread.Comments.Skip(1).Select(reply => Say(reply, "")).ToSequence(),
             })

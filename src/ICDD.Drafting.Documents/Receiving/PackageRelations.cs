@@ -7,20 +7,31 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal static class PackageRelations
 {
-    public static Refusal? Check(WordPackage package, IEnumerable<string> names)
+    public static Refusal? Check(WordPackage package, IEnumerable<string> names, HashSet<LeftOut> leftOut)
     {
         foreach (var name in names.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             using var relations = package.Read(name)!;
             while (relations.Read())
-                if (relations.IsStart && relations.Name == "Relationship" && Check(relations) is { } refusal)
-                    return refusal;
+                if (relations.IsStart && relations.Name == "Relationship")
+                {
+                    if (Check(relations) is { } refusal)
+                        return refusal;
+                    if (Named(relations) is { } named)
+                        leftOut.Add(named);
+                }
+
             if (relations.Refusal is { } broken)
                 return broken;
         }
 
         return null;
     }
+
+    private static LeftOut? Named(PartXml relation) => relation.Attribute("TargetMode") != "External" ? null
+        : relation.Attribute("Type").EndsWith("/attachedTemplate", StringComparison.Ordinal) ? LeftOut.Template
+        : relation.Attribute("Target").StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? LeftOut.LocalLinks
+        : null;
 
     private static Refusal? Check(PartXml relation)
     {

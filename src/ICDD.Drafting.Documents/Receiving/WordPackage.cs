@@ -14,6 +14,9 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The name of the part that holds the text.</summary>
     public string Main { get; private set; } = "";
 
+    /// <summary>What its parts refer to outside, which is never followed.</summary>
+    public HashSet<LeftOut> LeftOut { get; } = [];
+
     [SuppressMessage("Reliability", "CA2000", Justification = "The package that is handed out owns the archive.")]
     public static Received<WordPackage> Open(byte[] bytes)
     {
@@ -51,6 +54,6 @@ internal sealed class WordPackage : IDisposable
             _parts[entry.FullName] = entry;
         var (main, bad) = PackageContents.FindText(this, _parts.Keys);
         Main = main;
-        return bad ?? PackageRelations.Check(this, _parts.Keys);
+        return bad ?? PackageRelations.Check(this, _parts.Keys, LeftOut);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Accepting(IReadOnlySet<Tracked> proposed)
 
     public static Accepting All { get; } = new(new HashSet<Tracked>());
 
+    /// <summary>None of what was only proposed.</summary>
+    public static Accepting None(IReadOnlySet<Tracked> proposed) => new(proposed);
+
     /// <summary>Who proposed and when, as a file says it; programs keep the digits of a time and drop its zone.</summary>
     public static Tracked Key(string author, string date) => new(author, date[..Math.Min(date.Length, Digits)]);
 
@@ -19,6 +22,10 @@ internal sealed class Accepting(IReadOnlySet<Tracked> proposed)
         (paragraph.EndStruck is { } struck && IsMade(struck)) || (paragraph.EndPutIn is { } put && !IsMade(put));
 
     public bool IsRowStruck(WordParagraph paragraph) => paragraph.RowStruck is { } struck && IsMade(struck);
+
+    /// <summary>Whether the whole paragraph is what somebody else would put in.</summary>
+    public bool IsProposed(WordParagraph paragraph) => paragraph.EndPutIn is { } put && !IsMade(put)
+        && paragraph.Bookmarks.Count == 0;
 
     private bool IsMade(Tracked change) => !proposed.Contains(Key(change.Author, change.Date));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     private readonly OpenTables _tables = new();
     private readonly OpenProperties _properties = new(styles, lists);
     private readonly OpenRun _run = new(styles);
+    private readonly OpenComments _comments = new();
     private WordParagraph? _paragraph;
     private int _skipped = -1;
     private bool _isInProperties;
@@ -29,7 +32,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             if (_skipped >= 0)
             {
                 if (part.IsStart && part.Name is "txbxContent")
-                    LeftOut.Add(Documents.LeftOut.TextBoxes);
+                    Leave(Documents.LeftOut.TextBoxes);
                 if (part.IsEnd && part.Depth == _skipped)
                     _skipped = -1;
             }
@@ -45,13 +48,14 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
                 return new FileHasTooManyParagraphs(FileLimits.Paragraphs);
         }
 
+        _comments.Finish(Paragraphs);
         return part.Refusal;
     }
 
     private void Start()
     {
         if (BesideText.Named(part.Name) is { } named)
-            LeftOut.Add(named);
+            Leave(named);
         if (BesideText.Holds(part.Name) && !part.IsClosed)
         {
             _skipped = part.Depth;
@@ -86,6 +90,12 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
                 break;
             case "bookmarkEnd":
                 _bookmarks.Close(part.Attribute("id"));
+                break;
+            case "commentRangeStart":
+                _comments.Open(part.Attribute("id"), _paragraph);
+                break;
+            case "commentRangeEnd":
+                _comments.Close(part.Attribute("id"));
                 break;
             case "ins" or "del" or "moveFrom" or "moveTo":
                 StartChange(IsComing(part.Name));
@@ -125,11 +135,14 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             case "noBreakHyphen":
                 Add("\u2011");
                 break;
-            case "commentRangeStart" or "commentReference" when part.Attribute("id") is { Length: > 0 } id && !paragraph.Comments.Contains(id):
-                paragraph.Comments.Add(id);
+            case "sym":
+                AddSymbol();
+                break;
+            case "commentReference":
+                _comments.Name(part.Attribute("id"), paragraph);
                 break;
             case "footnoteReference" or "endnoteReference":
-                LeftOut.Add(Documents.LeftOut.Footnotes);
+                Leave(Documents.LeftOut.Footnotes);
                 break;
         }
     }
@@ -165,6 +178,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     {
         _paragraph = new WordParagraph { Cell = _tables.Cell };
         _bookmarks.Mark(_paragraph);
+        _comments.Mark(_paragraph);
         _properties.Begin();
     }
 
@@ -195,9 +209,30 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     {
         if (_paragraph is null)
             return;
-        _paragraph.Length += text.Length;
-        _paragraph.Pieces.Add(_changes.Mark(_run.Piece(text)));
-        if (!string.IsNullOrWhiteSpace(text))
-            LeftOut.UnionWith(_run.Beside());
+        var seen = InvisibleSigns.Without(text);
+        if (seen.Length < text.Length)
+            Leave(Documents.LeftOut.InvisibleSigns);
+        _paragraph.Length += seen.Length;
+        _paragraph.Pieces.Add(_changes.Mark(_run.Piece(seen)));
+        if (string.IsNullOrWhiteSpace(seen))
+            return;
+        foreach (var beside in _run.Beside())
+            Leave(beside);
+    }
+
+    /// <summary>A sign of a font of symbols is no character: only that font knows what it shows.</summary>
+    private void AddSymbol()
+    {
+        if (int.TryParse(part.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var sign)
+            && sign is > ' ' and < 0xD800)
+            Add(char.ToString((char)sign));
+        else
+            Leave(Documents.LeftOut.Symbols);
+    }
+
+    private void Leave(LeftOut named)
+    {
+        LeftOut.Add(named);
+        _paragraph?.LeftOut.Add(named);
     }
 }

@@ -2,20 +2,52 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The comments of a file by their ids, each as lines; those that were resolved are left out.</summary>
-internal static class WordComments
+/// <summary>The comments of a file by their ids, each as lines, and which one replies to which.</summary>
+internal sealed class WordComments
 {
-    public static (Dictionary<string, WordComment> Comments, Refusal? Refusal) Read(
-        PartXml? part, IReadOnlySet<string> resolved, HashSet<LeftOut> leftOut)
+    private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Those of threads that are open.</summary>
+    public Dictionary<string, WordComment> Open { get; private set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of threads that somebody marked as done.</summary>
+    public Dictionary<string, WordComment> Resolved { get; } = new(StringComparer.Ordinal);
+
+    /// <param name="part">What the comments say.</param>
+    /// <param name="threads">Which replies to which, by the last paragraph of each.</param>
+    public static (WordComments Comments, Refusal? Refusal) Read(PartXml? part, PartXml? threads)
     {
-        var comments = new Dictionary<string, WordComment>(StringComparer.Ordinal);
-        if (part is null)
-            return (comments, null);
+        var comments = new WordComments();
+        var refusal = comments.ReadThreads(threads) ?? comments.ReadWords(part);
+        comments.Tie();
+        return (comments, refusal);
+    }
+
+    private Refusal? ReadThreads(PartXml? part)
+    {
+        while (part?.Read() == true)
+            if (part.IsStart && part.Name == "commentEx" && part.Attribute("paraId") is { Length: > 0 } paragraph)
+            {
+                if (part.Attribute("done") is "1" or "true")
+                    _done.Add(paragraph);
+                if (part.Attribute("paraIdParent") is { Length: > 0 } parent)
+                    _parents[paragraph] = parent;
+                if (_parents.Count + _done.Count > FileLimits.Comments * 2)
+                    return new FileHasTooManyComments(FileLimits.Comments);
+            }
+
+        return part?.Refusal;
+    }
+
+    private Refusal? ReadWords(PartXml? part)
+    {
         var (id, author, text, isWord, last) = ("", "", new StringBuilder(), false, "");
-        while (part.Read())
+        while (part?.Read() == true)
         {
             if (part.IsText && isWord && text.Length <= Limits.Comment)
-                text.Append(part.Value);
+                text.Append(InvisibleSigns.Without(part.Value));
             if (!part.IsWord)
                 continue;
             isWord = part.IsStart && part.Name == "t" && !part.IsClosed;
@@ -23,29 +55,39 @@ internal static class WordComments
                 (id, author, text) = (part.Attribute("id"), part.Attribute("author"), new StringBuilder());
             else if (part.IsStart && part.Name == "p")
                 last = part.Attribute("paraId");
-            else if (part.IsEnd && part.Name == "comment" && resolved.Contains(last))
-                leftOut.Add(LeftOut.ResolvedComments);
             else if (part.IsEnd && part.Name == "p" && text.Length > 0)
                 text.Append('\n');
             else if (part.IsEnd && part.Name == "comment" && text.ToString().Trim() is { Length: > 0 } words)
-                comments[id] = new WordComment(author, words);
-            if (comments.Count > FileLimits.Comments)
-                return (comments, new FileHasTooManyComments(FileLimits.Comments));
+                (Open[id], _ids[last]) = (new WordComment(author, words) { Parent = last }, id);
+            if (Open.Count > FileLimits.Comments)
+                return new FileHasTooManyComments(FileLimits.Comments);
         }
 
-        return (comments, part.Refusal);
+        return part?.Refusal;
     }
 
-    /// <summary>The last paragraphs of comments whose thread somebody marked as done.</summary>
-    public static (HashSet<string> Paragraphs, Refusal? Refusal) ReadResolved(PartXml? part)
+    private void Tie()
     {
-        var resolved = new HashSet<string>(StringComparer.Ordinal);
-        if (part is null)
-            return (resolved, null);
-        while (part.Read())
-            if (part.IsStart && part.Name == "commentEx" && part.Attribute("done") is "1" or "true"
-                && part.Attribute("paraId") is { Length: > 0 } paragraph)
-                resolved.Add(paragraph);
-        return (resolved, part.Refusal);
+        var tied = new Dictionary<string, WordComment>(StringComparer.Ordinal);
+        foreach (var (id, comment) in Open)
+        {
+            var paragraph = comment.Parent!;
+            var parent = _parents.GetValueOrDefault(paragraph);
+            if (_done.Contains(paragraph) || IsDone(parent))
+                Resolved[id] = comment;
+            else
+                tied[id] = comment with { Parent = parent is not null && _ids.GetValueOrDefault(parent) is { } known && known != id ? known : null };
+        }
+
+        Open = tied;
+    }
+
+    /// <summary>A reply may stand under a reply; a file that says so in a circle is read as well.</summary>
+    private bool IsDone(string? paragraph)
+    {
+        for (var steps = 0; paragraph is not null && steps < 32; steps++, paragraph = _parents.GetValueOrDefault(paragraph))
+            if (_done.Contains(paragraph))
+                return true;
+        return false;
     }
 }

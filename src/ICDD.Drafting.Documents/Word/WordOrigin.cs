@@ -43,6 +43,19 @@ internal sealed record WordOrigin(string Document, long Version, string Name)
                 : null, part.Refusal);
     }
 
+    /// <summary>When the file was made, by its own word; whatever cannot be read says nothing.</summary>
+    public static DateTimeOffset? ReadMoment(PartXml? part)
+    {
+        var isMoment = false;
+        while (part?.Read() == true)
+            if (part.IsStart)
+                isMoment = part.Name == "created";
+            else if (part.IsText && isMoment
+                && DateTimeOffset.TryParse(part.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+                return moment;
+        return null;
+    }
+
     private static XElement Property(int id, string name, string value) => new(Custom + "property",
         new XAttribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), new XAttribute("pid", id), new XAttribute("name", name),
         new XElement(Types + "lpwstr", value));

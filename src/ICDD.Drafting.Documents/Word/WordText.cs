@@ -8,13 +8,23 @@ internal sealed record WordText(IReadOnlyList<WordParagraph> Paragraphs, IReadOn
 
     /// <summary>What the file holds and nobody reads.</summary>
     public IReadOnlySet<LeftOut> LeftOut { get; init; } = new HashSet<LeftOut>();
+
+    /// <summary>Those that belong to no paragraph, such as the template that the file is attached to.</summary>
+    public IReadOnlySet<LeftOut> Around { get; init; } = new HashSet<LeftOut>();
+
+    /// <summary>The remarks whose thread somebody marked as done.</summary>
+    public IReadOnlyDictionary<string, WordComment> Resolved { get; init; } = new Dictionary<string, WordComment>();
+
+    /// <summary>When the file says that it was made.</summary>
+    public DateTimeOffset? Created { get; init; }
 }
 
-/// <summary>What a Word file may hold beside the words of its paragraphs.</summary>
-public enum LeftOut { Pictures, TextBoxes, Footnotes, Formulas, StruckByHand, HiddenText, ResolvedComments, StrikeThrough }
-
 /// <summary>A remark in the margin.</summary>
-internal sealed record WordComment(string Author, string Text);
+internal sealed record WordComment(string Author, string Text)
+{
+    /// <summary>The remark to which it replies.</summary>
+    public string? Parent { get; init; }
+}
 
 /// <summary>Who made a tracked change and when, as the file says.</summary>
 internal sealed record Tracked(string Author, string Date);
@@ -47,8 +57,14 @@ internal sealed class WordParagraph
     /// <summary>The bookmarks that begin, stand open or end in it.</summary>
     public HashSet<string> Bookmarks { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The comments anchored to it, in order.</summary>
+    /// <summary>The comments whose words begin in it, in order.</summary>
     public List<string> Comments { get; } = [];
+
+    /// <summary>The comments that began before it and reach into it.</summary>
+    public List<string> Through { get; } = [];
+
+    /// <summary>What it holds beside its words.</summary>
+    public HashSet<LeftOut> LeftOut { get; } = [];
 
     /// <summary>The name of its style as people see it, in small letters without blanks: <c>heading1</c>.</summary>
     public string Style { get; set; } = "";

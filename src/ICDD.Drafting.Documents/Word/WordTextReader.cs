@@ -13,21 +13,28 @@ internal static class WordTextReader
         using var listsPart = package.ReadBeside("numbering.xml");
         using var commentsPart = package.ReadBeside("comments.xml");
         using var threadsPart = package.ReadBeside("commentsExtended.xml");
+        using var corePart = package.Read("docProps/core.xml");
         using var originPart = package.Read("docProps/custom.xml");
         var (styles, badStyles) = WordStyles.Read(stylesPart);
         var (lists, badLists) = WordLists.Read(listsPart);
-        var (resolved, badThreads) = WordComments.ReadResolved(threadsPart);
-        var leftOut = new HashSet<LeftOut>();
-        var (comments, badComments) = WordComments.Read(commentsPart, resolved, leftOut);
+        var (comments, badComments) = WordComments.Read(commentsPart, threadsPart);
         var (origin, badOrigin) = WordOrigin.Read(originPart);
-        if ((badStyles ?? badLists ?? badThreads ?? badComments ?? badOrigin) is { } broken)
+        if ((badStyles ?? badLists ?? badComments ?? badOrigin) is { } broken)
             return broken;
         using var part = package.Read(package.Main)!;
         var body = new WordBody(part, styles, lists);
         if (body.Read() is { } bad)
             return bad;
-        return body.Paragraphs.Exists(paragraph => paragraph.Pieces.Count > 0)
-            ? new WordText(body.Paragraphs, comments) { Origin = origin, LeftOut = leftOut.Union(body.LeftOut).ToHashSet() }
-            : new FileHasNoText();
+        if (!body.Paragraphs.Exists(paragraph => paragraph.Pieces.Count > 0))
+            return new FileHasNoText();
+        var around = comments.Resolved.Count > 0 ? package.LeftOut.Append(LeftOut.ResolvedComments) : package.LeftOut;
+        return new WordText(body.Paragraphs, comments.Open)
+        {
+            Origin = origin,
+            Created = WordOrigin.ReadMoment(corePart),
+            Resolved = comments.Resolved,
+            Around = package.LeftOut,
+            LeftOut = around.Union(body.LeftOut).ToHashSet(),
+        };
     }
 }

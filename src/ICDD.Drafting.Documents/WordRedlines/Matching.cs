@@ -17,15 +17,17 @@ internal sealed class Matching
     private readonly Dictionary<ClauseId, int> _itemOf = [];
     private readonly BaseClause?[] _clauseOf;
 
-    public Matching(BaseText @base, IReadOnlyList<ReturnedItem> items)
+    public Matching(BaseText @base, IReadOnlyList<ReturnedItem> items, Furniture furniture)
     {
         (_items, _clauseOf) = (items, new BaseClause?[items.Count]);
         _clauses = @base.Clauses.ToDictionary(clause => clause.Id);
         var claims = Claims();
         Take(claims.Where(claim => claim.Likeness >= Likely));
         TakeEqual(@base.Clauses);
-        Take(claims);
-        Take(Alikes(@base.Clauses));
+        furniture.TakeEqual(items, at => _clauseOf[at] is null);
+        Take(claims.Where(claim => !furniture.Holds(claim.Item)));
+        Take(Alikes(@base.Clauses, furniture));
+        furniture.TakeAlike(items, at => _clauseOf[at] is null);
     }
 
     public int Count => _itemOf.Count;
@@ -59,10 +61,10 @@ internal sealed class Matching
                 Set(found.Dequeue(), clause);
     }
 
-    private IEnumerable<(int Item, BaseClause Clause, double Likeness)> Alikes(IEnumerable<BaseClause> clauses)
+    private IEnumerable<(int Item, BaseClause Clause, double Likeness)> Alikes(IEnumerable<BaseClause> clauses, Furniture furniture)
     {
         var lost = clauses.Where(clause => !_itemOf.ContainsKey(clause.Id)).ToList();
-        var free = Enumerable.Range(0, _items.Count).Where(at => _clauseOf[at] is null && _items[at].Claims.Count == 0).ToList();
+        var free = Enumerable.Range(0, _items.Count).Where(at => _clauseOf[at] is null && _items[at].Claims.Count == 0 && !furniture.Holds(at)).ToList();
         return lost.SelectMany(clause => free
                 .Where(at => Fits(_items[at], clause) && IsOfAWeight(clause.Body, _items[at].Text))
                 .Select(at => (Item: at, Clause: clause)))

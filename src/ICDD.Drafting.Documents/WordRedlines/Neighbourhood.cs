@@ -1,7 +1,7 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>Where in the text something new or moved stands, told from the clauses before and behind it in the file.</summary>
-internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnlyList<ReturnedItem> items, IReadOnlySet<ClauseId> moved)
+internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnlyList<ReturnedItem> items, IReadOnlySet<ClauseId> moved, Func<int, bool> isNew)
 {
     private static readonly Dictionary<string, int> Depths = new(StringComparer.Ordinal)
     {
@@ -21,15 +21,70 @@ internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnly
         var style = items[item].Style;
         if (style is "heading1" or "numberedheading")
             return (At(before, behind, 0), ClauseKind.Heading);
-        var depth = Depths.TryGetValue(style, out var known) ? known
-            : style is "numberedparagraph" or "unnumberedparagraph" ? 0
-            : ClauseSigns.DepthOf(items[item].Number);
+        var depth = DepthOf(style) ?? ClauseSigns.DepthOf(items[item].Number);
         return (At(before, behind, depth), KindOf(items[item], before, behind));
     }
 
-    /// <summary>The place of a clause that stands elsewhere now.</summary>
-    public Anchor Of(int item, BaseClause clause) =>
-        At(Near(item, -1, clause.Kind == ClauseKind.Recommendation), Near(item, 1, clause.Kind == ClauseKind.Recommendation), clause.Depth);
+    /// <summary>The place of a clause that stands elsewhere now: behind the one that went there before it.</summary>
+    public Anchor Of(int item, BaseClause clause) => item > 0 && matching.ClauseOf(item - 1) is { } before
+        && moved.Contains(before.Id) && before.Depth == clause.Depth && before.Kind != ClauseKind.Heading
+            ? Anchor.Behind(before.Id)
+            : Of(item, clause, clause.Depth);
+
+    public Anchor Of(int item, BaseClause clause, int depth) =>
+        At(Near(item, -1, clause.Kind == ClauseKind.Recommendation), Near(item, 1, clause.Kind == ClauseKind.Recommendation), depth);
+
+    /// <summary>The level to which the style of its paragraph was changed; none where it was not.</summary>
+    public static int? NewDepth(ReturnedItem item, ReturnedItem? written, BaseClause clause) =>
+        written is not null && item.Style != written.Style && clause.Kind is ClauseKind.Preambular or ClauseKind.Operative
+        && DepthOf(written.Style) is not null && DepthOf(item.Style) is { } depth && depth != Math.Min(clause.Depth, 3)
+            ? depth
+            : null;
+
+    /// <summary>The new sub-paragraphs directly behind a new paragraph, each with how far below it stands.</summary>
+    public IReadOnlyList<(int Item, int Depth)> Under(int item)
+    {
+        var under = new List<(int, int)>();
+        if (LevelOf(item) is not { } level)
+            return under;
+        var last = 0;
+        for (var at = item + 1; at < items.Count && isNew(at) && LevelOf(at) is { } depth && depth > level; at++)
+        {
+            last = Math.Min(depth - level, last + 1);
+            under.Add((at, last));
+        }
+
+        return under;
+    }
+
+    /// <summary>Whether it comes in with the new paragraph before it.</summary>
+    public bool IsUnderNew(int item)
+    {
+        var first = item;
+        while (first > 0 && isNew(first - 1) && LevelOf(first - 1) is not null)
+            first--;
+        for (var at = first; at < item; at++)
+            if (Under(at) is { Count: > 0 } under)
+            {
+                if (under[^1].Item >= item)
+                    return true;
+                at = under[^1].Item;
+            }
+
+        return false;
+    }
+
+    /// <summary>The clause before it in the file.</summary>
+    public ClauseId? ClauseBefore(int item) => Near(item, -1, false)?.Id;
+
+    /// <summary>The level of a paragraph of the text by its style or its sign; none of headings and rows.</summary>
+    private int? LevelOf(int item) => items[item] is { Table: null } each && each.Style is not ("heading1" or "numberedheading")
+        ? DepthOf(each.Style) ?? ClauseSigns.DepthOf(each.Number)
+        : null;
+
+    private static int? DepthOf(string style) => Depths.TryGetValue(style, out var depth) ? depth
+        : style is "numberedparagraph" or "unnumberedparagraph" ? 0
+        : null;
 
     private Anchor At(BaseClause? before, BaseClause? behind, int depth)
     {

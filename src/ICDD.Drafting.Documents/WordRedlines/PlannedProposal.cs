@@ -23,6 +23,8 @@ public sealed record PlannedProposal(Change Change, string Rationale)
         {
             Modification modification => modification with { Text = text },
             Addition addition => addition with { Text = text },
+            Amendment amendment => amendment with { Text = text },
+            Consolidation consolidation => consolidation with { Text = text },
             _ => Change,
         };
         return this with { Change = change, Rationale = rationale, New = New.Length == 0 ? "" : text, Refusal = change.Check(draft).Refusal };
@@ -34,5 +36,25 @@ public sealed record PlannedProposal(Change Change, string Rationale)
 /// <summary>A remark in the margin of a paragraph that nobody changed, as a comment on its clause.</summary>
 public sealed record PlannedComment(ClauseId Clause, string Text)
 {
-    public CommentOnClause ToCommand() => new(Clause, Text);
+    /// <summary>The thread of the room to which it replies.</summary>
+    public CommentId? Thread { get; init; }
+
+    /// <summary>The proposal beside which it stood.</summary>
+    public ProposalId? Proposal { get; init; }
+
+    /// <summary>What others answered to it in the file.</summary>
+    public Sequence<string> Replies { get; init; }
+
+    public Command ToCommand() => (Thread, Proposal) switch
+    {
+        ({ } thread, _) => new Reply(thread, Text),
+        (_, { } proposal) => new CommentOnProposal(proposal, Text) { Replies = Replies },
+        _ => new CommentOnClause(Clause, Text) { Replies = Replies },
+    };
+}
+
+/// <summary>Another's proposal that whoever edited the file accepted in Word: they may lend their name to it.</summary>
+public sealed record PlannedSupport(ProposalId Proposal, int Wording, ClauseId On)
+{
+    public CoSponsor ToCommand() => new(Proposal, Wording);
 }

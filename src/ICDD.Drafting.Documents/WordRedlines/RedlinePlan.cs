@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What a Word file that came back asks for, against the words that it was exported with.</summary>
+/// <summary>What a Word redline asks for, and against which words it was read; nothing of it is recorded.</summary>
 public sealed record RedlinePlan
 {
     /// <summary>The version of the record whose words the file was compared with.</summary>
@@ -13,6 +15,17 @@ public sealed record RedlinePlan
 
     public required Sequence<PlannedComment> Comments { get; init; }
 
-    /// <summary>What the file holds besides, which nobody looked at.</summary>
-    public Sequence<LeftOut> LeftOut { get; init; }
+    /// <summary>Proposals of others that were accepted in the file.</summary>
+    public Sequence<PlannedSupport> Supports { get; init; }
+
+    /// <summary>What the file holds besides, which does not come in, each with its place.</summary>
+    public Sequence<NotTaken> NotTaken { get; init; }
+
+    /// <summary>Its kinds, each once.</summary>
+    [JsonIgnore]
+    public Sequence<LeftOut> LeftOut => NotTaken.Select(each => each.What).Distinct().Order().ToSequence();
+
+    /// <summary>Whether nothing in the file differs from what was exported.</summary>
+    [JsonIgnore]
+    public bool IsUnchanged => Proposals.Count + Comments.Count + Supports.Count + NotTaken.Count == 0;
 }

@@ -1,96 +1,216 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Turns the difference between a text and the file that came back into proposals and comments.</summary>
+/// <summary>Turns the difference between a text and the file that came back into proposals, comments and what is named.</summary>
 internal sealed class RedlinePlanning
 {
-    private readonly Draft _draft;
-    private readonly BaseText _base;
-    private readonly ReturnedText _returned;
-    private readonly Matching _matching;
-    private readonly IReadOnlyDictionary<string, WordComment> _comments;
-    private readonly HashSet<ClauseId> _moved;
+    private readonly Comparison _of;
+    private readonly Margin _margin;
+    private readonly PendingChanges _pending;
+    private readonly Joinings _joinings;
+    private readonly Struck _struck;
+    private readonly Facts _facts;
+    private readonly MovedClauses _moved;
     private readonly Neighbourhood _places;
     private readonly Dictionary<ClauseId, int> _order;
-    private readonly string _no;
     private readonly List<PlannedProposal> _proposals = [];
-    private readonly List<PlannedComment> _remarks = [];
+    private readonly List<PlannedSupport> _supports = [];
+    private readonly List<NotTaken> _notTaken = [];
 
-    public RedlinePlanning(Draft draft, BaseText @base, ReturnedText returned, Matching matching, IReadOnlyDictionary<string, WordComment> comments)
+    public RedlinePlanning(Comparison of, Margin margin, PendingChanges pending)
     {
-        (_draft, _base, _returned, _matching, _comments) = (draft, @base, returned, matching, comments);
-        _order = @base.Clauses.Select((clause, at) => (clause.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
-        _no = Words.In(draft.Conference?.Language ?? "en")["No"];
-        _moved = MovedClauses.Of(@base, matching, returned.Items.Count);
-        _places = new Neighbourhood(@base, matching, returned.Items, _moved);
+        (_of, _margin, _pending) = (of, margin, pending);
+        _order = of.Base.Clauses.Select((clause, at) => (clause.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
+        _joinings = new Joinings(of);
+        _struck = new Struck(of, _joinings);
+        _facts = new Facts(of);
+        _moved = new MovedClauses(of);
+        _places = new Neighbourhood(of.Base, of.Matching, of.Items, _moved.All, each => of.IsNew(each) && !_joinings.IsPart(each));
     }
 
-    public (Sequence<PlannedProposal> Proposals, Sequence<PlannedComment> Comments) Plan(Furniture furniture)
+    public RedlinePlan Plan(Basis basis)
     {
-        var gone = Gone();
-        for (var at = 0; at < _returned.Items.Count; at++)
-            if (_matching.ClauseOf(at) is { } clause)
+        ReadText();
+        _pending.ExplainParagraphs(TakeIn);
+        foreach (var paragraph in _of.Returned.Proposed)
+            if (_pending.Of(paragraph) is { } proposal)
+                _margin.Take(paragraph, proposal, _of.Draft.Proposals[proposal].On);
+        return new RedlinePlan
+        {
+            Version = basis.Draft.Version,
+            Name = basis.Name,
+            Proposals = [.. _proposals, .. _pending.Amendments],
+            Comments = _margin.Comments.ToSequence(),
+            Supports = [.. _supports, .. _pending.Supports.Where(each => !_supports.Contains(each))],
+            NotTaken = [.. _notTaken, .. _struck.Alone, .. _pending.NotTaken, .. Around(), .. _margin.Rest()],
+        };
+    }
+
+    private void ReadText()
+    {
+        var gone = _struck.Read();
+        var isInAnnex = false;
+        for (var at = 0; at < _of.Items.Count; at++)
+        {
+            Name(at);
+            if (_of.Matching.ClauseOf(at) is { } clause)
             {
-                foreach (var struck in gone.Where(each => IsBefore(each, clause)).ToList())
-                    Strike(struck, gone);
+                isInAnnex = clause.Kind == ClauseKind.Recommendation;
+                foreach (var struck in gone.Where(each => IsBefore(each.Clause, clause)).ToList())
+                {
+                    gone.Remove(struck);
+                    Strike(struck.Clause, struck.Change);
+                }
+
                 Compare(at, clause);
             }
-            else if (!furniture.Holds(_returned.Items[at]))
-                PutIn(at);
+            else if (_of.Furniture.Holds(at))
+                isInAnnex |= _of.Items[at].Style is "annexnumber" or "annextitle";
+            else if (!_joinings.IsPart(at) && !_places.IsUnderNew(at))
+                PutIn(at, isInAnnex);
+        }
 
-        foreach (var struck in gone.ToList())
-            Strike(struck, gone);
-        return (_proposals.ToSequence(), _remarks.ToSequence());
+        foreach (var struck in gone)
+            Strike(struck.Clause, struck.Change);
     }
 
-    /// <summary>Clauses that did not come back; what stands under one of them goes with it.</summary>
-    private List<BaseClause> Gone() =>
-    [
-        .. _base.Clauses.Where(clause => _matching.ItemOf(clause.Id) is null
-            && (_base.State.Outline.Places[clause.Id].Parent is not { } parent || _matching.ItemOf(parent) is not null)),
-    ];
+    private bool IsBefore(BaseClause one, BaseClause other) => !_moved.All.Contains(other.Id) && _order[one.Id] < _order[other.Id];
 
-    private bool IsBefore(BaseClause one, BaseClause other) =>
-        !_moved.Contains(other.Id) && _order[one.Id] < _order[other.Id];
-
-    private void Strike(BaseClause clause, List<BaseClause> gone)
-    {
-        gone.Remove(clause);
-        Add(new Deletion(clause.Id, clause.Wording), Margin(_returned.CommentsOfGone(clause.Id)), clause, "");
-    }
+    private void Strike(BaseClause clause, Change change) =>
+        Add(change, _margin.Reason(_of.Returned.CommentsOfGone(clause.Id), clause.Id), clause, "");
 
     private void Compare(int at, BaseClause clause)
     {
-        var item = _returned.Items[at];
-        var margin = Margin(item.Comments);
-        var isMoved = _moved.Contains(clause.Id);
-        if (isMoved)
-            Add(new Move(clause.Id, _places.Of(at, clause)), clause.Says(item.Text) ? margin : "", clause, clause.Text);
-        if (!clause.Says(item.Text))
-            Add(new Modification(clause.Id, clause.Wording, clause.Edited(item.Text)), margin, clause, clause.Edited(item.Text));
-        else if (margin.Length > 0 && !isMoved)
-            _remarks.Add(new PlannedComment(clause.Id, margin));
+        var item = _of.Items[at];
+        var before = _proposals.Count + _pending.Amendments.Count;
+        if (_joinings.At(at) is { } joined)
+            Add(joined, Reason(item, clause), clause, joined is Split split ? string.Join(' ', split.Texts) : clause.Edited(item.Text));
+        else if (!_pending.AreThere || !_pending.Explain(clause, item))
+            Reword(item, clause);
+        if (_struck.IsRescued(clause.Id))
+            return;
+        if (_moved.IsSection(clause.Id))
+            Add(Section.Moving(_of.Draft, clause.Id, _places.Of(at, clause)), Reason(item, clause), clause, clause.Text);
+        else if (_moved.Alone.Contains(clause.Id))
+            Add(new Move(clause.Id, _places.Of(at, clause)), Reason(item, clause), clause, clause.Text);
+        else if (Neighbourhood.NewDepth(item, _of.WrittenOf(clause.Id), clause) is { } depth)
+            Add(new Move(clause.Id, _places.Of(at, clause, depth)), Reason(item, clause), clause, clause.Text);
+        if (_proposals.Count + _pending.Amendments.Count == before)
+            _margin.Take(item, clause.Id);
     }
 
-    private void PutIn(int at)
+    private string Reason(ReturnedItem item, BaseClause clause) => _margin.Reason(item.Comments, clause.Id);
+
+    private void Reword(ReturnedItem item, BaseClause clause)
     {
-        var item = _returned.Items[at];
+        var facts = clause.Kind == ClauseKind.Recommendation ? FactsOf(item, clause) : null;
+        if (clause.Says(item.Text) && facts is null)
+            return;
+        var text = clause.Says(item.Text) || item.Text.Length == 0 ? clause.Text : clause.Edited(item.Text);
+        if (text == clause.Text && facts is null)
+            return;
+        Add(new Modification(clause.Id, clause.Wording, text) { Recommendation = facts }, Reason(item, clause), clause, text);
+    }
+
+    private Recommendation? FactsOf(ReturnedItem item, BaseClause clause)
+    {
+        if (_of.WrittenOf(clause.Id) is not { } written || _of.Base.State.Clauses[clause.Id].Recommendation is not { } was)
+            return null;
+        var now = _facts.Changed(item, written, was);
+        if (now is null || (now == was && item.Row.Number != written.Row.Number && !item.Row.IsWhole))
+            _notTaken.Add(new NotTaken(LeftOut.Cells) { Clause = clause.Id, Words = Sound.Beginning(item.Whole) });
+        return now == was ? null : now;
+    }
+
+    private void PutIn(int at, bool isInAnnex)
+    {
+        var item = _of.Items[at];
+        if (item.Table is { } table && !item.IsRow)
+        {
+            if (at == 0 || _of.Items[at - 1].Table != table)
+                _notTaken.Add(new NotTaken(LeftOut.Tables) { Clause = _places.ClauseBefore(at), Words = Sound.Beginning(item.Whole) });
+            return;
+        }
+
+        if (isInAnnex && !item.IsRow)
+        {
+            _notTaken.Add(new NotTaken(LeftOut.Annex) { Words = Sound.Beginning(item.Whole) });
+            return;
+        }
+
         var (anchor, kind) = _places.Of(at);
         var text = TerminalMark.Body(item.Text);
-        var details = kind == ClauseKind.Recommendation
-            ? NewRecommendation.Of(_base, _matching, _returned.Items, at, _no)
-            : null;
-        if (item.IsRow && details is null)
+        if (kind == ClauseKind.Recommendation && text.Length == 0)
+        {
+            _notTaken.Add(new NotTaken(LeftOut.Cells) { Words = Sound.Beginning(item.Whole) });
             return;
-        Add(new Addition(anchor, kind, text) { Recommendation = details }, Margin(item.Comments), null, text);
+        }
+
+        var details = kind == ClauseKind.Recommendation ? _facts.Of(item) : null;
+        if (details is not null && !_facts.Tells(item))
+            _notTaken.Add(new NotTaken(LeftOut.Cells) { Words = Sound.Beginning(item.Whole) });
+        if (details is not null && _facts.AreaOf(item) is null)
+            _notTaken.Add(new NotTaken(LeftOut.FocusAreas) { Words = Sound.Beginning(item.Whole) });
+        var under = _places.Under(at);
+        Add(new Addition(anchor, kind, text)
+        {
+            Recommendation = details,
+            Under = under.Select(each => new SubParagraph(each.Depth, TerminalMark.Body(_of.Items[each.Item].Text))).ToSequence(),
+        }, _margin.Reason([.. item.Comments, .. under.SelectMany(each => _of.Items[each.Item].Comments)], null), null, text);
     }
 
-    private void Add(Change change, string rationale, BaseClause? clause, string text) => _proposals.Add(new PlannedProposal(change, rationale)
+    /// <summary>Whether the file has these words as a paragraph of its own now: what another proposed was accepted there.</summary>
+    private bool TakeIn(string text)
     {
-        On = clause?.Id ?? change.On(_draft),
-        Old = clause?.Text ?? "",
-        New = text,
-        Refusal = change.Check(_draft).Refusal,
-    });
+        var body = TerminalMark.Body(text);
+        var at = _proposals.FindIndex(each => each.Change is Addition addition && TerminalMark.Body(addition.Text) == body);
+        if (at >= 0)
+            _proposals.RemoveAt(at);
+        return at >= 0 || _supports.Exists(each => _of.Draft.Find(each.Proposal) is { } known
+            && TerminalMark.Body(Amendment.WordsOf(InFull.Of(_of.Draft, known)) ?? "") == body);
+    }
 
-    private string Margin(IEnumerable<string> ids) => string.Join("\n", ids.Where(_comments.ContainsKey).Select(id => _comments[id].Text));
+    /// <summary>What a paragraph holds beside its words.</summary>
+    private void Name(int at)
+    {
+        var item = _of.Items[at];
+        var clause = _of.Matching.ClauseOf(at);
+        foreach (var kind in item.LeftOut.Order())
+            _notTaken.Add(new NotTaken(InARedline(kind)) { Clause = clause?.Id, Words = clause is null ? Sound.Beginning(item.Whole) : "" });
+    }
+
+    /// <summary>What belongs to no paragraph, and what stands around the text in other words.</summary>
+    private IEnumerable<NotTaken> Around()
+    {
+        foreach (var (was, now) in _of.Furniture.Changed.Where(pair => !pair.Now.IsHead))
+            yield return new NotTaken(was is null ? PutInLike(now) : Furniture.KindOf(was)) { Words = Sound.Beginning(now.Whole) };
+        foreach (var missing in _of.Furniture.Missing.Where(item => !item.IsHead && !IsComputed(item)))
+            yield return new NotTaken(Furniture.KindOf(missing)) { Words = Sound.Beginning(missing.Whole) };
+        foreach (var head in _of.Returned.Heads.Strange.Select(each => each.Head).Distinct())
+            yield return new NotTaken(LeftOut.Columns) { Words = Sound.Beginning(head) };
+    }
+
+    private static LeftOut PutInLike(ReturnedItem now) => now.Style is "annexnumber" or "annextitle" ? LeftOut.Annex : LeftOut.PutIn;
+
+    /// <summary>A row of the table of remarks, which only says again what stands in the margin.</summary>
+    private static bool IsComputed(ReturnedItem item) => item is { Table: not null, Style: "tabletext" };
+
+    /// <summary>Words that are struck by hand stay words of the text.</summary>
+    private static LeftOut InARedline(LeftOut named) => named == LeftOut.StruckByHand ? LeftOut.StrikeThrough : named;
+
+    private void Add(Change change, string rationale, BaseClause? clause, string text)
+    {
+        if (Duplicates.Of(_of.Draft, change) is [{ } same, ..] && rationale.Length == 0)
+        {
+            _supports.Add(new PlannedSupport(same.Id, same.Wording.Number, same.On));
+            return;
+        }
+
+        _proposals.Add(new PlannedProposal(change, rationale)
+        {
+            On = change is Section { Heading: var heading } ? heading : clause?.Id ?? change.On(_of.Draft),
+            Old = clause?.Text ?? "",
+            New = text,
+            Refusal = change.Check(_of.Draft).Refusal,
+        });
+    }
 }

@@ -26,8 +26,6 @@ public static class WordRedline
             : new IssueCannotComeBack(origin.Name);
     }
 
-    private sealed record Basis(Draft Draft, string Name);
-
     /// <summary>Where the file does not say: the revision, or the text as it stands, that most of its paragraphs repeat.</summary>
     private static Basis Likeliest(Draft draft, WordText text) => draft.Revisions
         .Select(Issues.NameOf)
@@ -38,7 +36,7 @@ public static class WordRedline
 
     private static int Repeated(BaseText @base, WordText text)
     {
-        var returned = new ReturnedText(@base, Accepting.All);
+        var returned = new ReturnedText(@base, Accepting.All, Words.In("en"));
         returned.Read(text.Paragraphs);
         var bodies = returned.Items.Select(item => TerminalMark.Body(item.Text)).ToHashSet(StringComparer.Ordinal);
         return @base.Clauses.Count(clause => bodies.Contains(clause.Body));
@@ -47,29 +45,43 @@ public static class WordRedline
     private static Received<RedlinePlan> Plan(Draft draft, WordText text, Basis basis)
     {
         var @base = BaseText.Of(basis.Draft, basis.Name);
-        var folio = Issues.Find(basis.Draft, EntryHash.First, basis.Name, default)!.Folio;
-        var returned = new ReturnedText(@base, new Accepting(basis.Name == Issues.OpenProposals ? ExportedMarks.Changes(folio) : new HashSet<Tracked>()));
+        var words = Words.In(basis.Draft.Conference?.Language ?? "en");
+        var exported = Exported.Of(basis.Draft, basis.Name, text.Created);
+        var proposed = basis.Name == Issues.OpenProposals ? ExportedMarks.Changes(exported.Folio) : new HashSet<Tracked>();
+        var written = new ReturnedText(@base, new Accepting(proposed), words);
+        written.Read(exported.Paragraphs);
+        var returned = new ReturnedText(@base, new Accepting(proposed), words);
         if ((returned.Read(text.Paragraphs) ?? SoundComments(text)) is { } refusal)
             return refusal;
-        var matching = new Matching(@base, returned.Items);
+        var furniture = new Furniture(
+            written.Items, words.Minute(exported.Folio.Dated), words.Day(exported.Folio.Dated), exported.Folio.Masthead.Date);
+        var matching = new Matching(@base, returned.Items, furniture);
         if (matching.Count == 0 || (text.Origin is null && matching.Equal * 4 < @base.Clauses.Count))
             return new FileIsOfAnotherDocument();
-        var (proposals, comments) = new RedlinePlanning(draft, @base, returned, matching, ExportedMarks.Without(folio, text.Comments)).Plan(new Furniture(folio));
-        if (proposals.Count > FileLimits.Proposals)
-            return new FileChangesTooMuch(proposals.Count, FileLimits.Proposals);
-        return new RedlinePlan
+        var comparison = new Comparison
         {
-            Version = basis.Draft.Version,
-            Name = basis.Name,
-            Proposals = proposals,
-            Comments = comments,
-            LeftOut = text.LeftOut.Select(InARedline).Order().ToSequence(),
+            Draft = draft,
+            Base = @base,
+            Words = words,
+            Written = written,
+            Returned = returned,
+            Matching = matching,
+            Furniture = furniture,
         };
+        var planning = new RedlinePlanning(
+            comparison, new Margin(comparison, text, exported.Folio), new PendingChanges(comparison, basis.Draft, proposed));
+        var plan = planning.Plan(basis);
+        return plan.Proposals.Count > FileLimits.Proposals
+            ? new FileChangesTooMuch(plan.Proposals.Count, FileLimits.Proposals)
+            : plan with { NotTaken = [.. plan.NotTaken, .. Elsewhere(text)] };
     }
 
-    /// <summary>Words that are struck by hand stay words of the text.</summary>
-    private static LeftOut InARedline(LeftOut named) => named == LeftOut.StruckByHand ? LeftOut.StrikeThrough : named;
+    /// <summary>What belongs to the file as a whole, and the comments of the room that were resolved.</summary>
+    private static IEnumerable<NotTaken> Elsewhere(WordText text) => text.Around.Order().Select(kind => new NotTaken(kind));
 
     private static Refusal? SoundComments(WordText text) =>
         text.Comments.Values.Select(comment => Sound.AgainstComment(comment.Text)).FirstOrDefault(refusal => refusal is not null);
 }
+
+/// <summary>The draft from which a file was exported, and as what.</summary>
+internal sealed record Basis(Draft Draft, string Name);

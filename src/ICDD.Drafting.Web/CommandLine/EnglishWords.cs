@@ -11,7 +11,7 @@ internal static class EnglishWords
 
     public static string Say(string key, params object[] facts) => InEnglish(words => words[key, facts]);
 
-    private static string InEnglish(Func<Words, string> say)
+    public static T InEnglish<T>(Func<Words, T> say)
     {
         using var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<Words>().BuildServiceProvider();
         var before = CultureInfo.CurrentUICulture;

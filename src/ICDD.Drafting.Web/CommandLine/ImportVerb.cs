@@ -112,8 +112,13 @@ public static class ImportVerb
             return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
         await using var file = target is null ? null : new StreamWriter(new FileStream(target, FileMode.CreateNew));
         var output = file ?? Console.Out;
-        foreach (var line in PlannedLine.Of(read.Value!, EnglishWords.Say))
+        var lines = EnglishWords.InEnglish(words => PlannedLine.Of(read.Value!, room.Draft, words).ToList());
+        foreach (var line in lines)
             await output.WriteAsync(JsonLine.Of(line)).ConfigureAwait(false);
+        foreach (var line in lines.Where(line => line.Says is not null))
+            await Console.Error.WriteLineAsync(EnglishWords.Say("FileOmits_Line", line.Says!)).ConfigureAwait(false);
+        if (lines.Count == 0)
+            await Console.Error.WriteLineAsync(EnglishWords.Say("RedlineIn_Nothing")).ConfigureAwait(false);
         return 0;
     }
 

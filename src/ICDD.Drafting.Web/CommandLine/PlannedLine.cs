@@ -2,9 +2,11 @@ using ICDD.Drafting.Documents;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>One act that a changed Word file asks for, as a line of JSON.</summary>
-internal sealed record PlannedLine(Command Command)
+/// <summary>One act that a changed Word file asks for, or one thing in it that does not come in, as a line of JSON.</summary>
+internal sealed record PlannedLine
 {
+    public Command? Command { get; init; }
+
     public ClauseId? On { get; init; }
 
     public string? Old { get; init; }
@@ -14,12 +16,26 @@ internal sealed record PlannedLine(Command Command)
     /// <summary>Why the rules would refuse it now.</summary>
     public string? Refused { get; init; }
 
-    public static IEnumerable<PlannedLine> Of(RedlinePlan plan, Func<Refusal, string> say) =>
-        plan.Proposals.Select(planned => new PlannedLine(planned.ToCommand())
+    public LeftOut? LeftOut { get; init; }
+
+    /// <summary>What does not come in, with its place, as the page says it.</summary>
+    public string? Says { get; init; }
+
+    public static IEnumerable<PlannedLine> Of(RedlinePlan plan, Draft draft, Words words) => plan.Proposals
+        .Select(planned => new PlannedLine
         {
+            Command = planned.ToCommand(),
             On = planned.On,
             Old = planned.Old,
             New = planned.New,
-            Refused = planned.Refusal is { } refusal ? say(refusal) : null,
-        }).Concat(plan.Comments.Select(planned => new PlannedLine(planned.ToCommand()) { On = planned.Clause }));
+            Refused = planned.Refusal is { } refusal ? words.Say(refusal) : null,
+        })
+        .Concat(plan.Supports.Select(planned => new PlannedLine { Command = planned.ToCommand(), On = planned.On }))
+        .Concat(plan.Comments.Select(planned => new PlannedLine { Command = planned.ToCommand(), On = planned.Clause }))
+        .Concat(plan.NotTaken.Select(each => new PlannedLine
+        {
+            LeftOut = each.What,
+            On = each.Clause,
+            Says = NotTakenWords.Say(each, draft, words),
+        }));
 }

@@ -54,7 +54,8 @@ public static class ImportEndpoints
     private static async Task<Received<string>> Redline(Brought file, Desks desks)
     {
         var plan = await desks.Intake.Redline(file.Seat, file.Bytes, file.Room, file.Cancel).ConfigureAwait(true);
-        return plan.Refusal is { } refusal ? refusal : string.Concat(PlannedLine.Of(plan.Value!, desks.Words.Say).Select(JsonLine.Of));
+        return plan.Refusal is { } refusal ? refusal : string.Concat(
+            PlannedLine.Of(plan.Value!, file.Room.Draft, desks.Words).Select(JsonLine.Of));
     }
 
     private static async Task<Received<string>> ZeroDraft(Brought file, Desks desks)

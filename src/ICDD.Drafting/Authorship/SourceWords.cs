@@ -9,7 +9,7 @@ internal sealed record SourceWords(ProposalId Proposal, string Base, string Text
     private static IEnumerable<SourceWords> Of(Draft draft, Clause clause, ProposalId id, Change change) => change switch
     {
         Modification one => [new(id, draft.Find(one.Clause)?.TextAt(one.Wording) ?? "", one.Text)],
-        Addition addition => [new(id, "", addition.Text)],
+        Addition addition => addition.Words(draft).Select(text => new SourceWords(id, "", text)),
         Amendment amendment => Amended(draft, clause, id, amendment),
         Split split => [new(id, draft.Find(split.Clause)?.TextAt(split.Wording) ?? "", string.Join(' ', split.Texts))],
         Consolidation joined => [new(id, "", joined.Text)],

@@ -3,12 +3,21 @@ namespace ICDD.Drafting;
 /// <summary>Who may comment: all who sit in the room; observers where the secretariat allows it.</summary>
 public static class CommentRule
 {
-    public static Decision Open(Draft draft, Seat seat, string text, ClauseId on, ProposalId? proposal)
+    public static Decision Open(Draft draft, Seat seat, CommentMade comment, Sequence<string> replies)
     {
-        var (clean, refusal) = Check(draft, seat, text);
-        return refusal is not null
-            ? refusal
-            : new CommentMade(Next(draft), on, clean!) { OnProposal = proposal };
+        var (clean, refusal) = Check(draft, seat, comment.Text);
+        if (refusal is not null)
+            return refusal;
+        var made = new List<Event> { comment with { Comment = Next(draft), Text = clean! } };
+        foreach (var reply in replies)
+        {
+            var (answer, bad) = Check(draft, seat, reply);
+            if (bad is not null)
+                return bad;
+            made.Add(new ReplyMade(Next(draft), Later(draft, made.Count), answer!));
+        }
+
+        return Decision.Of([.. made]);
     }
 
     /// <summary>Whether the seat may comment at present; what forms ask before anything is typed.</summary>
@@ -22,7 +31,9 @@ public static class CommentRule
         return reading.Refusal is { } refusal ? (null, refusal) : (reading.Text, null);
     }
 
-    public static CommentId Next(Draft draft) => new($"k{draft.CommentCount + 1}");
+    public static CommentId Next(Draft draft) => Later(draft, 0);
+
+    private static CommentId Later(Draft draft, int many) => new($"k{draft.CommentCount + 1 + many}");
 }
 
 public sealed record CommentMade(CommentId Comment, ClauseId On, string Text) : Event

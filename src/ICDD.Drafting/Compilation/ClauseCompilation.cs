@@ -1,7 +1,11 @@
 namespace ICDD.Drafting;
 
 /// <summary>A clause proposed behind or under another, with the number that it would get: <c>31 bis</c>.</summary>
-public sealed record ProposedClause(Proposal Proposal, string Number, string Text);
+public sealed record ProposedClause(Proposal Proposal, string Number, string Text)
+{
+    /// <summary>It comes in under the one before, and stands or falls with it.</summary>
+    public bool IsUnder { get; init; }
+}
 
 /// <summary>
 /// One clause in the rolling text: its words with all open proposals over them in attributed brackets, and the clauses
@@ -19,11 +23,14 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     /// <summary>"12", as rewrites of the whole clause are headed: "12 alt.".</summary>
     public string Number { get; init; } = "";
 
-    public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Words.Rewrites.Count + Additions.Count;
+    public int Brackets => Words.Runs.Count(run => run is CompilationRun.Contested) + Words.Rewrites.Count + Paragraphs;
 
     /// <summary>How many wordings there are to choose from in all brackets, the clause's own included.</summary>
-    public int Alternatives =>
-        Words.Runs.OfType<CompilationRun.Contested>().Sum(run => run.Alternatives.Count + 1) + Words.Rewrites.Count + Additions.Count * 2;
+    public int Alternatives => Words.Runs.OfType<CompilationRun.Contested>().Sum(run => run.Alternatives.Count + 1)
+        + Words.Rewrites.Count + (Paragraphs * 2);
+
+    /// <summary>New paragraphs, each with what comes in under it.</summary>
+    private int Paragraphs => Additions.Count(each => !each.IsUnder);
 
     public static ClauseCompilation Of(Draft draft, ClauseId id)
     {
@@ -35,7 +42,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             Added(draft, open).ToSequence())
         {
             Number = draft.NumberOf(id),
-            Others = open.Where(proposal => InFull(draft, proposal) is not (Modification or Deletion or Addition)
+            Others = open.Where(proposal => InFull(draft, proposal) is not (Modification { Recommendation: null } or Deletion or Addition)
                 || AmbiguousQueue.Of(draft, proposal) is not null).ToSequence(),
         };
     }
@@ -101,8 +108,13 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             var next = new ClauseId($"new-{proposal.Id}");
             var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
             outline = outline.Insert(next, place, addition.Anchor);
+            var under = addition.PlacesUnder(next, at => new ClauseId($"{next}-u{Numerals.Arabic(at + 1)}")).ToList();
+            foreach (var each in under)
+                outline = outline.InsertDirectly(each.Id, place with { Parent = outline.ParentAt(each.Anchor) }, each.Anchor);
             var numbers = Numbering.Of(outline, draft.Conference!.Profile);
             yield return new ProposedClause(proposal, numbers[next].Reference, addition.Text);
+            foreach (var each in under)
+                yield return new ProposedClause(proposal, numbers[each.Id].Reference, each.Text) { IsUnder = true };
         }
     }
 }

@@ -6,7 +6,13 @@ namespace ICDD.Drafting;
 public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clauseKind")] ClauseKind Kind, string Text)
     : Change
 {
+    public const int MostUnder = 100;
+
     public Recommendation? Recommendation { get; init; }
+
+    /// <summary>The sub-paragraphs that come in with it, in their order.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Sequence<SubParagraph> Under { get; init; }
 
     public override ClauseId? On(Draft draft) => Anchor.After ?? Anchor.Parent ?? draft.Outline.Roots.FirstOrDefault();
 
@@ -15,9 +21,9 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
     public override bool IsWhere(Change other) =>
         other is Addition addition && addition.Anchor == Anchor && addition.Kind == Kind;
 
-    public override Sequence<string> Words(Draft draft) => [Text];
+    public override Sequence<string> Words(Draft draft) => [Text, .. Under.Select(each => each.Text)];
 
-    public override int Makes() => 1;
+    public override int Makes() => 1 + Under.Count;
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
@@ -27,7 +33,10 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
         var (details, badDetails) = RecommendationRule.Check(draft, Kind, Recommendation);
         if ((badDetails ?? PlacementRule.Check(draft, Anchor, Kind)) is { } misplaced)
             return (null, misplaced);
-        return (this with { Text = text.Text, Recommendation = details }, RefuseUnderClosedParent(draft));
+        var (under, badUnder) = SubParagraphRule.Check(draft, this);
+        return badUnder is not null
+            ? (null, badUnder)
+            : (this with { Text = text.Text, Recommendation = details, Under = under }, RefuseUnderClosedParent(draft));
     }
 
     public override Standing Standing(Draft draft) =>
@@ -37,12 +46,34 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
 
     public override string? Outcome(Draft draft) => Standing(draft) == Drafting.Standing.Clean ? Text : null;
 
+    public override Sequence<string> FurtherTexts(Draft draft) => Under.Select(each => each.Text).ToSequence();
+
     public override Change? Renew(Draft draft) => null;
 
-    public override Draft Adopt(Draft draft, string text, Adoptee from) => draft.Insert(
-        new NewClause(Anchor, Kind, text) { Recommendation = Recommendation, Inserted = true },
-        from.Stamp,
-        [from.Proposal]);
+    public override Draft Adopt(Draft draft, string text, Adoptee from)
+    {
+        var made = draft.NextClause();
+        draft = draft.Insert(
+            new NewClause(Anchor, Kind, text) { Recommendation = Recommendation, Inserted = true }, from.Stamp, [from.Proposal]);
+        foreach (var under in PlacesUnder(made, at => made.Later(at + 1)))
+            draft = draft.InsertDirectly(
+                new NewClause(under.Anchor, Kind, under.Text) { Inserted = true }, from.Stamp, [from.Proposal]);
+        return draft;
+    }
+
+    /// <summary>Where each sub-paragraph stands, once the paragraph has its id and they have theirs.</summary>
+    public IEnumerable<(ClauseId Id, Anchor Anchor, string Text)> PlacesUnder(ClauseId made, Func<int, ClauseId> name)
+    {
+        var last = new List<ClauseId> { made };
+        for (var at = 0; at < Under.Count; at++)
+        {
+            var depth = Math.Min(Under[at].Depth, last.Count);
+            var anchor = depth < last.Count ? Anchor.Behind(last[depth]) : Anchor.Under(last[^1]);
+            last.RemoveRange(depth, last.Count - depth);
+            last.Add(name(at));
+            yield return (last[^1], anchor, Under[at].Text);
+        }
+    }
 
     private Clause? ParentIn(Draft draft) => draft.Outline.ParentAt(Anchor) is { } parent ? draft.Find(parent) : null;
 

@@ -62,6 +62,10 @@ public sealed record Amendment(ProposalId Proposal, int Wording, string Text) : 
 
     public override string? Outcome(Draft draft) => InFull(draft).Outcome(draft);
 
+    public override Recommendation? Facts(Draft draft) => InFull(draft).Facts(draft);
+
+    public override Sequence<string> FurtherTexts(Draft draft) => InFull(draft).FurtherTexts(draft);
+
     /// <summary>Against the other's newest words, while it is open.</summary>
     public override Change? Renew(Draft draft) =>
         draft.Proposals[Proposal] is { IsOpen: true } proposal && proposal.Wording.Number != Wording

@@ -57,6 +57,9 @@ public abstract record Change
     /// <summary>What accepting it would give beyond <see cref="Outcome"/>, where it gives several texts.</summary>
     public virtual Sequence<string> FurtherTexts(Draft draft) => [];
 
+    /// <summary>What a recommendation would say besides its action, where that is to change.</summary>
+    public virtual Recommendation? Facts(Draft draft) => null;
+
     /// <summary>
     /// The same substance, written against the text as it stands now; null where it is written so already, or has no target.
     /// </summary>
@@ -73,7 +76,8 @@ public abstract record Change
         || (other.IsWhere(this)
             && Outcome(draft) is { } text
             && text == other.Outcome(draft)
-            && FurtherTexts(draft) == other.FurtherTexts(draft));
+            && FurtherTexts(draft) == other.FurtherTexts(draft)
+            && Facts(draft) == other.Facts(draft));
 }
 
 /// <summary>Where an adopted change comes from: the recorded act and the proposal.</summary>

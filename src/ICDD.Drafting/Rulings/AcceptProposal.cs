@@ -56,7 +56,7 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
             : accepted;
     }
 
-    private static bool InOneClause(Draft draft, Change change) => change is Modification
+    private static bool InOneClause(Draft draft, Change change) => change is Modification { Recommendation: null }
         || (change is Amendment amendment && amendment.InFull(draft) is Modification);
 }
 

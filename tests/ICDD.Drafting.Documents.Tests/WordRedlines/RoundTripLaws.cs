@@ -14,11 +14,15 @@ public class RoundTripLaws
     private sealed record Edit(int Nth, Stroke Stroke, string Words);
 
     [Theory]
-    [InlineData("bali-message", false)]
-    [InlineData("bali-message", true)]
-    [InlineData("river-compact", false)]
-    [InlineData("river-compact", true)]
-    public async Task What_is_edited_and_nothing_else_comes_back(string sample, bool tracks)
+    [InlineData("bali-message", false, "")]
+    [InlineData("bali-message", true, "")]
+    [InlineData("river-compact", false, "")]
+    [InlineData("river-compact", true, "")]
+    [InlineData("bali-message", false, "styles")]
+    [InlineData("river-compact", true, "styles")]
+    [InlineData("bali-message", true, "bookmarks")]
+    [InlineData("river-compact", false, "bookmarks")]
+    public async Task What_is_edited_and_nothing_else_comes_back(string sample, bool tracks, string lost)
     {
         using var hall = await Samples.Open(sample);
         var file = await Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, Issues.Text, Hall.Now)!);
@@ -29,8 +33,14 @@ public class RoundTripLaws
             var pen = new WordPen(file) { Tracks = tracks };
             var expected = edits.Select(edit => Carry(pen, hall.Draft, clauses[edit.Nth], edit)).ToList();
 
+            if (lost == "styles")
+                pen.LoseStyles();
+            if (lost == "bookmarks")
+                pen.LoseBookmarks();
+
             var plan = await hall.Plan(pen.Save());
 
+            Assert.Empty(plan.NotTaken);
             Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
         }, iter: 25, threads: 1);
     }

@@ -9,10 +9,22 @@ internal sealed class WordPen
     private const string Delegate = "Moana Kereama";
 
     private static readonly XNamespace W = Written.Word;
+    private static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    private static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
     private readonly XDocument _document;
-    private readonly List<(string Id, string Text)> _comments = [];
+    private readonly List<Said> _comments = [];
+
+    private sealed record Said(string Id, string Text)
+    {
+        public string Author { get; init; } = Delegate;
+
+        /// <summary>The text of another one of these, or the paragraph of an exported one.</summary>
+        public string? Below { get; init; }
+
+        public bool IsResolved { get; init; }
+    }
     private int _ids = 9000;
 
     public WordPen(byte[] docx)
@@ -114,12 +126,154 @@ internal sealed class WordPen
     public void Comment(string clause, string text)
     {
         var id = $"{_ids++}";
-        _comments.Add((id, text));
+        _comments.Add(new Said(id, text));
         var paragraph = ParagraphOf(clause);
         paragraph.Element(W + "pPr")!.AddAfterSelf(new XElement(W + "commentRangeStart", new XAttribute(W + "id", id)));
         paragraph.Add(
             new XElement(W + "commentRangeEnd", new XAttribute(W + "id", id)),
             new XElement(W + "r", new XElement(W + "commentReference", new XAttribute(W + "id", id))));
+    }
+
+    /// <summary>The Enter key before some words of a paragraph: its second half is a paragraph of its own in the same style.</summary>
+    public void Split(string clause, string before)
+    {
+        var paragraph = ParagraphOf(clause);
+        var run = RunsWith(clause, before).Last();
+        var text = run.Element(W + "t")!.Value;
+        var at = text.IndexOf(before, StringComparison.Ordinal);
+        var made = new XElement(W + "p", new XElement(paragraph.Element(W + "pPr")!), RunOf("t", text[at..]), run.ElementsAfterSelf());
+        run.ElementsAfterSelf().Remove();
+        run.Element(W + "t")!.Value = text[..at];
+        if (Tracks)
+            MarkEnd(paragraph, "ins");
+        paragraph.AddAfterSelf(made);
+    }
+
+    /// <summary>The Delete key at the end of a paragraph: it runs on into the next one.</summary>
+    public void Join(string clause, string next)
+    {
+        if (Tracks)
+        {
+            MarkEnd(ParagraphOf(clause), "del");
+            return;
+        }
+
+        var (first, second) = (ParagraphOf(clause), ParagraphOf(next));
+        first.Add(second.Nodes().Where(node => node is XElement { Name.LocalName: not "pPr" }));
+        second.Remove();
+    }
+
+    public void AddBehind(string clause, string text, string style)
+    {
+        AddBehind(clause, text);
+        SetStyle(ParagraphOf(clause).ElementsAfterSelf(W + "p").First(), style);
+    }
+
+    /// <summary>A block of any kind behind a paragraph.</summary>
+    public void PutBehind(string clause, XElement block) => ParagraphOf(clause).AddAfterSelf(block);
+
+    public void Restyle(string clause, string style) => SetStyle(ParagraphOf(clause), style);
+
+    private static void SetStyle(XElement paragraph, string style) =>
+        paragraph.Element(W + "pPr")!.Element(W + "pStyle")!.SetAttributeValue(W + "val", style);
+
+    public void LoseStyles()
+    {
+        Body.Descendants().Where(each => each.Name == W + "pStyle" || each.Name == W + "rStyle").Remove();
+        _parts.Remove("word/styles.xml");
+    }
+
+    /// <summary>Other words in a cell of a recommendation's row; columns count from 0.</summary>
+    public void Fill(string clause, int column, string text)
+    {
+        var cell = ParagraphOf(clause).Ancestors(W + "tr").First().Elements(W + "tc").ElementAt(column);
+        foreach (var run in cell.Descendants(W + "r").ToList())
+            Strike(run);
+        cell.Elements(W + "p").Last().Add(PutIn(text));
+    }
+
+    /// <summary>Other words in whatever stands around the clauses.</summary>
+    public void RewordAround(string words, string @new)
+    {
+        var run = Body.Descendants(W + "r").First(each => each.Element(W + "t")?.Value.Contains(words, StringComparison.Ordinal) == true);
+        var text = run.Element(W + "t")!.Value;
+        Reword(run, text.IndexOf(words, StringComparison.Ordinal), words, @new);
+    }
+
+    public void Delete(XElement block) => block.Remove();
+
+    /// <summary>Types into what others propose, as a program does that tracks nothing: the words become theirs.</summary>
+    public void TypeIntoInsertion(string old, string @new)
+    {
+        var text = Body.Descendants(W + "ins").Descendants(W + "t").First(each => each.Value.Contains(old, StringComparison.Ordinal));
+        if (!Tracks)
+        {
+            text.Value = text.Value.Replace(old, @new, StringComparison.Ordinal);
+            return;
+        }
+
+        var change = text.Ancestors(W + "ins").First();
+        var at = text.Value.IndexOf(old, StringComparison.Ordinal);
+        var behind = new XElement(change);
+        behind.Descendants(W + "t").First().Value = text.Value[(at + old.Length)..];
+        var struck = new XElement(change);
+        struck.Descendants(W + "t").First().Value = old;
+        Strike(struck.Descendants(W + "r").First());
+        text.Value = text.Value[..at];
+        change.AddAfterSelf(struck, PutIn(@new), behind);
+    }
+
+    /// <summary>Accepts the changes of an author in a paragraph, as Word does.</summary>
+    public void Accept(string author) => Take(author, W + "ins", W + "del");
+
+    public void Reject(string author) => Take(author, W + "del", W + "ins");
+
+    private void Take(string author, XName kept, XName dropped)
+    {
+        var mine = Body.Descendants().Where(each => (each.Name == kept || each.Name == dropped)
+            && each.Attribute(W + "author")?.Value == author).ToList();
+        foreach (var change in mine.Where(each => each.Parent?.Name == W + "rPr" && each.Name == dropped).ToList())
+        {
+            change.Ancestors(W + "p").First().Remove();
+            mine.Remove(change);
+        }
+
+        foreach (var change in mine.Where(each => each.Parent is not null).ToList())
+        {
+            foreach (var struck in change.Descendants(W + "delText").ToList())
+                struck.Name = W + "t";
+            if (change.Name == kept && change.Parent!.Name != W + "rPr")
+                change.ReplaceWith(change.Nodes());
+            else
+                change.Remove();
+        }
+    }
+
+    /// <summary>A remark beside several paragraphs in a row.</summary>
+    public void CommentOver(string first, string last, string text)
+    {
+        Comment(first, text);
+        var id = _comments[^1].Id;
+        var marks = ParagraphOf(first).Elements().Where(each => each.Name == W + "commentRangeEnd" && each.Attribute(W + "id")!.Value == id)
+            .Concat(ParagraphOf(first).Elements(W + "r").Where(each => each.Element(W + "commentReference")?.Attribute(W + "id")!.Value == id)).ToList();
+        marks.Remove();
+        ParagraphOf(last).Add(marks);
+    }
+
+    /// <summary>A remark by somebody beside a paragraph; below another one where that is named.</summary>
+    public void Comment(string clause, (string Author, string Text) said, string? below = null)
+    {
+        Comment(clause, said.Text);
+        _comments[^1] = _comments[^1] with { Author = said.Author, Below = below };
+    }
+
+    /// <summary>Below what the export says already.</summary>
+    public void Answer(string exported, string clause, string text, bool isResolved = false)
+    {
+        var comments = XDocument.Load(new MemoryStream(_parts["word/comments.xml"]));
+        var parent = comments.Root!.Elements().First(each => each.Value.Contains(exported, StringComparison.Ordinal));
+        Comment(clause, text);
+        _comments[^1] = _comments[^1] with { Below = parent.Descendants().First().Attribute(W14 + "paraId")!.Value, IsResolved = isResolved };
     }
 
     public void LoseBookmarks() => Body.Descendants().Where(each => each.Name == W + "bookmarkStart" || each.Name == W + "bookmarkEnd").Remove();
@@ -148,10 +302,19 @@ internal sealed class WordPen
 
     private void SaveComments()
     {
-        _parts["word/comments.xml"] = Bytes(new XDocument(new XElement(W + "comments", _comments.Select(comment => new XElement(
+        var isNew = !_parts.ContainsKey("word/comments.xml");
+        var comments = isNew
+            ? new XDocument(new XElement(W + "comments"))
+            : XDocument.Load(new MemoryStream(_parts["word/comments.xml"]));
+        comments.Root!.Add(_comments.Select(comment => new XElement(
             W + "comment",
-            new XAttribute(W + "id", comment.Id), new XAttribute(W + "author", Delegate), new XAttribute(W + "initials", "MK"),
-            comment.Text.Split('\n').Select(line => new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", line)))))))));
+            new XAttribute(W + "id", comment.Id), new XAttribute(W + "author", comment.Author), new XAttribute(W + "initials", "MK"),
+            comment.Text.Split('\n').Select(line => new XElement(
+                W + "p", new XAttribute(W14 + "paraId", Paragraph(comment)), new XElement(W + "r", new XElement(W + "t", line)))))));
+        _parts["word/comments.xml"] = Bytes(comments);
+        SaveThreads();
+        if (!isNew)
+            return;
         var types = XDocument.Load(new MemoryStream(_parts["[Content_Types].xml"]));
         types.Root!.Add(new XElement(types.Root.Name.Namespace + "Override",
             new XAttribute("PartName", "/word/comments.xml"),
@@ -163,6 +326,23 @@ internal sealed class WordPen
             new XAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"),
             new XAttribute("Target", "comments.xml")));
         _parts["word/_rels/document.xml.rels"] = Bytes(relations);
+    }
+
+    private static string Paragraph(Said comment) => $"7{comment.Id:0000000}";
+
+    private void SaveThreads()
+    {
+        if (_comments.TrueForAll(comment => comment.Below is null && !comment.IsResolved))
+            return;
+        var threads = _parts.TryGetValue("word/commentsExtended.xml", out var written)
+            ? XDocument.Load(new MemoryStream(written))
+            : new XDocument(new XElement(W15 + "commentsEx"));
+        threads.Root!.Add(_comments.Select(comment => new XElement(W15 + "commentEx",
+            new XAttribute(W15 + "paraId", Paragraph(comment)),
+            comment.Below is null ? null : new XAttribute(
+                W15 + "paraIdParent", _comments.Find(each => each.Text == comment.Below) is { } own ? Paragraph(own) : comment.Below),
+            new XAttribute(W15 + "done", comment.IsResolved ? "1" : "0"))));
+        _parts["word/commentsExtended.xml"] = Bytes(threads);
     }
 
     private static byte[] Bytes(XDocument document)

@@ -210,7 +210,7 @@ public class NamesTests
 
     private const string Golden =
         """
-        Addition: anchor clauseKind text recommendation
+        Addition: anchor clauseKind text recommendation under
         AdditionReworded: proposal text
         AdoptionObjected: question delegation reason
         Ambiguous: proposal wording candidates
@@ -270,7 +270,7 @@ public class NamesTests
         LateBreakDeclined: silence break reason
         MemberDissociated: delegation group on remark
         MemberReturned: delegation group on
-        Modification: clause wording text
+        Modification: clause wording text recommendation before
         Move: clause anchor moves
         NewClause: anchor kind text recommendation inserted
         PackageClosed: package

@@ -16,6 +16,17 @@ public static class Samples
         Recommendation = Details with { Panel = 1, Timeframe = "by 2030", Voluntary = false },
     };
 
+    private static readonly Addition AddedWithPoints = new(Anchor.Behind(Review), ClauseKind.Operative, "We will share")
+    {
+        Under = [new SubParagraph(1, "tools"), new SubParagraph(2, "of all kinds")],
+    };
+
+    private static readonly Modification Readdressed = new(Review, 1, ReviewText)
+    {
+        Recommendation = Details with { Addressee = "Ministries" },
+        Before = Details,
+    };
+
     private static readonly Deletion Deleted = new(Chapeau, 1)
     {
         Under = [new SeenClause(PointA, 1), new SeenClause(PointB, 2)],
@@ -42,6 +53,8 @@ public static class Samples
         new AmendGroup(Pacific),
         new DissolveGroup(Pacific.Code),
         new Propose(Added, "because") { OnBehalfOf = Pacific.Code },
+        new Propose(AddedWithPoints, ""),
+        new Propose(Readdressed, ""),
         new PlaceProposal(First, 1, Moved) { Consent = "by letter" },
         new AcceptAmendment(Proposal(Jpn), 1, 1),
         new ConfirmProposal(First, 1, new SeenClause(Review, 2)) { Consent = "by letter" },
@@ -57,7 +70,7 @@ public static class Samples
         new LeaveCoSponsors(First),
         new RetractFloorProposal(First, "misheard"),
         new DeclineAmendment(First, 1, "not ours"),
-        new CommentOnClause(Review, "Why\n@IDN?"),
+        new CommentOnClause(Review, "Why\n@IDN?") { Replies = ["Because"] },
         new CommentOnProposal(First, "Why?"),
         new Reply(Thread, "So."),
         new ResolveThread(Thread),

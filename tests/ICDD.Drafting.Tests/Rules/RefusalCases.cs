@@ -388,6 +388,18 @@ public static class RefusalCases
         Of("a position reconfirmed without need", Negotiation.And(Japan, Signal(Review, PositionSignal.Support)), Japan,
             new ReconfirmPosition(new ThisClause(Review), 1), new AlreadySo()),
         // Kinds of change
+        Of("something under a new heading", Negotiation, Australia,
+            Propose(new Addition(Anchor.Behind(Review), ClauseKind.Heading, "Skills") { Under = [new SubParagraph(1, "x")] }),
+            new NothingStandsUnder(ClauseKind.Heading)),
+        Of("a new paragraph with a book under it", Negotiation, Australia,
+            Propose(new Addition(Anchor.Behind(Review), ClauseKind.Operative, "We share")
+            {
+                Under = Enumerable.Repeat(new SubParagraph(1, "x"), 101).ToSequence(),
+            }),
+            new TooManySubParagraphs(101, 100)),
+        Of("a new sub-paragraph two levels down", Negotiation, Australia,
+            Propose(new Addition(Anchor.Behind(Review), ClauseKind.Operative, "We share") { Under = [new SubParagraph(2, "x")] }),
+            new LevelIsLeftOut()),
         Of("split into one", Negotiation, Australia, Propose(new Split(Review, 1, ["We meet"])), new SplitNeedsParts(1, 20)),
         Of("split what is unknown", Negotiation, Australia, Propose(new Split(Nowhere, 1, ["a", "b"])), new ClauseIsUnknown(Nowhere)),
         Of("split into nothing", Negotiation, Australia, Propose(new Split(Review, 1, ["We meet", " "])), new TextIsEmpty()),

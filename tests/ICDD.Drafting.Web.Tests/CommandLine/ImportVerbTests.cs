@@ -54,6 +54,22 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_redline_changes_and_does_not_come_in_is_printed_with_its_place()
+    {
+        var journal = new MemoryJournal();
+        var files = ConferenceFiles.Load(Samples.Bali);
+        await Replay.Play(files, journal);
+        using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
+        await File.WriteAllBytesAsync(At("text.docx"), await Files.Edited(room, (">Bali Message on", ">Bali Declaration on")));
+
+        Assert.Equal(0, await Run("redline", At("text.docx"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
+
+        var lines = (await File.ReadAllLinesAsync(At("acts.jsonl"))).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["title"], lines.Select(line => line.GetProperty("leftOut").GetString()));
+        Assert.StartsWith("the title was changed", lines[0].GetProperty("says").GetString());
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_ends_with_a_failure_and_makes_no_file()
     {
         await File.WriteAllTextAsync(At("bad.md"), "%PDF-1.7");

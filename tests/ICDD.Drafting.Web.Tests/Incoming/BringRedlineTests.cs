@@ -46,6 +46,52 @@ public sealed class BringRedlineTests
     }
 
     [Fact]
+    public async Task All_of_a_file_is_tabled_at_one_press_after_one_question()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        var page = Open(sitting, "JPN");
+        page.Upload(await Files.Edited(sitting.Room, Changes), "text.docx");
+        page.WaitForAssertion(() => page.Button("Table all of it (2)"));
+
+        page.Button("Table all of it (2)").Click();
+        Assert.True(page.Find(".table-all .primary").HasAttribute("disabled"));
+        page.Find(".table-all .question input").Change(true);
+        Assert.Empty(sitting.Draft.Proposals);
+        page.Find(".table-all .primary").Click();
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("li.planned")));
+        Assert.Equal(2, sitting.Draft.Proposals.Count);
+        Assert.All(sitting.Draft.Proposals.Values, each => Assert.Equal(Hall.Jpn, each.Sponsor));
+    }
+
+    [Fact]
+    public async Task What_does_not_come_in_is_named_and_never_said_to_be_nothing()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        var page = Open(sitting, "JPN");
+        var title = sitting.Draft.Conference!.Title;
+
+        page.Upload(await Files.Edited(sitting.Room, ($">{title}<", $">{title} and more<")), "text.docx");
+
+        page.WaitForAssertion(() => Assert.Contains("the title was changed", page.Find(".not-taken").TextContent));
+        Assert.DoesNotContain("there is nothing to propose", page.Words());
+    }
+
+    [Fact]
+    public async Task The_words_of_another_s_proposal_are_offered_to_be_co_sponsored()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        await sitting.Do(Hall.Australia, new Propose(new Modification(Hall.Review, 1, Hall.ReviewText.Replace(Changes[0].Item1, Changes[0].Item2, StringComparison.Ordinal)), ""));
+        var page = Open(sitting, "JPN");
+        page.Upload(await Files.Edited(sitting.Room, Changes[0]), "text.docx");
+        page.WaitForAssertion(() => page.Button("Co-sponsor it"));
+
+        page.Button("Co-sponsor it").Click();
+
+        page.WaitForAssertion(() => Assert.Equal([Hall.Jpn], Assert.Single(sitting.Draft.Proposals.Values).CoSponsors));
+    }
+
+    [Fact]
     public async Task What_is_left_goes_into_the_brief_and_nobody_else_sees_it()
     {
         await using var sitting = await Sitting.InNegotiation();
