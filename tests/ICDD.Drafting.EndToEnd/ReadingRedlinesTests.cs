@@ -33,6 +33,9 @@ public sealed class ReadingRedlinesTests(Hall hall)
         await person.Page.Keyboard.PressAsync("Tab");
 
         await Expect(words).ToBeFocusedAsync();
-        Assert.Contains("wording", await words.EvaluateAsync<string>("each => getComputedStyle(each, '::after').content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "wording",
+            await words.EvaluateAsync<string>("each => getComputedStyle(each, '::after').content"),
+            StringComparison.Ordinal);
     }
 }

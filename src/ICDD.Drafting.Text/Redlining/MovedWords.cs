@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>Phrases of a redline that are struck in one place and put in again in another, where there is no doubt of it.</summary>
+/// <summary>
+/// Phrases of a redline that are struck in one place and put in again in another, where there is no doubt of it.
+/// </summary>
 public static class MovedWords
 {
     private const int FewestWords = 3;

@@ -42,7 +42,8 @@ public sealed class RedlineViewTests : BunitContext
     public void Kept_and_inserted_words_are_the_new_text_and_kept_and_deleted_words_the_old()
     {
         string[] pieces = ["States", " ", "  ", "shall", "net-zero", ",", "تتبادل", "数据", "<b>", "&amp;"];
-        var text = Gen.Int[0, pieces.Length - 1].Array[0, 12].Select(chosen => string.Concat(chosen.Select(at => pieces[at])));
+        var text = Gen.Int[
+            0, pieces.Length - 1].Array[0, 12].Select(chosen => string.Concat(chosen.Select(at => pieces[at])));
 
         Gen.Select(text, text).Sample((old, @new) =>
         {
@@ -86,8 +87,11 @@ public sealed class RedlineViewTests : BunitContext
     {
         var page = Show("States should share data.", "States shall share data.", RedlineReading.SideBySide);
 
-        Assert.Equal(["Old words", "New words"], page.FindAll(".redline").Select(side => side.GetAttribute("aria-label")));
-        Assert.Equal(["States should share data.", "States shall share data."], page.FindAll(".redline").Select(side => Words(side, "")));
+        Assert.Equal(
+            ["Old words", "New words"], page.FindAll(".redline").Select(side => side.GetAttribute("aria-label")));
+        Assert.Equal(
+            ["States should share data.", "States shall share data."],
+            page.FindAll(".redline").Select(side => Words(side, "")));
         Assert.Empty(page.FindAll(".redline")[0].QuerySelectorAll("ins"));
         Assert.Empty(page.FindAll(".redline")[1].QuerySelectorAll("del"));
     }
@@ -95,7 +99,9 @@ public sealed class RedlineViewTests : BunitContext
     [Fact]
     public void A_phrase_that_moved_is_said_to_have_moved()
     {
-        var page = Show("We in an open meeting review all that was done since we last met", "We review all that was done since we last met in an open meeting");
+        var page = Show(
+            "We in an open meeting review all that was done since we last met",
+            "We review all that was done since we last met in an open meeting");
         Assert.Equal("moved from here: in an open meeting  end of deletion ", page.Find("del.moved").TextContent);
         Assert.StartsWith("moved here: ", page.Find("ins.moved").TextContent);
     }
@@ -105,7 +111,8 @@ public sealed class RedlineViewTests : BunitContext
     {
         Services.AddSingleton<Web.Words>();
         var chosen = RedlineReading.Calm;
-        var page = Render<RedlineSwitch>(set => set.Add(each => each.Reading, chosen).Add(each => each.ReadingChanged, next => chosen = next));
+        var page = Render<RedlineSwitch>(set => set.Add(
+            each => each.Reading, chosen).Add(each => each.ReadingChanged, next => chosen = next));
 
         page.Find("select").Change("SideBySide");
 
@@ -113,14 +120,16 @@ public sealed class RedlineViewTests : BunitContext
         Assert.Equal(3, page.FindAll("option").Count);
     }
 
-    private IRenderedComponent<RedlineView> Show(string old, string @new, RedlineReading reading) => Render<RedlineView>(
+    private IRenderedComponent<RedlineView> Show(
+        string old, string @new, RedlineReading reading) => Render<RedlineView>(
         parameters => parameters.Add(view => view.Redline, Redline.Between(old, @new)).AddCascadingValue(reading));
 
     private IRenderedComponent<RedlineView> Show(string old, string @new) =>
         Render<RedlineView>(parameters => parameters.Add(view => view.Redline, Redline.Between(old, @new)));
 
     /// <summary>The words on the page without the hidden ones and without those of one mark.</summary>
-    private static string Words(IRenderedComponent<RedlineView> page, string without) => Words(page.Find(".redline"), without);
+    private static string Words(IRenderedComponent<RedlineView> page, string without) => Words(
+        page.Find(".redline"), without);
 
     private static string Words(IElement redline, string without) => string.Concat(redline
         .Children.Where(span => !span.LocalName.Equals(without, StringComparison.Ordinal))
