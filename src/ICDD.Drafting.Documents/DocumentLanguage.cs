@@ -36,6 +36,7 @@ internal static partial class DocumentLanguage
 
     public static bool IsRightToLeft(string language) => Culture(language).TextInfo.IsRightToLeft;
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex WellFormed();
 }

@@ -3,7 +3,9 @@ using System.Resources;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What documents say besides their text, in the language of the text, or in English where it has no words.</summary>
+/// <summary>
+/// What documents say besides their text, in the language of the text, or in English where it has no words.
+/// </summary>
 internal sealed class Words
 {
     private static readonly ResourceManager Resources = new("ICDD.Drafting.Documents.Words", typeof(Words).Assembly);
@@ -17,7 +19,8 @@ internal sealed class Words
 
     public static Words In(string language)
     {
-        for (var culture = DocumentLanguage.Culture(language); !culture.Equals(CultureInfo.InvariantCulture); culture = culture.Parent)
+        for (var culture = DocumentLanguage.Culture(
+            language); !culture.Equals(CultureInfo.InvariantCulture); culture = culture.Parent)
             if (Resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is not null)
                 return new Words(culture);
         return new Words(CultureInfo.GetCultureInfo("en"));

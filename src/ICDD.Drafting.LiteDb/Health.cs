@@ -8,16 +8,22 @@ public enum Alarm
     /// <summary>Nothing is recorded for now, for want of room on the disk; it goes on by itself.</summary>
     Paused,
 
-    /// <summary>LiteDB no longer follows; the minute book does. It is tried again, and healed at the next start.</summary>
+    /// <summary>
+    /// LiteDB no longer follows; the minute book does. It is tried again, and healed at the next start.
+    /// </summary>
     LiteDbFailed,
 
     /// <summary>The witness of how far the record reaches cannot be written.</summary>
     WitnessFailed,
 
-    /// <summary>A snapshot was refused; everything is recorded, and the next opening of that document takes longer.</summary>
+    /// <summary>
+    /// A snapshot was refused; everything is recorded, and the next opening of that document takes longer.
+    /// </summary>
     SnapshotNotKept,
 
-    /// <summary>A disk changed what it was given; starting again reads both copies and heals the worse from the better.</summary>
+    /// <summary>
+    /// A disk changed what it was given; starting again reads both copies and heals the worse from the better.
+    /// </summary>
     RecordIsDamaged,
 
     LogIsLarge,

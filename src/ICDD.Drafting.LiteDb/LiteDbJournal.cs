@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// The embedded store in one folder: <c>minutes.book</c> acknowledges, <c>drafting.db</c> holds the same entries and the
-/// snapshots in LiteDB, <c>witness</c> says how far the record reached, <c>lock</c> keeps a second process out. Safe on all threads.
+/// The embedded store in one folder: <c>minutes.book</c> acknowledges, <c>drafting.db</c> holds the same entries and
+/// the snapshots in LiteDB, <c>witness</c> says how far the record reached, <c>lock</c> keeps a second process out.
+/// Safe on all threads.
 /// </summary>
 public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IRecording, IAsyncDisposable
 {
@@ -21,7 +22,9 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
     {
         (_paths, _lock, _store) = (paths, held, store);
         _writer = new Writer(store, paths, time);
-        _verification = store.Unread > 0 ? new BackgroundVerification(paths, () => _writer.Behind.Mirror, store.Unread, time) : null;
+        _verification = store.Unread > 0
+            ? new BackgroundVerification(paths, () => _writer.Behind.Mirror, store.Unread, time)
+            : null;
     }
 
     /// <summary>What was mended when it was opened, and since; empty after a clean end.</summary>
@@ -54,11 +57,12 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
     /// Opens the store in a folder, which is made if need be: reads both copies to their ends, compares them and heals
     /// the worse one from the better. The progress counts entries.
     /// </summary>
-    /// <exception cref="JournalException">Another process has the store, or no good copy is left of an entry, or the two
-    /// copies tell different histories. The message names the folder or the entry.</exception>
+    /// <exception cref="JournalException">Another process has the store, or no good copy is left of an entry, or the
+    /// two copies tell different histories. The message names the folder or the entry.</exception>
     public static Task<LiteDbJournal> Open(string folder, TimeProvider time, IProgress<long>? progress = null) =>
         File.Exists(new StorePaths(Path.GetFullPath(folder)).Unfinished)
-            ? Task.FromException<LiteDbJournal>(new JournalException($"a backup or restore into {folder} was stopped: run it again"))
+            ? Task.FromException<LiteDbJournal>(
+                new JournalException($"a backup or restore into {folder} was stopped: run it again"))
             : Open(folder, time, DiskFile.Open, progress);
 
     internal static Task<LiteDbJournal> Open(
@@ -176,7 +180,8 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
         StreamId stream, long from, [EnumeratorCancellation] CancellationToken cancel)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(from, 1);
-        while (await Task.Run(() => _store.Book.Read(stream, from), cancel).ConfigureAwait(false) is { Count: > 0 } page)
+        while (await Task.Run(
+            () => _store.Book.Read(stream, from), cancel).ConfigureAwait(false) is { Count: > 0 } page)
         {
             foreach (var entry in page)
             {

@@ -36,7 +36,8 @@ public sealed partial record Draft
             .With(proposal with { On = on });
     }
 
-    public Draft With(DraftingGroup group) => this with { DraftingGroups = DraftingGroups.Replace(Find(group.Code)!, group) };
+    public Draft With(DraftingGroup group) =>
+        this with { DraftingGroups = DraftingGroups.Replace(Find(group.Code)!, group) };
 
     public Draft With(Package package) => this with { Packages = Packages.Replace(Find(package.Code)!, package) };
 

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
-/// <summary>The negotiation at one version of its journal. Immutable: what an act did not touch keeps its reference.</summary>
+/// <summary>
+/// The negotiation at one version of its journal. Immutable: what an act did not touch keeps its reference.
+/// </summary>
 public sealed partial record Draft
 {
     public required StreamId Id { get; init; }
@@ -34,7 +36,9 @@ public sealed partial record Draft
     public ImmutableDictionary<ProposalId, Ambiguous> Ambiguous { get; init; } =
         ImmutableDictionary<ProposalId, Ambiguous>.Empty;
 
-    /// <summary>Co-sponsors of older words, who have yet to say whether they lend their names to the newer ones.</summary>
+    /// <summary>
+    /// Co-sponsors of older words, who have yet to say whether they lend their names to the newer ones.
+    /// </summary>
     public ImmutableDictionary<ProposalId, ImmutableList<DelegationCode>> ToConfirm { get; init; } =
         ImmutableDictionary<ProposalId, ImmutableList<DelegationCode>>.Empty;
 
@@ -83,7 +87,9 @@ public sealed partial record Draft
     [JsonIgnore]
     public Numbering Numbering => Numbering.Of(Outline, Conference?.Profile ?? StyleProfile.Message);
 
-    /// <summary>Found when first asked for, and kept for as long as no proposal of that kind comes, changes or goes.</summary>
+    /// <summary>
+    /// Found when first asked for, and kept for as long as no proposal of that kind comes, changes or goes.
+    /// </summary>
     private Reach? Reach { get; set; }
 
     public static Draft Empty(StreamId id) => new() { Id = id };

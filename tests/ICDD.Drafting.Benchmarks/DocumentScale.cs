@@ -5,8 +5,9 @@ using ICDD.Drafting.Documents;
 namespace ICDD.Drafting.Benchmarks;
 
 /// <summary>
-/// How time and memory grow with the length of an adopted text, format by format; and a Word file of 1,000 clauses beside
-/// pandoc and beside a plain XML writer of the same parts. In one run, since only ratios mean anything on a busy machine.
+/// How time and memory grow with the length of an adopted text, format by format; and a Word file of 1,000 clauses
+/// beside pandoc and beside a plain XML writer of the same parts. In one run, since only ratios mean anything on a busy
+/// machine.
 /// </summary>
 internal static class DocumentScale
 {
@@ -14,7 +15,8 @@ internal static class DocumentScale
 
     public static async Task Run()
     {
-        Console.WriteLine("| format | " + string.Join(" | ", Sizes.Select(size => $"{size} clauses: us and kB per clause")) + " | 4,000 over 400 |");
+        Console.WriteLine("| format | " + string.Join(
+            " | ", Sizes.Select(size => $"{size} clauses: us and kB per clause")) + " | 4,000 over 400 |");
         Console.WriteLine("|---|" + string.Concat(Sizes.Select(_ => "---|")) + "---|");
         var issues = Sizes.Select(AdoptedTexts.Of).ToList();
         foreach (var export in Exports.All.Where(export => export.Lacks is null))
@@ -28,7 +30,9 @@ internal static class DocumentScale
         await WordRatios.Run(AdoptedTexts.Of(1_000)).ConfigureAwait(false);
     }
 
-    /// <summary>The best time of several runs in milliseconds, since others share the machine, and what they allocated in bytes.</summary>
+    /// <summary>
+    /// The best time of several runs in milliseconds, since others share the machine, and what they allocated in bytes.
+    /// </summary>
     public static async Task<(double Milliseconds, double Bytes)> Measure(Func<Task> act, int runs)
     {
         await act().ConfigureAwait(false);
@@ -58,13 +62,17 @@ internal static class DocumentScale
         {
             var issue = issues[at];
             GC.Collect();
-            var (milliseconds, bytes) = await Measure(() => write(issue), Math.Clamp(8_000 / Sizes[at], 12, 60)).ConfigureAwait(false);
+            var (milliseconds, bytes) = await Measure(
+                () => write(issue), Math.Clamp(8_000 / Sizes[at], 12, 60)).ConfigureAwait(false);
             perClause.Add((milliseconds * 1_000 / Sizes[at], bytes / 1_024 / Sizes[at]));
         }
 
-        var cells = perClause.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Time:F1} us, {each.Bytes:F1} kB"));
+        var cells = perClause.Select(each => string.Create(
+            CultureInfo.InvariantCulture, $"{each.Time:F1} us, {each.Bytes:F1} kB"));
         var growth = string.Create(
-            CultureInfo.InvariantCulture, $"{perClause[2].Time / perClause[1].Time:F2} in time, {perClause[2].Bytes / perClause[1].Bytes:F2} in memory");
+            CultureInfo.InvariantCulture,
+            $"{perClause[2].Time / perClause[1].Time:F2} in time, {perClause[2].Bytes / perClause[1].Bytes:F2} in "
+                + $"memory");
         Console.WriteLine($"| {name} | {string.Join(" | ", cells)} | {growth} |");
     }
 }

@@ -8,8 +8,8 @@ using ICDD.Drafting.Tests;
 namespace ICDD.Drafting.Benchmarks;
 
 /// <summary>
-/// What a store and a document cost when they have grown. Each row is measured in a process of its own, in processor time,
-/// since the machine may be busy with other things.
+/// What a store and a document cost when they have grown. Each row is measured in a process of its own, in processor
+/// time, since the machine may be busy with other things.
 /// </summary>
 internal static class Growth
 {
@@ -38,21 +38,26 @@ internal static class Growth
                 await Act(folder).ConfigureAwait(false);
                 break;
             default:
-                await All(args is [var folderOfAll] ? folderOfAll : Directory.CreateTempSubdirectory("drafting-growth-").FullName).ConfigureAwait(false);
+                await All(args is [var folderOfAll]
+                    ? folderOfAll
+                    : Directory.CreateTempSubdirectory("drafting-growth-").FullName).ConfigureAwait(false);
                 break;
         }
     }
 
     private static async Task All(string folder)
     {
-        var rows = new StringBuilder("what\tdocuments\tacts in each\tprocessor time, ms\tmanaged memory, MB\tmost memory, MB\n");
+        var rows = new StringBuilder(
+            "what\tdocuments\tacts in each\tprocessor time, ms\tmanaged memory, MB\tmost memory, MB\n");
         foreach (var (documents, acts) in new[] { (1, 10_000), (1, 100_000), (1, 300_000), (100, 10_000) })
         {
             var store = Path.Combine(folder, $"{documents}x{acts}");
             if (!Directory.Exists(store))
                 Console.Error.WriteLine(await Child("make", store, $"{documents}", $"{acts}").ConfigureAwait(false));
             await Child("settle", store).ConfigureAwait(false);
-            foreach (var verb in documents == 1 ? acts > 10_000 ? ["start", "open", "act"] : ["start", "open", "act", "dossier"] : new[] { "start" })
+            foreach (var verb in documents == 1
+                ? acts > 10_000 ? ["start", "open", "act"] : ["start", "open", "act", "dossier"]
+                : new[] { "start" })
                 rows.Append(Plain, $"{verb}\t{documents}\t{acts}\t{await Child(verb, store).ConfigureAwait(false)}\n");
         }
 
@@ -75,7 +80,10 @@ internal static class Growth
     private static async Task Make(string folder, int documents, int acts)
     {
         var played = new MemoryJournal();
-        await LongNegotiation.Play(await Room.Open(Hall.Stream, played, TimeProvider.System).ConfigureAwait(false), 500, acts).ConfigureAwait(false);
+        await LongNegotiation.Play(
+            await Room.Open(Hall.Stream, played, TimeProvider.System).ConfigureAwait(false),
+            500,
+            acts).ConfigureAwait(false);
         var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
         await using var closing = journal.ConfigureAwait(false);
         for (var document = 1; document <= documents; document++)
@@ -127,17 +135,21 @@ internal static class Growth
         var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
         await using var closing = journal.ConfigureAwait(false);
         var before = Spent();
-        var room = await Room.Open(new StreamId("document-1"), journal, TimeProvider.System, journal).ConfigureAwait(false);
+        var room = await Room.Open(
+            new StreamId("document-1"), journal, TimeProvider.System, journal).ConfigureAwait(false);
         Tell(before);
         GC.KeepAlive(room);
     }
 
-    /// <summary>Every document in every format; the pages of PDF are set by a process whose memory is not counted.</summary>
+    /// <summary>
+    /// Every document in every format; the pages of PDF are set by a process whose memory is not counted.
+    /// </summary>
     private static async Task WriteDossier(string folder)
     {
         var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
         await using var closing = journal.ConfigureAwait(false);
-        var room = await Room.Open(new StreamId("document-1"), journal, TimeProvider.System, journal).ConfigureAwait(false);
+        var room = await Room.Open(
+            new StreamId("document-1"), journal, TimeProvider.System, journal).ConfigureAwait(false);
         var before = Spent();
         await Dossier.Write(
             Issues.Find(room.Draft, room.Hash, Issues.Text, Hall.Opening)!,
@@ -152,13 +164,17 @@ internal static class Growth
     {
         var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
         await using var closing = journal.ConfigureAwait(false);
-        var room = await Room.Open(new StreamId("document-1"), journal, TimeProvider.System, null).ConfigureAwait(false);
+        var room = await Room.Open(
+            new StreamId("document-1"), journal, TimeProvider.System, null).ConfigureAwait(false);
         const int acts = 400;
         for (var (act, before) = (0, 0.0); act <= 2 * acts; act++)
         {
             if (act == acts)
                 before = Spent();
-            await room.Do(new CommandId(Guid.NewGuid().ToString("N")), new CommentOnClause(LongNegotiation.Contested, "We agree"), Hall.Chair).ConfigureAwait(false);
+            await room.Do(
+                new CommandId(Guid.NewGuid().ToString("N")),
+                new CommentOnClause(LongNegotiation.Contested, "We agree"),
+                Hall.Chair).ConfigureAwait(false);
             if (act == 2 * acts)
                 Tell(before, acts);
         }

@@ -23,7 +23,8 @@ public class AppendBenchmarks
     {
         _folder = Directory.CreateTempSubdirectory("drafting-benchmark-").FullName;
         _journal = await LiteDbJournal.Open(Path.Combine(_folder, "data"), TimeProvider.System);
-        _file = new FileStream(Path.Combine(_folder, "plain"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        _file = new FileStream(
+            Path.Combine(_folder, "plain"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     [GlobalCleanup]
@@ -124,6 +125,8 @@ public class OpenBenchmarks
     public async Task<long> Open()
     {
         await using var journal = await LiteDbJournal.Open(_folder, TimeProvider.System);
-        return journal.Repairs.Count == 0 ? journal.Health.Entries : throw new InvalidOperationException("it was repaired");
+        return journal.Repairs.Count == 0
+            ? journal.Health.Entries
+            : throw new InvalidOperationException("it was repaired");
     }
 }

@@ -5,8 +5,8 @@ using ICDD.Drafting.Tests;
 namespace ICDD.Drafting.Benchmarks;
 
 /// <summary>
-/// What a whole negotiation costs, at 50 and at 500 paragraphs with 20 acts to each: the figures of the larger are to be
-/// about ten times those of the smaller, and an act costs the same in both.
+/// What a whole negotiation costs, at 50 and at 500 paragraphs with 20 acts to each: the figures of the larger are to
+/// be about ten times those of the smaller, and an act costs the same in both.
 /// </summary>
 [MemoryDiagnoser]
 public class ScaleBenchmarks
@@ -33,7 +33,10 @@ public class ScaleBenchmarks
     /// <summary>One act: independent of how long the text is.</summary>
     [Benchmark]
     public async Task<Outcome> Comment() =>
-        await _room.Do(new CommandId($"comment-{++_acts}"), new CommentOnClause(LongNegotiation.Contested, "We agree"), Hall.Chair);
+        await _room.Do(
+            new CommandId($"comment-{++_acts}"),
+            new CommentOnClause(LongNegotiation.Contested, "We agree"),
+            Hall.Chair);
 
     [Benchmark]
     public async Task<Draft> Replay() => (await Room.Open(Stream, _journal, TimeProvider.System)).Draft;

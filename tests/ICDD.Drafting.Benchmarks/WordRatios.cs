@@ -7,7 +7,9 @@ using ICDD.Drafting.Documents;
 
 namespace ICDD.Drafting.Benchmarks;
 
-/// <summary>A Word file beside pandoc from the same Markdown, and beside a plain XML writer of the same parts.</summary>
+/// <summary>
+/// A Word file beside pandoc from the same Markdown, and beside a plain XML writer of the same parts.
+/// </summary>
 internal static class WordRatios
 {
     public static async Task Run(Issue issue)
@@ -15,9 +17,11 @@ internal static class WordRatios
         var bytes = new MemoryStream();
         await Exports.Find("docx")!.Write(issue, bytes).ConfigureAwait(false);
         var parts = Parts.Of(bytes);
-        var ours = await DocumentScale.Measure(() => Exports.Find("docx")!.Write(issue, new MemoryStream()), 15).ConfigureAwait(false);
+        var ours = await DocumentScale.Measure(
+            () => Exports.Find("docx")!.Write(issue, new MemoryStream()), 15).ConfigureAwait(false);
         var plain = await DocumentScale.Measure(() => parts.Write(new MemoryStream()), 15).ConfigureAwait(false);
-        var again = await DocumentScale.Measure(() => Exports.Find("docx")!.Write(issue, new MemoryStream()), 15).ConfigureAwait(false);
+        var again = await DocumentScale.Measure(
+            () => Exports.Find("docx")!.Write(issue, new MemoryStream()), 15).ConfigureAwait(false);
         var best = Math.Min(ours.Milliseconds, again.Milliseconds);
         var ratio = best / plain.Milliseconds;
         Say($"1,000 clauses as DOCX: {best:F1} ms; plain XmlWriter {plain.Milliseconds:F1} ms: ratio {ratio:F2}");
@@ -51,7 +55,8 @@ internal static class WordRatios
 
     private static async Task Start(string markdown)
     {
-        using var pandoc = Process.Start("pandoc", ["--from", "gfm", "--output", Path.ChangeExtension(markdown, "docx"), markdown]);
+        using var pandoc = Process.Start(
+            "pandoc", ["--from", "gfm", "--output", Path.ChangeExtension(markdown, "docx"), markdown]);
         await pandoc.WaitForExitAsync().ConfigureAwait(false);
     }
 
@@ -79,7 +84,8 @@ internal static class WordRatios
             foreach (var (name, calls) in _parts)
             {
                 using var xml = XmlWriter.Create(
-                    zip.CreateEntry(name, CompressionLevel.Optimal).Open(), new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(false) });
+                    zip.CreateEntry(name, CompressionLevel.Optimal).Open(),
+                    new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(false) });
                 foreach (var call in calls)
                     call(xml);
             }
@@ -102,7 +108,8 @@ internal static class WordRatios
                 yield return xml => xml.WriteStartElement(prefix, name, space);
                 while (reader.MoveToNextAttribute())
                 {
-                    var (itsPrefix, itsName, itsSpace, itsValue) = (reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value);
+                    var (itsPrefix, itsName, itsSpace, itsValue) = (
+                        reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value);
                     yield return xml => xml.WriteAttributeString(itsPrefix, itsName, itsSpace, itsValue);
                 }
 

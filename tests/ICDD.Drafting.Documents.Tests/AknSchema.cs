@@ -41,11 +41,15 @@ internal static class AknSchema
 
         var document = XDocument.Load(new MemoryStream(file));
         var names = document.Descendants().Attributes("eId").Select(each => each.Value).ToList();
-        errors.AddRange(names.GroupBy(each => each).Where(each => each.Count() > 1).Select(each => $"{each.Key} is named twice"));
+        errors.AddRange(
+            names.GroupBy(each => each).Where(each => each.Count() > 1).Select(each => $"{each.Key} is named twice"));
         var known = names.ToHashSet();
         errors.AddRange(document.Descendants().Attributes()
-            .Where(each => each.Name.LocalName is "source" or "href" or "by" or "as" or "outcome" or "alternativeTo" or "refersTo")
-            .Where(each => each.Value.StartsWith('#') && each.Parent!.Name.LocalName != "ref" && !known.Contains(each.Value[1..]))
+            .Where(each => each.Name.LocalName is "source" or "href" or "by" or "as" or "outcome" or "alternativeTo"
+                or "refersTo")
+            .Where(each => each.Value.StartsWith('#')
+                && each.Parent!.Name.LocalName != "ref"
+                && !known.Contains(each.Value[1..]))
             .Select(each => $"{each.Parent!.Name.LocalName} {each} leads nowhere"));
         return errors;
     }
@@ -56,7 +60,8 @@ internal static class AknSchema
         foreach (var name in new[] { "xml.xsd", "akomantoso30.xsd" })
         {
             using var reader = XmlReader.Create(
-                Path.Combine(Folder(), name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+                Path.Combine(Folder(), name),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             schemas.Add(null, reader);
         }
 

@@ -34,13 +34,17 @@ public class AknTests
     {
         using var hall = await HostileTextTests.Filled(text);
         await hall.Delegate("NZL", new Propose(new Modification(new("c2"), 1, text + " more"), text));
-        await hall.Delegate("CHL", new Propose(new Addition(Anchor.Behind(new("c2")), ClauseKind.Preambular, text), text));
+        await hall.Delegate(
+            "CHL", new Propose(new Addition(Anchor.Behind(new("c2")), ClauseKind.Preambular, text), text));
         foreach (var name in new[] { Issues.Text, Issues.Proposals, Issues.NameOf(new ProposalId("NZL-1")) })
             await Valid(hall, name);
 
         var document = await Document(hall, Issues.Text);
         Assert.Null(document.DocumentType);
-        Assert.Contains(hall.Draft.Clauses[new("c2")].Text.TrimEnd(';', ',', ':', '.', '。', ' '), document.Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            hall.Draft.Clauses[new("c2")].Text.TrimEnd(';', ',', ':', '.', '。', ' '),
+            document.Root!.Value,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,7 +60,9 @@ public class AknTests
     public async Task A_clause_keeps_its_identity_when_its_number_changes()
     {
         using var hall = await ShortNegotiation.Opened();
-        await hall.Delegate("NZL", new Propose(new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Invites States to share"), ""));
+        await hall.Delegate(
+            "NZL",
+            new Propose(new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Invites States to share"), ""));
         await hall.AcceptLast("NZL");
         var before = Named(await Document(hall, Issues.Text));
         await hall.Secretariat(new IssueRevision(RevisionNumbering.Renumber));
@@ -79,11 +85,13 @@ public class AknTests
         await hall.Adopt();
         var named = Named(await Document(hall, Issues.Text));
 
-        foreach (var clause in hall.Draft.Standing().Where(clause => clause.Kind is ClauseKind.Operative or ClauseKind.Preambular))
+        foreach (var clause in hall.Draft.Standing()
+            .Where(clause => clause.Kind is ClauseKind.Operative or ClauseKind.Preambular))
         {
             var element = named[clause.Id.Value];
-            var words = (element.Element(AknSchema.Akn + "content") ?? element.Element(AknSchema.Akn + "intro") ?? element)
-                .Element(AknSchema.Akn + "p")!.Value;
+            var words =
+                (element.Element(AknSchema.Akn + "content") ?? element.Element(AknSchema.Akn + "intro") ?? element)
+                    .Element(AknSchema.Akn + "p")!.Value;
             Assert.Equal(clause.Text, words.TrimEnd(',', ';', '.', ':'));
             Assert.Equal(hall.Draft.Numbering[clause.Id].Printed, element.Element(AknSchema.Akn + "num")?.Value ?? "");
         }
@@ -111,7 +119,8 @@ public class AknTests
 
         Assert.DoesNotContain("nzl", zero, StringComparison.Ordinal);
         Assert.Contains("outcome=\"#accepted\"", first, StringComparison.Ordinal);
-        Assert.Contains("type=\"repeal\"", (await Document(hall, Issues.Proposals)).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "type=\"repeal\"", (await Document(hall, Issues.Proposals)).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +133,9 @@ public class AknTests
             "In OP3, replace Decides to meet again by Accepts a binding obligation.",
             amendment.Descendants(AknSchema.Akn + "mod").Single().Value);
         Assert.EndsWith(
-            "/!main~para_3", amendment.Descendants(AknSchema.Akn + "destination").Single().Attribute("href")!.Value, StringComparison.Ordinal);
+            "/!main~para_3",
+            amendment.Descendants(AknSchema.Akn + "destination").Single().Attribute("href")!.Value,
+            StringComparison.Ordinal);
     }
 
     private static async Task Valid(Hall hall, string name)

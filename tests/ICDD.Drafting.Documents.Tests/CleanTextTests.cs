@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents.Tests;
 
-/// <summary>An adopted document is made from clean data: what was deleted or never agreed cannot be in the file.</summary>
+/// <summary>
+/// An adopted document is made from clean data: what was deleted or never agreed cannot be in the file.
+/// </summary>
 public class CleanTextTests
 {
     [Theory]
@@ -35,7 +37,8 @@ public class CleanTextTests
         await hall.Reword("NZL", "c7", "Decides to meet again in two years");
         var revision = hall.Draft.Revisions[0];
 
-        var text = await Written.Text("markdown", new(hall.Draft, Hall.Hash, CurrentText.Of(hall.Draft, Hall.Hash, revision)));
+        var text = await Written.Text(
+            "markdown", new(hall.Draft, Hall.Hash, CurrentText.Of(hall.Draft, Hall.Hash, revision)));
 
         Assert.Contains("**CT/2021/L.1**", text, StringComparison.Ordinal);
         Assert.Contains(ShortNegotiation.DeletedWords, text, StringComparison.Ordinal);

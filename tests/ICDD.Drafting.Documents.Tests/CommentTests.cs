@@ -15,7 +15,8 @@ public class CommentTests
         using var hall = await Samples.Open(sample);
         await Negotiations.Tabled(hall);
         foreach (var name in Issues.Of(hall.Draft))
-            Assert.Empty(Validation.Of(await Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, name, Hall.Now)!), version));
+            Assert.Empty(Validation.Of(
+                await Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, name, Hall.Now)!), version));
     }
 
     [Fact]
@@ -28,9 +29,14 @@ public class CommentTests
 
         Assert.Equal(
             ["Chile|CHL|Why “further”?", "New Zealand|NZL|For rhythm", "Chair|CHAIR|[CHL/1] On Tuesday"],
-            comments.Where(each => !each.Value.StartsWith("NZL", StringComparison.Ordinal)).Select(each => string.Join('|',
-                each.Attribute(Written.Word + "author")!.Value, each.Attribute(Written.Word + "initials")!.Value, each.Value)));
-        Assert.Equal([null, extended[0].Attribute(Word15 + "paraId")!.Value, null], extended.Take(3).Select(each => each.Attribute(Word15 + "paraIdParent")?.Value));
+            comments.Where(each => !each.Value.StartsWith("NZL", StringComparison.Ordinal))
+                .Select(each => string.Join('|',
+                    each.Attribute(Written.Word + "author")!.Value,
+                    each.Attribute(Written.Word + "initials")!.Value,
+                    each.Value)));
+        Assert.Equal(
+            [null, extended[0].Attribute(Word15 + "paraId")!.Value, null],
+            extended.Take(3).Select(each => each.Attribute(Word15 + "paraIdParent")?.Value));
         Assert.Equal(["1", "1", "0"], extended.Take(3).Select(each => each.Attribute(Word15 + "done")!.Value));
     }
 
@@ -44,7 +50,8 @@ public class CommentTests
 
         foreach (var tie in new[] { "commentRangeStart", "commentRangeEnd", "commentReference" })
             Assert.Equal(ids, document.Descendants(Written.Word + tie).Select(Id).OrderBy(int.Parse));
-        var paragraph = document.Descendants(Written.Word + "commentRangeStart").First().Ancestors(Written.Word + "p").First();
+        var paragraph = document.Descendants(
+            Written.Word + "commentRangeStart").First().Ancestors(Written.Word + "p").First();
         Assert.Contains("Recalling", Written.TextOf(paragraph), StringComparison.Ordinal);
 
         static string Id(XElement element) => element.Attribute(Written.Word + "id")!.Value;
@@ -57,8 +64,9 @@ public class CommentTests
         var docx = await Written.Bytes("docx", Open(hall));
         var document = Written.Part(docx, "word/document.xml");
 
-        Assert.Equal(["Chile"], document.Descendants().Where(each => each.Name == Written.Word + "ins" || each.Name == Written.Word + "del")
-            .Select(each => each.Attribute(Written.Word + "author")!.Value).Distinct());
+        Assert.Equal(["Chile"],
+            document.Descendants().Where(each => each.Name == Written.Word + "ins" || each.Name == Written.Word + "del")
+                .Select(each => each.Attribute(Written.Word + "author")!.Value).Distinct());
         var competing = Written.Part(docx, "word/comments.xml").Root!.Elements(Written.Word + "comment")
             .Single(each => each.Value.StartsWith("NZL", StringComparison.Ordinal));
         Assert.Equal("NZL/1: here “part now”.", competing.Value);
@@ -72,9 +80,13 @@ public class CommentTests
         using var hall = await Talk();
         var text = await Written.Text("markdown", Open(hall));
 
-        Assert.Contains("| PP1 | Chile | 16 November 2021, 16:00 | Why “further”? | Resolved |", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "| PP1 | Chile | 16 November 2021, 16:00 | Why “further”? | Resolved |", text, StringComparison.Ordinal);
         Assert.Contains("For rhythm | Reply |", text, StringComparison.Ordinal);
-        Assert.Contains("| OP3 | New Zealand | 16 November 2021, 16:00 | NZL/1: here “part now”. | Open |", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "| OP3 | New Zealand | 16 November 2021, 16:00 | NZL/1: here “part now”. | Open |",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +94,8 @@ public class CommentTests
     {
         using var hall = await ShortNegotiation.Adopted();
 
-        Assert.DoesNotContain("comments", Written.AllParts(await Written.Bytes("docx", hall.Adopted())), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "comments", Written.AllParts(await Written.Bytes("docx", hall.Adopted())), StringComparison.Ordinal);
     }
 
     private static Issue Open(Hall hall) => Issues.Find(hall.Draft, Hall.Hash, Issues.OpenProposals, Hall.Now)!;

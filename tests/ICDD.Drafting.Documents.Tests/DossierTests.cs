@@ -16,11 +16,19 @@ public class DossierTests
         Assert.Equal(names.Distinct(), names);
         foreach (var name in Issues.Of(hall.Draft))
             Assert.Contains($"documents/{name}.docx", names);
-        foreach (var name in new[] { "documents/text.akn", "documents/text.json", "documents/proposals.csv", "documents/recommendations.json", "index.html" })
+        foreach (var name in new[]
+        {
+            "documents/text.akn",
+            "documents/text.json",
+            "documents/proposals.csv",
+            "documents/recommendations.json",
+            "index.html",
+        })
             Assert.Contains(name, names);
         using var manifest = JsonDocument.Parse(Content(zip, "manifest.json"));
         var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
-        Assert.Equal(names.Except(["manifest.json", "SHA256SUMS"]), files.Select(file => file.GetProperty("path").GetString()!));
+        Assert.Equal(
+            names.Except(["manifest.json", "SHA256SUMS"]), files.Select(file => file.GetProperty("path").GetString()!));
         foreach (var file in files)
         {
             var bytes = Content(zip, file.GetProperty("path").GetString()!);
@@ -43,7 +51,8 @@ public class DossierTests
             _ => ["-m", "zipfile", "-e", folder.File("dossier.zip"), folder.Path],
         });
 
-        var checkedFiles = await Needs.Run("/bin/sh", "-c", $"cd '{folder.Path}' && '{sums}' --check --strict SHA256SUMS");
+        var checkedFiles = await Needs.Run(
+            "/bin/sh", "-c", $"cd '{folder.Path}' && '{sums}' --check --strict SHA256SUMS");
 
         Assert.Contains("documents/text.docx: OK", checkedFiles, StringComparison.Ordinal);
     }
@@ -53,16 +62,30 @@ public class DossierTests
     {
         using var hall = await ShortNegotiation.Adopted();
         var files = Dossier.Files(hall.Draft, Hall.Hash, Hall.Now).Where(file => file.Document == Issues.Text).Take(1)
-            .Prepend(new DossierFile("documents/text.broken", Issues.Text, "text/plain", (_, _) => throw new ExportFailedException(new PdfFailed(), "no")));
+            .Prepend(new DossierFile(
+                "documents/text.broken",
+                Issues.Text,
+                "text/plain",
+                (_, _) => throw new ExportFailedException(new PdfFailed(), "no")));
         using var stream = new MemoryStream();
 
-        await Dossier.Write(Issues.Find(hall.Draft, Hall.Hash, Issues.Text, Hall.Now)!, files, stream, TestContext.Current.CancellationToken);
+        await Dossier.Write(
+            Issues.Find(hall.Draft, Hall.Hash, Issues.Text, Hall.Now)!,
+            files,
+            stream,
+            TestContext.Current.CancellationToken);
 
         using var zip = new ZipArchive(stream);
-        Assert.Equal("documents/text.broken could not be written.\n", System.Text.Encoding.UTF8.GetString(Content(zip, "left-out.txt")));
         Assert.Equal(
-            ["documents/text.docx", "left-out.txt", "index.html", "manifest.json", "SHA256SUMS"], zip.Entries.Select(entry => entry.FullName));
-        Assert.DoesNotContain("text.broken", System.Text.Encoding.UTF8.GetString(Content(zip, "manifest.json")), StringComparison.Ordinal);
+            "documents/text.broken could not be written.\n",
+            System.Text.Encoding.UTF8.GetString(Content(zip, "left-out.txt")));
+        Assert.Equal(
+            ["documents/text.docx", "left-out.txt", "index.html", "manifest.json", "SHA256SUMS"],
+            zip.Entries.Select(entry => entry.FullName));
+        Assert.DoesNotContain(
+            "text.broken",
+            System.Text.Encoding.UTF8.GetString(Content(zip, "manifest.json")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +102,11 @@ public class DossierTests
         using var hall = await ShortNegotiation.Adopted();
         using var stream = new PatientStream();
 
-        await Dossier.Write(hall.Adopted(), Dossier.Files(hall.Draft, Hall.Hash, Hall.Now), stream, TestContext.Current.CancellationToken);
+        await Dossier.Write(
+            hall.Adopted(),
+            Dossier.Files(hall.Draft, Hall.Hash, Hall.Now),
+            stream,
+            TestContext.Current.CancellationToken);
 
         Assert.True(stream.Written > 10_000);
     }

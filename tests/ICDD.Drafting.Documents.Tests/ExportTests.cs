@@ -7,11 +7,14 @@ public class ExportTests
     private static readonly Lazy<Task<Hall>> Longest = new(() => Hall.With(
         StyleProfile.Resolution,
         [.. Enumerable.Range(1, Limits.ZeroDraftClauses).Select(each => new ZeroClause(
-            ClauseKind.Operative, $"Recalls paragraph number {each.ToString(CultureInfo.InvariantCulture)} of the text"))]));
+            ClauseKind.Operative,
+            $"Recalls paragraph number {each.ToString(CultureInfo.InvariantCulture)} of the text"))]));
 
     public static TheoryData<string> Keys => [.. Exports.All.Select(export => export.Key)];
 
-    public static TheoryData<string> TextKeys => [.. Exports.All.Where(export => export.Key is not ("csv" or "pdf")).Select(export => export.Key)];
+    public static TheoryData<string> TextKeys => [
+        .. Exports.All.Where(export => export.Key is not ("csv" or "pdf")).Select(export => export.Key)
+    ];
 
     [Theory, MemberData(nameof(Keys))]
     public async Task The_same_issue_gives_the_same_bytes(string key)
@@ -66,7 +69,8 @@ public class ExportTests
     [Fact]
     public void Every_format_has_a_key_a_type_and_an_extension_of_its_own()
     {
-        Assert.Equal(["docx", "pdf", "html", "markdown", "json", "csv", "akn"], Exports.All.Select(export => export.Key));
+        Assert.Equal(
+            ["docx", "pdf", "html", "markdown", "json", "csv", "akn"], Exports.All.Select(export => export.Key));
         Assert.Equal(Exports.All.Count, Exports.All.Select(export => export.Extension).Distinct().Count());
         Assert.Equal(Exports.All.Count, Exports.All.Select(export => export.MediaType).Distinct().Count());
         Assert.Null(Exports.Find("exe"));

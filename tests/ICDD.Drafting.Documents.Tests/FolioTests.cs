@@ -24,7 +24,8 @@ public class FolioTests
         using var hall = await ShortNegotiation.Adopted();
 
         Assert.Equal(
-            $"Record: version {hall.Draft.Version}, {Hall.Hash.Value[..16]}. Text: {TextHash.Of(TextState.Of(hall.Draft)).Short}",
+            $"Record: version {hall.Draft.Version}, {Hall.Hash.Value[..16]}. "
+                + $"Text: {TextHash.Of(TextState.Of(hall.Draft)).Short}",
             hall.Adopted().Folio.Record.Text);
     }
 
@@ -47,14 +48,16 @@ public class FolioTests
     public async Task Statements_stand_in_the_last_annex_word_for_word_and_withdrawn_ones_do_not()
     {
         using var hall = await ShortNegotiation.Negotiated();
-        await hall.Delegate("CHL", new MakeStatement(StatementKind.Reservation, [new("c3")], "We <b>reserve</b>.\nFully."));
+        await hall.Delegate(
+            "CHL", new MakeStatement(StatementKind.Reservation, [new("c3")], "We <b>reserve</b>.\nFully."));
         await hall.Delegate("NZL", new MakeStatement(StatementKind.ExplanationOfPosition, [], "Withdrawn words"));
         await hall.Delegate("NZL", new WithdrawStatement(2));
         await hall.Adopt();
 
         var markdown = await Written.Text("markdown", hall.Adopted());
 
-        Assert.Contains("## Annex III: Statements for the record\n\n### Chile: reservation\n", markdown, StringComparison.Ordinal);
+        Assert.Contains(
+            "## Annex III: Statements for the record\n\n### Chile: reservation\n", markdown, StringComparison.Ordinal);
         Assert.Contains("Fully.", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Withdrawn words", markdown, StringComparison.Ordinal);
     }
@@ -66,7 +69,8 @@ public class FolioTests
         await hall.Secretariat(new ChangeEditorially(
             new("c7"), "Decides to meet again", "Decides, to meet again", EditorialKind.Punctuation));
 
-        Assert.Contains("*Decides*, to meet again", await Written.Text("markdown", hall.Adopted()), StringComparison.Ordinal);
+        Assert.Contains(
+            "*Decides*, to meet again", await Written.Text("markdown", hall.Adopted()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +93,8 @@ public class FolioTests
 
         var names = hall.Adopted().Folio.Blocks.OfType<NameList>().Single().Items;
 
-        Assert.Equal(["Republic of Chile", " ", "(departed before the adoption)"], names[0].Runs.Select(run => run.Text));
+        Assert.Equal(
+            ["Republic of Chile", " ", "(departed before the adoption)"], names[0].Runs.Select(run => run.Text));
         Assert.Equal(["New Zealand"], names[1].Runs.Select(run => run.Text));
     }
 

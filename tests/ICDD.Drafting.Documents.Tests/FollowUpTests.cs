@@ -37,7 +37,8 @@ public class FollowUpTests
         var schema = await NJsonSchema.JsonSchema.FromJsonAsync(Documents.JsonSchema.Recommendations);
         var json = await Written.Text("json", Recommendations(hall));
 
-        Assert.NotEmpty(schema.Validate(json.Replace("\"status\": \"open\"", "\"status\": 3", StringComparison.Ordinal)));
+        Assert.NotEmpty(
+            schema.Validate(json.Replace("\"status\": \"open\"", "\"status\": 3", StringComparison.Ordinal)));
         Assert.NotEmpty(schema.Validate(json.Replace("\"addressee\"", "\"adressee\"", StringComparison.Ordinal)));
     }
 
@@ -45,5 +46,6 @@ public class FollowUpTests
         (await NJsonSchema.JsonSchema.FromJsonAsync(Documents.JsonSchema.Recommendations))
         .Validate(await Written.Text("json", Recommendations(hall))).Select(error => error.ToString());
 
-    private static Issue Recommendations(Hall hall) => Issues.Find(hall.Draft, Hall.Hash, Issues.Recommendations, Hall.Now)!;
+    private static Issue Recommendations(Hall hall) => Issues.Find(
+        hall.Draft, Hall.Hash, Issues.Recommendations, Hall.Now)!;
 }

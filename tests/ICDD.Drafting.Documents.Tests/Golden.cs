@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents.Tests;
 
-/// <summary>Files that were read once by a person and then kept. ICDD_WRITE_GOLDEN=1 writes them anew, to be read again.</summary>
+/// <summary>
+/// Files that were read once by a person and then kept. ICDD_WRITE_GOLDEN=1 writes them anew, to be read again.
+/// </summary>
 internal static class Golden
 {
     public static void Holds(string file, string actual)

@@ -5,7 +5,8 @@ public class GoldenFileTests
     [Theory]
     [InlineData("html", "html")]
     [InlineData("markdown", "md")]
-    public async Task The_illustrative_Bali_Message_is_written_as_it_was_read_and_found_good(string key, string extension)
+    public async Task The_illustrative_Bali_Message_is_written_as_it_was_read_and_found_good(
+        string key, string extension)
     {
         using var hall = await Samples.Open("bali-message");
         await hall.Adopt();

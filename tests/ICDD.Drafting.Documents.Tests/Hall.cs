@@ -2,7 +2,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ICDD.Drafting.Documents.Tests;
 
-/// <summary>A negotiation in a room with a memory journal and a clock that stands at 16 November 2021, 16:00 in Bali.</summary>
+/// <summary>
+/// A negotiation in a room with a memory journal and a clock that stands at 16 November 2021, 16:00 in Bali.
+/// </summary>
 internal sealed class Hall : IDisposable
 {
     public static readonly DateTimeOffset Now = new(2021, 11, 16, 8, 0, 0, TimeSpan.Zero);
@@ -17,7 +19,9 @@ internal sealed class Hall : IDisposable
 
     public Task<Draft> At(long version) => _room.At(version);
 
-    /// <summary>Stands for the end of the record, so that no golden file depends on how the journal writes its entries.</summary>
+    /// <summary>
+    /// Stands for the end of the record, so that no golden file depends on how the journal writes its entries.
+    /// </summary>
     public static EntryHash Hash { get; } = new(string.Concat(Enumerable.Repeat("0123456789abcdef", 4)));
 
     public static Conference Conference(StyleProfile profile) => new()
@@ -45,7 +49,8 @@ internal sealed class Hall : IDisposable
     }
 
     /// <summary>Two delegations before this text, negotiations opened.</summary>
-    public static Task<Hall> With(StyleProfile profile, params ZeroClause[] clauses) => With(Conference(profile), clauses);
+    public static Task<Hall> With(StyleProfile profile, params ZeroClause[] clauses) => With(
+        Conference(profile), clauses);
 
     public static async Task<Hall> With(Conference conference, params ZeroClause[] clauses)
     {

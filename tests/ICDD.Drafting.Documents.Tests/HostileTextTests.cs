@@ -102,7 +102,9 @@ public class HostileTextTests
         var json = await Written.Text("json", hall.Current());
         using var read = JsonDocument.Parse(json);
 
-        Assert.Equal(hall.Draft.Clauses[new("c1")].Text, read.RootElement.GetProperty("clauses")[0].GetProperty("text").GetString());
+        Assert.Equal(
+            hall.Draft.Clauses[new("c1")].Text,
+            read.RootElement.GetProperty("clauses")[0].GetProperty("text").GetString());
         Assert.DoesNotContain('<', json);
     }
 
@@ -117,7 +119,9 @@ public class HostileTextTests
         Assert.DoesNotMatch(@"\son[a-z]+=|style=|url\(", page);
     }
 
-    /// <summary>A conference in which every field that people fill holds the first text, and clauses of each kind each.</summary>
+    /// <summary>
+    /// A conference in which every field that people fill holds the first text, and clauses of each kind each.
+    /// </summary>
     internal static async Task<Hall> Filled(params string[] texts)
     {
         var first = texts[0];
@@ -151,10 +155,13 @@ public class HostileTextTests
 
     /// <summary>The text as shown: blanks at its ends go, and closing marks give way to those of the profile.</summary>
     private static IEnumerable<string> Fields(Hall hall) =>
-        hall.Draft.Standing().Select(clause => clause.Text.TrimEnd(';', ',', ':', '.', '。', ' ')).Append(hall.Draft.Conference!.Title.Trim());
+        hall.Draft.Standing().Select(clause => clause.Text.TrimEnd(';', ',', ':', '.', '。', ' ')).Append(
+            hall.Draft.Conference!.Title.Trim());
 
     private static List<string> Elements(string page) =>
-        [.. Regex.Matches(page[page.IndexOf("</style>", StringComparison.Ordinal)..], "</?[A-Za-z][a-z0-9]*").Select(tag => tag.Value)];
+        [.. Regex.Matches(
+            page[page.IndexOf("</style>", StringComparison.Ordinal)..],
+            "</?[A-Za-z][a-z0-9]*").Select(tag => tag.Value)];
 
     /// <summary>The kinds of nodes that a reader of Markdown saw, without their words.</summary>
     private static async Task<string> Kinds(Hall hall, string format)

@@ -47,7 +47,8 @@ public class JsonTests
         Change[] changes =
         [
             new Retain(text.Id, seen), new Split(text.Id, seen, ["Decides to meet", "Decides to talk"]),
-            new Move(text.Id, new Anchor()), new Consolidation([new(new("c7"), 1), new(new("c9"), 1)], "Decides to meet and to share"),
+            new Move(text.Id, new Anchor()),
+            new Consolidation([new(new("c7"), 1), new(new("c9"), 1)], "Decides to meet and to share"),
             new Section(new("c2"), [new Modification(new("c7"), 1, "Decides to talk"), new Deletion(new("c4"), 1)]),
             new Modification(new("c7"), 1, "Decides to sing"), new Amendment(new("CHL-9"), 1, "Decides to sing again"),
         ];
@@ -88,7 +89,8 @@ public class JsonTests
     private static async Task<IEnumerable<string>> Errors(Issue issue) =>
         (await JsonSchema4()).Validate(await Written.Text("json", issue)).Select(error => error.ToString());
 
-    private static Task<NJsonSchema.JsonSchema> JsonSchema4() => NJsonSchema.JsonSchema.FromJsonAsync(Documents.JsonSchema.Text);
+    private static Task<NJsonSchema.JsonSchema> JsonSchema4() => NJsonSchema.JsonSchema.FromJsonAsync(
+        Documents.JsonSchema.Text);
 
     private static IEnumerable<string> Undescribed(JsonElement schema, string path)
     {
@@ -96,12 +98,15 @@ public class JsonTests
             return schema.EnumerateArray().SelectMany((each, at) => Undescribed(each, $"{path}/{at}"));
         if (schema.ValueKind != JsonValueKind.Object)
             return [];
-        var fields = schema.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
+        var fields = schema.TryGetProperty("properties", out var properties)
+            && properties.ValueKind == JsonValueKind.Object
             ? properties.EnumerateObject().Where(field => !Says(field.Value)).Select(field => $"{path}/{field.Name}")
             : [];
-        return fields.Concat(schema.EnumerateObject().SelectMany(each => Undescribed(each.Value, $"{path}/{each.Name}")));
+        return fields.Concat(
+            schema.EnumerateObject().SelectMany(each => Undescribed(each.Value, $"{path}/{each.Name}")));
     }
 
     private static bool Says(JsonElement field) =>
-        field.TryGetProperty("description", out var words) && words.GetString()!.Length > 10 || field.TryGetProperty("$ref", out _);
+        field.TryGetProperty("description", out var words) && words.GetString()!.Length > 10
+            || field.TryGetProperty("$ref", out _);
 }

@@ -2,7 +2,9 @@ using System.Security;
 
 namespace ICDD.Drafting.Documents.Tests;
 
-/// <summary>LibreOffice, told by a macro of its own to accept or to reject everything and to write down what is left.</summary>
+/// <summary>
+/// LibreOffice, told by a macro of its own to accept or to reject everything and to write down what is left.
+/// </summary>
 internal sealed class LibreOffice : IDisposable
 {
     private const string Macro = """
@@ -35,7 +37,10 @@ internal sealed class LibreOffice : IDisposable
     private readonly string _soffice = Needs.Program("soffice");
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>What is left of each file when its changes are accepted, rejected, or left alone; in one go, since starting is slow.</summary>
+    /// <summary>
+    /// What is left of each file when its changes are accepted, rejected, or left alone; in one go, since starting is
+    /// slow.
+    /// </summary>
     public async Task<IReadOnlyList<string>> Read(params IReadOnlyList<(byte[] Docx, string Side)> files)
     {
         await Prepare();
@@ -43,11 +48,14 @@ internal sealed class LibreOffice : IDisposable
         for (var at = 0; at < files.Count; at++)
         {
             await File.WriteAllBytesAsync(_folder.File($"{at}.docx"), files[at].Docx);
-            orders.Add($"file://{_folder.File($"{at}.docx")};file://{_folder.File($"{at}.txt")};{Order(files[at].Side)}");
+            orders.Add(
+                $"file://{_folder.File($"{at}.docx")};file://{_folder.File($"{at}.txt")};{Order(files[at].Side)}");
         }
 
         await Start($"macro:///Standard.Redlines.TakeAll(\"{string.Join('|', orders)}\")");
-        return [.. Enumerable.Range(0, files.Count).Select(at => File.ReadAllText(_folder.File($"{at}.txt")).TrimStart())];
+        return [
+            .. Enumerable.Range(0, files.Count).Select(at => File.ReadAllText(_folder.File($"{at}.txt")).TrimStart())
+        ];
     }
 
     public void Dispose() => _folder.Dispose();
@@ -59,14 +67,17 @@ internal sealed class LibreOffice : IDisposable
         _ => "",
     };
 
-    /// <summary>The first start makes a profile and throws away what was in its place, so the macro comes after it.</summary>
+    /// <summary>
+    /// The first start makes a profile and throws away what was in its place, so the macro comes after it.
+    /// </summary>
     private async Task Prepare()
     {
         await Start("--terminate_after_init");
         var library = Path.Combine(_folder.Path, "profile", "user", "basic", "Standard");
         Directory.CreateDirectory(library);
         await File.WriteAllTextAsync(Path.Combine(library, "Redlines.xba"), Module(Macro));
-        await File.WriteAllTextAsync(Path.Combine(library, "script.xlb"), Library("""<library:element library:name="Redlines"/>"""));
+        await File.WriteAllTextAsync(
+            Path.Combine(library, "script.xlb"), Library("""<library:element library:name="Redlines"/>"""));
     }
 
     private Task<string> Start(string order) => Needs.Run(

@@ -8,7 +8,8 @@ public class MissingTypstTests
     {
         using var hall = await ShortNegotiation.Adopted();
         using var folder = new TemporaryFolder();
-        var export = new PdfExport(new Typst(new TypstFolder(folder.Path, "Pdf/typst"), () => "node", NodeLimits.Usual));
+        var export = new PdfExport(
+            new Typst(new TypstFolder(folder.Path, "Pdf/typst"), () => "node", NodeLimits.Usual));
         using var stream = new MemoryStream();
 
         Assert.Equal(new PdfNeedsItsPackages("Pdf/typst"), export.Lacks);
@@ -24,7 +25,8 @@ public class MissingTypstTests
         Restore(folder);
         Assert.True(new TypstFolder(folder.Path, "").IsRestored);
 
-        File.Delete(Path.Combine(folder.Path, "node_modules", "@myriaddreamin", "compiler-of-this-machine", "compiler.node"));
+        File.Delete(
+            Path.Combine(folder.Path, "node_modules", "@myriaddreamin", "compiler-of-this-machine", "compiler.node"));
 
         Assert.False(new TypstFolder(folder.Path, "").IsRestored);
     }
@@ -45,7 +47,8 @@ public class MissingTypstTests
     [InlineData("process.stdout.write('')", 60_000, 1_000_000)]
     [InlineData("setInterval(() => process.stdout.write(Buffer.alloc(1e5)), 1)", 60_000, 1_000_000)]
     [InlineData("setInterval(() => {}, 1000)", 300, 1_000_000)]
-    public async Task A_program_that_fails_or_goes_too_far_is_ended_and_nothing_is_written(string program, int milliseconds, int bytes)
+    public async Task A_program_that_fails_or_goes_too_far_is_ended_and_nothing_is_written(
+        string program, int milliseconds, int bytes)
     {
         using var hall = await ShortNegotiation.Adopted();
         using var folder = new TemporaryFolder();
@@ -66,7 +69,8 @@ public class MissingTypstTests
         using var folder = new TemporaryFolder();
         using var stream = new MemoryStream();
 
-        await Running(folder, "process.stdout.write(JSON.stringify(process.env))", NodeLimits.Usual).Write(hall.Adopted(), stream);
+        await Running(folder, "process.stdout.write(JSON.stringify(process.env))", NodeLimits.Usual).Write(
+            hall.Adopted(), stream);
 
         Assert.Equal("{}", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
@@ -77,7 +81,9 @@ public class MissingTypstTests
         using var hall = await ShortNegotiation.Adopted();
         using var folder = new TemporaryFolder();
         var export = Running(
-            folder, "const all = []; setInterval(() => all.push(Buffer.alloc(2e7, 1)), 5)", NodeLimits.Usual with { Memory = 300L << 20 });
+            folder,
+            "const all = []; setInterval(() => all.push(Buffer.alloc(2e7, 1)), 5)",
+            NodeLimits.Usual with { Memory = 300L << 20 });
 
         var failure = await Assert.ThrowsAsync<ExportFailedException>(() => export.Write(hall.Adopted(), Stream.Null));
 
@@ -92,7 +98,8 @@ public class MissingTypstTests
         var sign = folder.File("process");
         var export = Running(
             folder,
-            "import { writeFileSync } from 'node:fs'; writeFileSync('process', String(process.pid)); setInterval(() => {}, 1000)",
+            "import { writeFileSync } from 'node:fs'; writeFileSync('process', String(process.pid)); setInterval(() "
+                + "=> {}, 1000)",
             NodeLimits.Usual);
         using var leaving = new CancellationTokenSource();
 

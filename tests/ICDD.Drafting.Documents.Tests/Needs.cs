@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace ICDD.Drafting.Documents.Tests;
 
-/// <summary>What a test needs of the machine. Where it is missing the test is skipped and says so, or fails where all is required.</summary>
+/// <summary>
+/// What a test needs of the machine. Where it is missing the test is skipped and says so, or fails where all is
+/// required.
+/// </summary>
 internal static class Needs
 {
     /// <summary>The first of these programs that is installed.</summary>
@@ -10,7 +13,8 @@ internal static class Needs
     {
         var name = string.Join(" or ", names);
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var found = names.SelectMany(each => folders.Select(folder => Path.Combine(folder, each))).FirstOrDefault(File.Exists);
+        var found = names.SelectMany(each => folders.Select(folder => Path.Combine(folder, each))).FirstOrDefault(
+            File.Exists);
         if (found is null && Environment.GetEnvironmentVariable("ICDD_REQUIRE_ALL") == "1")
             Assert.Fail($"{name} is not installed, and ICDD_REQUIRE_ALL is set.");
         Assert.SkipWhen(found is null, $"{name} is not installed.");
@@ -31,7 +35,11 @@ internal static class Needs
 
     public static async Task<string> Run(string program, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

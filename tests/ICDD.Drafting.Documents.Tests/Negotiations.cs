@@ -7,13 +7,17 @@ internal static class Negotiations
     public static async Task Tabled(Hall hall)
     {
         var (one, two) = (hall.Draft.Seating.Alphabetical[0].Code.Value, hall.Draft.Seating.Alphabetical[1].Code.Value);
-        var clauses = hall.Draft.Standing().Where(clause => clause.Kind == ClauseKind.Operative && hall.Draft.Outline.Places[clause.Id].Parent is null).Take(6).ToList();
+        var clauses = hall.Draft.Standing()
+            .Where(clause => clause.Kind == ClauseKind.Operative && hall.Draft.Outline.Places[clause.Id].Parent is null)
+            .Take(6)
+            .ToList();
         var text = clauses[0].Text;
         await hall.Delegate(two, new Propose(new Modification(clauses[0].Id, 1, "Truly, " + text), "for emphasis"));
         await hall.Delegate(one, new Propose(new Modification(clauses[0].Id, 1, text[..^4] + " at once"), ""));
         await hall.Delegate(one, new Propose(new Modification(clauses[0].Id, 1, text[..^4] + " some day"), ""));
         await hall.Delegate(two, new Propose(new Deletion(clauses[1].Id, 1), "not needed"));
-        await hall.Delegate(one, new Propose(new Addition(Anchor.Behind(clauses[1].Id), ClauseKind.Operative, "We add this"), ""));
+        await hall.Delegate(
+            one, new Propose(new Addition(Anchor.Behind(clauses[1].Id), ClauseKind.Operative, "We add this"), ""));
         await hall.Delegate(two, new Propose(new Split(clauses[2].Id, 1, ["We do one thing", "We do another"]), ""));
         await hall.Delegate(one, new Propose(new Move(clauses[3].Id, Anchor.Behind(clauses[5].Id)), ""));
         await hall.Delegate(two, new Propose(new Retain(clauses[4].Id, 1), "as agreed in capital"));
@@ -39,8 +43,10 @@ internal static class Negotiations
             await hall.Try(random.Next(12) switch
             {
                 < 7 => (Of(random), new Propose(ChangeOf(hall.Draft, random), random.Next(3) == 0 ? "because" : "")),
-                < 9 when Open(hall.Draft, random) is { } proposal => (null, new AcceptProposal(proposal.Id, proposal.Wording.Number, hall.Draft.Clauses[proposal.On].Wording.Number)),
-                9 when Open(hall.Draft, random) is { } proposal => (null, new DeclineProposal(proposal.Id, proposal.Wording.Number, "no")),
+                < 9 when Open(hall.Draft, random) is { } proposal => (null, new AcceptProposal(
+                    proposal.Id, proposal.Wording.Number, hall.Draft.Clauses[proposal.On].Wording.Number)),
+                9 when Open(hall.Draft, random) is { } proposal =>
+                    (null, new DeclineProposal(proposal.Id, proposal.Wording.Number, "no")),
                 10 => (Of(random), new CommentOnClause(Any(hall.Draft, random), "a remark")),
                 _ => ("", new IssueRevision(random.Next(2) == 0 ? RevisionNumbering.Keep : RevisionNumbering.Renumber)),
             });
@@ -50,8 +56,14 @@ internal static class Negotiations
     private static Task<Hall> Message() => Hall.With(
         StyleProfile.Message,
         new ZeroClause(ClauseKind.Heading, "A beginning"),
-        new ZeroClause(ClauseKind.Preambular, "We recall the past") { Children = [new(ClauseKind.Preambular, "its sorrows"), new(ClauseKind.Preambular, "its joys")] },
-        new ZeroClause(ClauseKind.Operative, "We meet today") { Children = [new(ClauseKind.Operative, "in person") { Children = [new(ClauseKind.Operative, "with joy")] }] },
+        new ZeroClause(ClauseKind.Preambular, "We recall the past")
+        {
+            Children = [new(ClauseKind.Preambular, "its sorrows"), new(ClauseKind.Preambular, "its joys")],
+        },
+        new ZeroClause(ClauseKind.Operative, "We meet today")
+        {
+            Children = [new(ClauseKind.Operative, "in person") { Children = [new(ClauseKind.Operative, "with joy")] }],
+        },
         new ZeroClause(ClauseKind.Heading, "An end"),
         new ZeroClause(ClauseKind.Operative, "We part in peace and go home"));
 
@@ -76,7 +88,8 @@ internal static class Negotiations
             1 => new Split(clause.Id, wording, ["one " + clause.Text, "two"]),
             2 => new Move(clause.Id, Anchor.Behind(Any(draft, random))),
             3 => new Retain(clause.Id, wording),
-            4 => new Addition(random.Next(3) == 0 ? Anchor.Under(clause.Id) : Anchor.Behind(clause.Id), clause.Kind, "We add")
+            4 => new Addition(
+                random.Next(3) == 0 ? Anchor.Under(clause.Id) : Anchor.Behind(clause.Id), clause.Kind, "We add")
             {
                 Recommendation = clause.Recommendation,
             },

@@ -17,7 +17,8 @@ public class OpeningPhraseTests
     [InlineData(ClauseKind.Heading, "The rivers of the region", null)]
     [InlineData(ClauseKind.Recommendation, "Publish data", null)]
     [InlineData(ClauseKind.Operative, "   ", null)]
-    public void A_resolution_leads_one_to_expect_participles_and_verbs(ClauseKind kind, string text, OpeningHint? hint) =>
+    public void A_resolution_leads_one_to_expect_participles_and_verbs(
+        ClauseKind kind, string text, OpeningHint? hint) =>
         Assert.Equal(hint, OpeningPhrases.Of(Hall.Conference(StyleProfile.Resolution), kind, 0, text));
 
     [Theory]
@@ -36,7 +37,11 @@ public class OpeningPhraseTests
     [InlineData("id")]
     [InlineData("fr-CH")]
     public void Of_languages_that_it_does_not_read_it_says_nothing(string language) =>
-        Assert.Null(OpeningPhrases.Of(Hall.Conference(StyleProfile.Resolution) with { Language = language }, ClauseKind.Operative, 0, "Kami meminta"));
+        Assert.Null(OpeningPhrases.Of(
+            Hall.Conference(StyleProfile.Resolution) with { Language = language },
+            ClauseKind.Operative,
+            0,
+            "Kami meminta"));
 
     [Fact]
     public void A_sub_paragraph_opens_as_its_paragraph_asks() =>
@@ -50,7 +55,8 @@ public class OpeningPhraseTests
         using var hall = await Samples.Open(sample);
 
         Assert.Empty(hall.Draft.Standing()
-            .Where(clause => OpeningPhrases.Of(hall.Draft.Conference!, clause.Kind, hall.Draft.Outline.DepthOf(clause.Id), clause.Text) is not null)
+            .Where(clause => OpeningPhrases.Of(
+                hall.Draft.Conference!, clause.Kind, hall.Draft.Outline.DepthOf(clause.Id), clause.Text) is not null)
             .Select(clause => clause.Text));
     }
 }

@@ -19,7 +19,8 @@ internal sealed class PatientStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("synchronous");
+    public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException(
+        "synchronous");
 
     public override void Flush() => throw new InvalidOperationException("synchronous");
 

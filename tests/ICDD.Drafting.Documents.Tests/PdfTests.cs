@@ -22,7 +22,8 @@ public class PdfTests
         Assert.Equal(Printed.Bare(Body(folio)), Printed.Bare(read)[..Printed.Bare(Body(folio)).Length]);
         Assert.All(
             hall.Draft.Standing().Where(clause => clause.Kind == ClauseKind.Recommendation),
-            clause => Assert.Contains(Printed.Bare(clause.Text.TrimEnd('.')), Printed.Bare(read), StringComparison.Ordinal));
+            clause => Assert.Contains(
+                Printed.Bare(clause.Text.TrimEnd('.')), Printed.Bare(read), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,12 +35,16 @@ public class PdfTests
 
         foreach (var text in new[] { Printed.Bare(pdf.Text), Printed.Bare(await pdf.Read()), Printed.Bare(unpacked) })
         {
-            Assert.DoesNotContain(Printed.Bare(ShortNegotiation.DeletedWords), text, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(Printed.Bare(ShortNegotiation.DeletedClause), text, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(Printed.Bare(ShortNegotiation.DeclinedWords), text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(
+                Printed.Bare(ShortNegotiation.DeletedWords), text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(
+                Printed.Bare(ShortNegotiation.DeletedClause), text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(
+                Printed.Bare(ShortNegotiation.DeclinedWords), text, StringComparison.OrdinalIgnoreCase);
         }
 
-        Assert.Contains(Printed.Bare("to exchange data, in particular"), Printed.Bare(pdf.Text), StringComparison.Ordinal);
+        Assert.Contains(
+            Printed.Bare("to exchange data, in particular"), Printed.Bare(pdf.Text), StringComparison.Ordinal);
         Assert.DoesNotContain("Draft", pdf.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("private", unpacked, StringComparison.Ordinal);
     }
@@ -53,7 +58,8 @@ public class PdfTests
         await hall.Adopt();
         using var pdf = await Printed.Of(hall.Adopted());
 
-        Assert.Contains("No syntax or stream encoding errors found", await pdf.Ask("qpdf", "--check"), StringComparison.Ordinal);
+        Assert.Contains(
+            "No syntax or stream encoding errors found", await pdf.Ask("qpdf", "--check"), StringComparison.Ordinal);
         var fonts = (await pdf.Ask("pdffonts")).Split('\n').Skip(2).Where(line => line.Length > 0).ToList();
         Assert.NotEmpty(fonts);
         // Embedded, only the letters that are used, and each with its meaning.
@@ -138,12 +144,15 @@ public class PdfTests
         var letters = pdf.Document.GetPages().SelectMany(page => page.Letters).ToList();
 
         var bold = Printed.Bare(string.Concat(
-            letters.Where(letter => letter.FontName!.Contains("Bold", StringComparison.Ordinal)).Select(letter => letter.Value)));
+            letters.Where(letter => letter.FontName!.Contains("Bold", StringComparison.Ordinal))
+                .Select(letter => letter.Value)));
 
         Assert.Contains("intwoyears", bold, StringComparison.Ordinal);
         Assert.DoesNotContain("Decides", bold, StringComparison.Ordinal);
-        Assert.Contains("Decidestomeetagainintwoyears.[NewZealand]", Printed.Bare(pdf.Text), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Regretstheweatherofthefirstday;[Chile]", Printed.Bare(pdf.Text), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "Decidestomeetagainintwoyears.[NewZealand]", Printed.Bare(pdf.Text), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "Regretstheweatherofthefirstday;[Chile]", Printed.Bare(pdf.Text), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -184,7 +193,8 @@ public class PdfTests
     {
         using var hall = await ShortNegotiation.Adopted();
         var adopted = hall.Adopted();
-        using var pdf = await Printed.Of(adopted with { Folio = adopted.Folio with { Title = "Compact \uE123 on Testing" } });
+        using var pdf = await Printed.Of(
+            adopted with { Folio = adopted.Folio with { Title = "Compact \uE123 on Testing" } });
 
         Assert.Equal((null, null, null), Promises(pdf.Metadata));
         Assert.Contains("toexchangedata", Printed.Bare(pdf.Text), StringComparison.Ordinal);
@@ -244,16 +254,18 @@ public class PdfTests
         using var pdf = await Printed.Of(hall.Current());
 
         Assert.True(pdf.Document.NumberOfPages > 50);
-        Assert.Contains("Recallsparagraphnumber4000ofthetext.", Printed.Bare(await pdf.Read()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Recallsparagraphnumber4000ofthetext.", Printed.Bare(await pdf.Read()), StringComparison.Ordinal);
     }
 
     /// <summary>Everything between the masthead and the first annex, as the folio has it.</summary>
-    private static string Body(Folio folio) => string.Join(' ', folio.Blocks.TakeWhile(block => block is not AnnexHeading).Select(block => block switch
-    {
-        Heading heading => heading.Number + Joined(heading.Runs),
-        Paragraph paragraph => paragraph.Number + Joined(paragraph.Runs),
-        _ => throw new UnreachableException(),
-    }));
+    private static string Body(Folio folio) => string.Join(
+        ' ', folio.Blocks.TakeWhile(block => block is not AnnexHeading).Select(block => block switch
+        {
+            Heading heading => heading.Number + Joined(heading.Runs),
+            Paragraph paragraph => paragraph.Number + Joined(paragraph.Runs),
+            _ => throw new UnreachableException(),
+        }));
 
     private static string Joined(Sequence<Run> runs) => string.Concat(runs.Select(run => run.Text));
 
@@ -272,7 +284,10 @@ public class PdfTests
         var all = XDocument.Parse(metadata).Descendants().ToLookup(each => each.Name, each => each.Value);
         XNamespace universal = "http://www.aiim.org/pdfua/ns/id/";
         XNamespace archive = "http://www.aiim.org/pdfa/ns/id/";
-        return (all[universal + "part"].SingleOrDefault(), all[archive + "part"].SingleOrDefault(), all[archive + "conformance"].SingleOrDefault());
+        return (
+            all[universal + "part"].SingleOrDefault(),
+            all[archive + "part"].SingleOrDefault(),
+            all[archive + "conformance"].SingleOrDefault());
     }
 
     private static int Count(string part, string text) => text.Split(part).Length - 1;

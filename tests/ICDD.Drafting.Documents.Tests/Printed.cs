@@ -31,7 +31,8 @@ internal sealed partial class Printed : IDisposable
         ? [.. bookmarks.GetNodes().Select(node => node.Title)]
         : [];
 
-    public string Text => string.Join('\n', Document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)));
+    public string Text => string.Join(
+        '\n', Document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)));
 
     public static async Task<Printed> Of(Issue issue) => new(await Written.Bytes("pdf", issue));
 
@@ -39,14 +40,16 @@ internal sealed partial class Printed : IDisposable
     public Task<string> Read() => Needs.Run(Needs.Program("pdftotext"), "-raw", "-enc", "UTF-8", FileName, "-");
 
     /// <summary>The file with everything in it laid open.</summary>
-    public Task<string> Unpacked() => Needs.Run(Needs.Program("qpdf"), "--qdf", "--object-streams=disable", FileName, "-");
+    public Task<string> Unpacked() => Needs.Run(
+        Needs.Program("qpdf"), "--qdf", "--object-streams=disable", FileName, "-");
 
     /// <summary>The entry of the file: what it says of itself as a whole.</summary>
     public async Task<string> Catalog()
     {
         var all = await Unpacked();
         var end = all.IndexOf("/Type /Catalog", StringComparison.Ordinal);
-        return all[all.LastIndexOf(" obj", end, StringComparison.Ordinal)..all.IndexOf("endobj", end, StringComparison.Ordinal)];
+        return all[all.LastIndexOf(
+            " obj", end, StringComparison.Ordinal)..all.IndexOf("endobj", end, StringComparison.Ordinal)];
     }
 
     public Task<string> Ask(string program, params IEnumerable<string> arguments) =>

@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml;
 
 namespace ICDD.Drafting.Documents.Tests;
 
-/// <summary>Taking one side in every change gives exactly the text of that side, numbers and closing marks included.</summary>
+/// <summary>
+/// Taking one side in every change gives exactly the text of that side, numbers and closing marks included.
+/// </summary>
 public class RedlineLawTests
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 24)];
@@ -30,18 +32,24 @@ public class RedlineLawTests
         var proposed = ProposedText.Of(hall.Draft, Hall.Hash, Hall.Now);
 
         Assert.Equal(Folded.Lines(hall.Current().Folio), Folded.Lines(Folded.Rejecting(proposed)));
-        Assert.Empty(Validation.Of(await Written.Bytes("docx", new(hall.Draft, Hall.Hash, proposed)), FileFormatVersions.Microsoft365));
+        Assert.Empty(Validation.Of(
+            await Written.Bytes("docx", new(hall.Draft, Hall.Hash, proposed)), FileFormatVersions.Microsoft365));
     }
 
     [Fact]
     public async Task Proposals_that_do_not_compete_give_what_accepting_them_gives()
     {
         using var hall = await ShortNegotiation.Opened();
-        await hall.Delegate("NZL", new Propose(new Modification(new("c1"), 1, "Recalling the purposes of this Conference"), ""));
-        await hall.Delegate("CHL", new Propose(new Addition(Anchor.Behind(new("c7")), ClauseKind.Operative, "Invites all to come"), ""));
-        await hall.Delegate("NZL", new Propose(new Addition(Anchor.Under(new("c3")), ClauseKind.Operative, "On ponds"), ""));
+        await hall.Delegate(
+            "NZL", new Propose(new Modification(new("c1"), 1, "Recalling the purposes of this Conference"), ""));
+        await hall.Delegate(
+            "CHL",
+            new Propose(new Addition(Anchor.Behind(new("c7")), ClauseKind.Operative, "Invites all to come"), ""));
+        await hall.Delegate(
+            "NZL", new Propose(new Addition(Anchor.Under(new("c3")), ClauseKind.Operative, "On ponds"), ""));
         await hall.Delegate("NZL", new Propose(new Deletion(new("c6"), 1), ""));
-        await hall.Delegate("CHL", new Propose(new Modification(new("c3"), 1, "Encourages States to exchange data at once, in particular"), ""));
+        await hall.Delegate("CHL", new Propose(
+            new Modification(new("c3"), 1, "Encourages States to exchange data at once, in particular"), ""));
         var proposed = ProposedText.Of(hall.Draft, Hall.Hash, Hall.Now);
         foreach (var proposal in hall.Draft.OpenProposals().ToList())
             await hall.Chair(new AcceptProposal(proposal.Id, 1, 1));
@@ -80,11 +88,14 @@ public class RedlineLawTests
         {
             var file = folder.File($"{Guid.NewGuid():N}.docx");
             await File.WriteAllBytesAsync(file, docx);
-            return await Needs.Run(pandoc, "--from", "docx", "--to", format, $"--track-changes={side}", "--wrap=none", file);
+            return await Needs.Run(
+                pandoc, "--from", "docx", "--to", format, $"--track-changes={side}", "--wrap=none", file);
         }
     }
 
-    /// <summary>A text with changes of every kind since its zero draft, a clause that was moved, and open proposals.</summary>
+    /// <summary>
+    /// A text with changes of every kind since its zero draft, a clause that was moved, and open proposals.
+    /// </summary>
     private static async Task<Hall> Changed()
     {
         var hall = await ShortNegotiation.Negotiated();
@@ -94,11 +105,13 @@ public class RedlineLawTests
         await hall.AcceptLast("CHL");
         await hall.Reword("NZL", "c8", "Publish all data sets");
         await hall.Delegate("CHL", new Propose(new Modification(new("c7"), 1, "Decides to meet again in Chile"), ""));
-        await hall.Delegate("NZL", new Propose(new Modification(new("c7"), 1, "Decides to meet again in New Zealand"), ""));
+        await hall.Delegate(
+            "NZL", new Propose(new Modification(new("c7"), 1, "Decides to meet again in New Zealand"), ""));
         await hall.Delegate("NZL", new Propose(new Modification(new("c8"), 2, "Publish all good data sets"), ""));
         await hall.Delegate("CHL", new Propose(new Deletion(new("c1"), 1), ""));
         await hall.Delegate("NZL", new Propose(new Deletion(new("c4"), 1), ""));
-        await hall.Delegate("CHL", new Propose(new Addition(Anchor.Behind(new("c9")), ClauseKind.Operative, "Thanks the host"), ""));
+        await hall.Delegate(
+            "CHL", new Propose(new Addition(Anchor.Behind(new("c9")), ClauseKind.Operative, "Thanks the host"), ""));
         await hall.Delegate("CHL", new CommentOnClause(new("c1"), "Why twice?"));
         await hall.Delegate("NZL", new Reply(new("k1"), "For rhythm"));
         return hall;

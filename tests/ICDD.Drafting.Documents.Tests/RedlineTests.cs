@@ -22,7 +22,9 @@ public class RedlineTests
         var document = await Written.WordDocument(Changes(hall));
 
         Assert.Equal(Bodies(hall, CurrentText.Of(hall.Draft, Hall.Hash, Hall.Now)), Taking(document, accepted: true));
-        Assert.Equal(Bodies(hall, CurrentText.Of(hall.Draft, Hall.Hash, hall.Draft.Revisions[0])), Taking(document, accepted: false));
+        Assert.Equal(
+            Bodies(hall, CurrentText.Of(hall.Draft, Hall.Hash, hall.Draft.Revisions[0])),
+            Taking(document, accepted: false));
     }
 
     [Fact]
@@ -31,7 +33,10 @@ public class RedlineTests
         using var hall = await Hall.With(
             StyleProfile.Resolution,
             new ZeroClause(ClauseKind.Preambular, "Recalling also further the aims"),
-            new ZeroClause(ClauseKind.Operative, "Decides") { Children = [new(ClauseKind.Operative, "a"), new(ClauseKind.Operative, "b")] },
+            new ZeroClause(ClauseKind.Operative, "Decides")
+            {
+                Children = [new(ClauseKind.Operative, "a"), new(ClauseKind.Operative, "b")],
+            },
             new ZeroClause(ClauseKind.Operative, "Ends"));
         await hall.Reword("NZL", "c1", "Recalling further the aims");
         foreach (var gone in new[] { "c4", "c5" })
@@ -44,7 +49,8 @@ public class RedlineTests
 
         Assert.Equal(
             ["The Conference on Testing,", "Recalling further the aims,", "Decides:", "a."],
-            paragraphs.Select(each => string.Concat(each.Runs.Where(run => run.Kind != RunKind.Deleted).Select(run => run.Text))));
+            paragraphs.Select(each => string.Concat(
+                each.Runs.Where(run => run.Kind != RunKind.Deleted).Select(run => run.Text))));
         Assert.Equal(
             ["Recalling ", "further"],
             paragraphs[1].Runs.Where(run => run.Kind == RunKind.Lead).Select(run => run.Text));
@@ -55,15 +61,20 @@ public class RedlineTests
     {
         using var hall = await Changed();
         var document = await Written.WordDocument(Changes(hall));
-        var changes = document.Descendants().Where(each => each.Name == Written.Word + "ins" || each.Name == Written.Word + "del").ToList();
+        var changes = document.Descendants()
+            .Where(each => each.Name == Written.Word + "ins" || each.Name == Written.Word + "del")
+            .ToList();
 
         Assert.True(changes.Count >= 8, $"{changes.Count} changes");
-        Assert.Equal(changes.Count, changes.Select(each => each.Attribute(Written.Word + "id")!.Value).Distinct().Count());
+        Assert.Equal(
+            changes.Count, changes.Select(each => each.Attribute(Written.Word + "id")!.Value).Distinct().Count());
         Assert.Equal(
             ["Chair", "Chile", "New Zealand"],
-            changes.Select(each => each.Attribute(Written.Word + "author")!.Value).Distinct().Order(StringComparer.Ordinal));
+            changes.Select(each => each.Attribute(Written.Word + "author")!.Value).Distinct().Order(
+                StringComparer.Ordinal));
         Assert.Equal(
-            "2021-11-16T16:00:00Z", changes.Select(each => each.Attribute(Written.Word + "date")!.Value).Distinct().Single());
+            "2021-11-16T16:00:00Z",
+            changes.Select(each => each.Attribute(Written.Word + "date")!.Value).Distinct().Single());
     }
 
     [Fact]
@@ -76,7 +87,8 @@ public class RedlineTests
         Assert.Empty(document.Descendants(Written.Word + "ins").Descendants(Written.Word + "delText"));
         Assert.Empty(document.Descendants(Written.Word + "ins").Descendants(Written.Word + "del"));
         Assert.Empty(document.Descendants(Written.Word + "moveFrom"));
-        Assert.Single(Written.Part(await Written.Bytes("docx", Changes(hall)), "word/settings.xml").Descendants(Written.Word + "trackRevisions"));
+        Assert.Single(Written.Part(await Written.Bytes("docx", Changes(hall)), "word/settings.xml").Descendants(
+            Written.Word + "trackRevisions"));
     }
 
     [Fact]
@@ -85,11 +97,20 @@ public class RedlineTests
         using var hall = await Changed();
         var page = await Written.Text("html", Changes(hall));
 
-        Assert.Contains($"exchange data<del title=\"New Zealand\"> {ShortNegotiation.DeletedWords}</del>, in particular", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"exchange data<del title=\"New Zealand\"> {ShortNegotiation.DeletedWords}</del>, in particular",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("<del><span class=\"number\">(b)</span> </del>", page, StringComparison.Ordinal);
         Assert.Contains("<del title=\"Chile\">" + ShortNegotiation.DeletedClause, page, StringComparison.Ordinal);
-        Assert.Contains("<ins title=\"New Zealand\">Invites States to share &lt;b&gt;maps&lt;/b&gt;</ins>", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"status\"><bdi dir=\"auto\">Changes from CT/2021/L.1 to the text as at 16 November 2021, 16:00", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<ins title=\"New Zealand\">Invites States to share &lt;b&gt;maps&lt;/b&gt;</ins>",
+            page,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<p class=\"status\"><bdi dir=\"auto\">Changes from CT/2021/L.1 to the text as at 16 November 2021, 16:00",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +168,9 @@ public class RedlineTests
         foreach (var block in folio.Blocks)
         {
             if (block is Paragraph { Clause: { } clause } paragraph)
-                bodies[clause.Value] = string.Concat(paragraph.Runs.Where(run => run.Kind != RunKind.Notation).Select(run => run.Text)).TrimEnd(' ', ',', ';', '.', ':');
+                bodies[clause.Value] = string
+                    .Concat(paragraph.Runs.Where(run => run.Kind != RunKind.Notation).Select(run => run.Text))
+                    .TrimEnd(' ', ',', ';', '.', ':');
             if (block is Heading { Clause: { } heading } title)
                 bodies[heading.Value] = string.Concat(title.Runs.Select(run => run.Text));
         }
@@ -166,7 +189,9 @@ public class RedlineTests
             if (paragraph.Element(Written.Word + "pPr")!.Descendants(dropped).Any())
                 continue;
             var pieces = paragraph.Descendants()
-                .Where(each => each.Name == Written.Word + "t" || each.Name == Written.Word + "delText" || (each.Name == Written.Word + "tab" && each.Parent!.Name == Written.Word + "r"))
+                .Where(each => each.Name == Written.Word + "t"
+                    || each.Name == Written.Word + "delText"
+                    || (each.Name == Written.Word + "tab" && each.Parent!.Name == Written.Word + "r"))
                 .Where(each => !each.Ancestors(dropped).Any())
                 .Select(each => each.Name == Written.Word + "tab" ? "\t" : each.Value);
             var text = string.Concat(pieces);

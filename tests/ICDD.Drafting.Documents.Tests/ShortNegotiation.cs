@@ -40,7 +40,8 @@ internal static class ShortNegotiation
         await hall.Delegate("CHL", new Propose(new Deletion(new("c6"), 1), "It was sunny\non the second day"));
         await hall.AcceptLast("CHL");
         await hall.Delegate("NZL", new Propose(
-            new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Invites States to share " + "<b>maps</b>"), ""));
+            new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Invites States to share " + "<b>maps</b>"),
+            ""));
         await hall.AcceptLast("NZL");
         await hall.Delegate("CHL", new Propose(new Modification(new("c7"), 1, "Accepts " + DeclinedWords), ""));
         await hall.Chair(new DeclineProposal(new("CHL-2"), 1, "No consensus"));

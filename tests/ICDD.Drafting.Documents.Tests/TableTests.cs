@@ -55,7 +55,8 @@ public class TableTests
     public async Task Positions_are_listed_with_whose_they_are_and_without_totals()
     {
         using var hall = await ShortNegotiation.Opened();
-        await hall.Delegate("CHL", new TakePosition(new ThisClause(new("c3")), 1, PositionSignal.Reserve) { Remark = "=pending()" });
+        await hall.Delegate(
+            "CHL", new TakePosition(new ThisClause(new("c3")), 1, PositionSignal.Reserve) { Remark = "=pending()" });
         await hall.Delegate("NZL", new Propose(new Modification(new("c7"), 1, "Decides to meet again soon"), ""));
         await hall.Delegate("CHL", new TakePosition(new ThisProposal(new("NZL-1")), 1, PositionSignal.CanLiveWith));
 
@@ -80,7 +81,10 @@ public class TableTests
         using var hall = await ShortNegotiation.Adopted();
         var folio = ProceedingsRecord.Of(
             hall.Draft, Hall.Hash,
-            [new(1, Hall.Now, "The Chair opened.", ""), new(2, Hall.Now.AddHours(9), "New Zealand proposed.", "= for <b>good</b> reasons")],
+            [
+                new(1, Hall.Now, "The Chair opened.", ""),
+                new(2, Hall.Now.AddHours(9), "New Zealand proposed.", "= for <b>good</b> reasons"),
+            ],
             Hall.Now);
         var bytes = await Written.Bytes(key, new Issue(hall.Draft, Hall.Hash, folio));
         var text = key == "docx" ? Written.AllParts(bytes) : Encoding.UTF8.GetString(bytes);
@@ -109,7 +113,8 @@ public class TableTests
                 Recommendation = new Recommendation { FocusArea = 1, Addressee = addressee },
             });
 
-        Assert.Contains(cell, await Csv(hall, PolicyRecommendations.Of(hall.Draft, Hall.Hash, Hall.Now)), StringComparison.Ordinal);
+        Assert.Contains(
+            cell, await Csv(hall, PolicyRecommendations.Of(hall.Draft, Hall.Hash, Hall.Now)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public class TerminalMarkTests
 
         Assert.Equal(
             [
-                "The Conference on Testing,", "Recalling A,", "I. Heading", "1. Decides B:", "(a) c:", "(i) d;", "(b) e:",
+                "The Conference on Testing,", "Recalling A,", "I. Heading", "1. Decides B:", "(a) c:", "(i) d;",
+                "(b) e:",
                 "(i) f;", "2. Decides G:", "(a) h.",
             ],
             Lines(hall.Current()));
@@ -70,7 +71,8 @@ public class TerminalMarkTests
             await hall.AcceptLast("CHL");
         }
 
-        Assert.Contains(Lines(hall.Current()), line => line.StartsWith("1. ", StringComparison.Ordinal) && line.EndsWith("in particular;", StringComparison.Ordinal));
+        Assert.Contains(Lines(hall.Current()), line => line.StartsWith("1. ", StringComparison.Ordinal)
+            && line.EndsWith("in particular;", StringComparison.Ordinal));
     }
 
     private static List<string> Lines(Issue issue) =>

@@ -57,9 +57,11 @@ public class WordTests
     public async Task Its_parts_are_dated_as_the_document_and_not_by_the_clock_of_the_machine()
     {
         using var hall = await ShortNegotiation.Adopted();
-        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(await Written.Bytes("docx", hall.Adopted())));
+        using var zip = new System.IO.Compression.ZipArchive(
+            new MemoryStream(await Written.Bytes("docx", hall.Adopted())));
 
-        Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(2021, 11, 16, 16, 0, 0), entry.LastWriteTime.DateTime));
+        Assert.All(
+            zip.Entries, entry => Assert.Equal(new DateTime(2021, 11, 16, 16, 0, 0), entry.LastWriteTime.DateTime));
     }
 
     [Fact]

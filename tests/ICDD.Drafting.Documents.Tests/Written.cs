@@ -18,7 +18,8 @@ internal static class Written
 
     public static async Task<string> Text(string key, Issue issue) => Encoding.UTF8.GetString(await Bytes(key, issue));
 
-    public static async Task<XDocument> WordDocument(Issue issue) => Part(await Bytes("docx", issue), "word/document.xml");
+    public static async Task<XDocument> WordDocument(Issue issue) => Part(
+        await Bytes("docx", issue), "word/document.xml");
 
     public static XDocument Part(byte[] docx, string name)
     {
@@ -42,5 +43,7 @@ internal static class Written
     }
 
     public static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants().Select(piece =>
-        piece.Name == Word + "t" ? piece.Value : piece.Name == Word + "tab" && piece.Parent!.Name == Word + "r" ? "\t" : ""));
+        piece.Name == Word + "t" ? piece.Value
+            : piece.Name == Word + "tab" && piece.Parent!.Name == Word + "r" ? "\t"
+            : ""));
 }

@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>
-/// Every page of every role in every language, light and dark: the tabs lead to the pages, so a new page is held without
-/// a word here. English is looked at light and Indonesian dark.
+/// Every page of every role in every language, light and dark: the tabs lead to the pages, so a new page is held
+/// without a word here. English is looked at light and Indonesian dark.
 /// </summary>
 public sealed partial class AccessibilityTests(Hall hall)
 {
@@ -21,7 +21,8 @@ public sealed partial class AccessibilityTests(Hall hall)
     [InlineData("secretariat", "id-ID", ColorScheme.Dark)]
     [InlineData("observer", "en-GB", ColorScheme.Light)]
     [InlineData("observer", "id-ID", ColorScheme.Dark)]
-    public async Task No_page_has_an_accessibility_fault_or_scrolls_sideways_on_a_small_screen(string seat, string language, ColorScheme colours)
+    public async Task No_page_has_an_accessibility_fault_or_scrolls_sideways_on_a_small_screen(
+        string seat, string language, ColorScheme colours)
     {
         await using var person = await hall.Sit(seat, new Arrival { Language = language, Colours = colours });
         var faults = new List<string>();
@@ -61,7 +62,8 @@ public sealed partial class AccessibilityTests(Hall hall)
         var page = await hall.Window(server, new Arrival { Language = language, Colours = colours });
         await page.GotoAsync("/first-account");
         var faults = await Faults(page, "/first-account");
-        await page.Locator("[name='Typed.Code']").FillAsync(server.Said.Select(line => Code().Match(line)).First(match => match.Success).Groups[1].Value);
+        await page.Locator("[name='Typed.Code']").FillAsync(
+            server.Said.Select(line => Code().Match(line)).First(match => match.Success).Groups[1].Value);
         await page.Locator("[name='Typed.SignInName']").FillAsync("sri@example.org");
         await page.Locator("[name='Typed.Person']").FillAsync("Sri");
         foreach (var password in await page.Locator("[type=password]").AllAsync())
@@ -93,7 +95,9 @@ public sealed partial class AccessibilityTests(Hall hall)
         }
 
         var pages = typeof(Web.Site).Assembly.GetTypes()
-            .SelectMany(type => type.GetCustomAttributes(typeof(Microsoft.AspNetCore.Components.RouteAttribute), inherit: false).Cast<Microsoft.AspNetCore.Components.RouteAttribute>())
+            .SelectMany(type => type.GetCustomAttributes(
+                typeof(Microsoft.AspNetCore.Components.RouteAttribute),
+                inherit: false).Cast<Microsoft.AspNetCore.Components.RouteAttribute>())
             .Select(route => route.Template).Except(["/not-found", "/went-wrong", "/refused/{Status:int}"]).ToList();
         Assert.NotEmpty(pages);
         Assert.All(pages, page => Assert.Contains(looked, address => Matches(page, address)));
@@ -102,7 +106,8 @@ public sealed partial class AccessibilityTests(Hall hall)
     private static bool Matches(string template, string address)
     {
         var (wanted, parts) = (template.Split('/'), address.Split('/'));
-        return template.Contains('*') || (wanted.Length == parts.Length && wanted.Zip(parts).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second));
+        return template.Contains('*') || (wanted.Length == parts.Length
+            && wanted.Zip(parts).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second));
     }
 
     [GeneratedRegex("with this code, good once: (\\S+)")]
@@ -117,7 +122,8 @@ public sealed partial class AccessibilityTests(Hall hall)
     internal static async Task<List<string>> Faults(IPage page, string place)
     {
         var found = await page.RunAxe();
-        return [.. found.Violations.Where(item => !IsTitle(item)).Select(item => $"{place}: {item.Impact} {item.Id}: {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html))}")];
+        return [.. found.Violations.Where(item => !IsTitle(item)).Select(item =>
+            $"{place}: {item.Impact} {item.Id}: {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html))}")];
     }
 }
 
@@ -139,7 +145,8 @@ file static class Looks
     public static async Task<IReadOnlyList<string>> Addresses(this Person person)
     {
         await person.Go(Person.Room);
-        var tabs = await person.Page.Locator("nav.tabs a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var tabs = await person.Page.Locator(
+            "nav.tabs a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         string[] clause = [$"{Person.Room}/clauses/c47", $"{Person.Room}/clauses/c47/history"];
         string[] own = person.Seat switch
         {
@@ -148,9 +155,21 @@ file static class Looks
             "secretariat" => ["seats", "bring-in/zero-draft"],
             _ => [],
         };
-        string[] alike = [$"{Person.Room}/clauses/c47?view=wide", $"{Person.Room}/clauses/c9999", $"{Person.Room}/compare", "/", "/sign-in", "/no-such-page/at-all"];
+        string[] alike = [
+            $"{Person.Room}/clauses/c47?view=wide",
+            $"{Person.Room}/clauses/c9999",
+            $"{Person.Room}/compare",
+            "/",
+            "/sign-in",
+            "/no-such-page/at-all",
+        ];
         string[] secretariat = ["/convene", "/accounts"];
-        return [.. tabs, .. clause, .. own.Select(page => $"{Person.Room}/{page}"), .. person.Seat switch { "AUS" => alike, "secretariat" => secretariat, _ => [] }];
+        return [
+            .. tabs,
+            .. clause,
+            .. own.Select(page => $"{Person.Room}/{page}"),
+            .. person.Seat switch { "AUS" => alike, "secretariat" => secretariat, _ => [] },
+        ];
     }
 
     public static Task<List<string>> Look(this Person person, string place) => At(person.Page, place);
@@ -162,7 +181,8 @@ file static class Looks
         await page.SetViewportSizeAsync(Small, 640);
         var width = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
         if (width > Small)
-            faults.Add($"{place}: {width} px wide on a screen of {Small}: {await page.EvaluateAsync<string>(Overflow)}");
+            faults.Add(
+                $"{place}: {width} px wide on a screen of {Small}: {await page.EvaluateAsync<string>(Overflow)}");
         await page.SetViewportSizeAsync(size.Width, size.Height);
         return faults;
     }

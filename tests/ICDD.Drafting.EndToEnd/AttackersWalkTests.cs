@@ -9,16 +9,26 @@ public sealed class AttackersWalkTests
     [Fact]
     public async Task Every_case_of_misuse_that_can_be_driven_from_outside_is_held()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The walk sets limits of handles and looks at modes of files: it needs a Unix.");
-        var start = new ProcessStartInfo("dotnet", [Built(), "walk"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows(),
+            "The walk sets limits of handles and looks at modes of files: it needs a Unix.");
+        var start = new ProcessStartInfo("dotnet", [Built(), "walk"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var walking = Process.Start(start)!;
-        var (said, complained) = (walking.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), walking.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var (said, complained) = (
+            walking.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            walking.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await walking.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         var lines = (await said).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.True(walking.ExitCode == 0, string.Join('\n', lines.Where(line => line.Contains("NOT HELD", StringComparison.Ordinal)).Append(await complained)));
+        Assert.True(walking.ExitCode == 0, string.Join(
+            '\n', lines.Where(line => line.Contains("NOT HELD", StringComparison.Ordinal)).Append(await complained)));
         Assert.True(lines.Count(line => line.Contains("\theld\t", StringComparison.Ordinal)) >= 40, await said);
-        foreach (var test in lines.Where(line => line.Contains("\theld by ", StringComparison.Ordinal)).Select(line => line.Split("held by ")[1].Trim()))
+        foreach (var test in lines.Where(line => line.Contains("\theld by ", StringComparison.Ordinal))
+            .Select(line => line.Split("held by ")[1].Trim()))
             Assert.NotEmpty(Directory.EnumerateFiles(Tests(), $"{test}.cs", SearchOption.AllDirectories));
     }
 
@@ -29,5 +39,6 @@ public sealed class AttackersWalkTests
         return Path.Combine(Tests(), "ICDD.Drafting.Load", built, "ICDD.Drafting.Load.dll");
     }
 
-    private static string Tests([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, ".."));
+    private static string Tests([CallerFilePath] string path = "") => Path.GetFullPath(
+        Path.Combine(Path.GetDirectoryName(path)!, ".."));
 }

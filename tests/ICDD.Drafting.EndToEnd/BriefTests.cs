@@ -22,7 +22,8 @@ public sealed class BriefTests(Hall hall)
         await first.Button("Keep in our brief").ClickAsync();
         var draft = second.Page.Locator(".draft-proposal").Filter(new() { HasText = Secret });
         await Expect(draft).ToBeVisibleAsync();
-        await Expect(first.Talk.Locator(".brief-panel .draft-proposal").Filter(new() { HasText = Secret })).ToBeVisibleAsync();
+        await Expect(
+            first.Talk.Locator(".brief-panel .draft-proposal").Filter(new() { HasText = Secret })).ToBeVisibleAsync();
         await Expect(rival.Talk.Locator("article.proposal").Filter(new() { HasText = Secret })).ToHaveCountAsync(0);
         Assert.DoesNotContain(Secret, await rival.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("Capital asks for it", await rival.Page.ContentAsync(), StringComparison.Ordinal);
@@ -33,7 +34,8 @@ public sealed class BriefTests(Hall hall)
 
         await Expect(rival.Proposal(Secret)).ToBeVisibleAsync();
         await Expect(draft).ToContainTextAsync("tabled as NZL/");
-        await Expect(first.Talk.Locator(".brief-panel .draft-proposal").Filter(new() { HasText = Secret })).ToContainTextAsync("tabled as NZL/");
+        await Expect(first.Talk.Locator(
+            ".brief-panel .draft-proposal").Filter(new() { HasText = Secret })).ToContainTextAsync("tabled as NZL/");
         first.MetNoFault();
         second.MetNoFault();
         rival.MetNoFault();
@@ -46,7 +48,8 @@ public sealed class BriefTests(Hall hall)
         await using var rival = await hall.Sit("AUS");
         await using var chair = await hall.Sit("chair");
         await ours.Go($"{Person.Room}/brief");
-        await ours.Page.WaitForFunctionAsync("() => Object.keys(document.querySelector('main select') ?? {}).some(k => k.startsWith('_blazorEvents_'))");
+        await ours.Page.WaitForFunctionAsync(
+            "() => Object.keys(document.querySelector('main select') ?? {}).some(k => k.startsWith('_blazorEvents_'))");
         await ours.Page.GetByText("Draw a red line").ClickAsync();
         await ours.Page.Locator(".brief select").First.SelectOptionAsync("stay-out");
         await ours.Page.GetByLabel("The words").FillAsync("moonlit harvest");

@@ -4,7 +4,9 @@ namespace ICDD.Drafting.EndToEnd;
 
 public sealed class CrowdTests(Hall hall)
 {
-    private static readonly string[] Seats = ["AUS", "NZL", "JPN", "KOR", "FJI", "VNM", "THA", "MYS", "chair", "secretariat"];
+    private static readonly string[] Seats = [
+        "AUS", "NZL", "JPN", "KOR", "FJI", "VNM", "THA", "MYS", "chair", "secretariat"
+    ];
 
     [Fact]
     public async Task Ten_screens_end_alike_after_twenty_acts_in_quick_succession()
@@ -25,7 +27,8 @@ public sealed class CrowdTests(Hall hall)
                 await Expect(person.Clause("c62").GetByText("Comments: 12")).ToBeVisibleAsync();
             }
 
-            var screens = await Task.WhenAll(people.Select(person => person.Page.Locator(".tally, article.text").AllInnerTextsAsync()));
+            var screens = await Task.WhenAll(
+                people.Select(person => person.Page.Locator(".tally, article.text").AllInnerTextsAsync()));
             Assert.All(screens, screen => Assert.Equal(screens[0], screen));
             Assert.All(people, person => person.MetNoFault());
         }

@@ -29,7 +29,8 @@ public sealed class FilesBroughtInTests(Hall hall)
         await using var secretariat = await hall.Sit("secretariat");
         var paragraph = string.Concat(Enumerable.Repeat("We will meet again. ", 900)) + "\n\n";
 
-        var answer = await Post(secretariat, string.Concat(Enumerable.Repeat(paragraph, (megabytes << 20) / paragraph.Length)));
+        var answer = await Post(
+            secretariat, string.Concat(Enumerable.Repeat(paragraph, (megabytes << 20) / paragraph.Length)));
 
         Assert.Equal(200, answer.Status);
         Assert.StartsWith("{", await answer.TextAsync(), StringComparison.Ordinal);
@@ -54,7 +55,8 @@ public sealed class FilesBroughtInTests(Hall hall)
         var watch = Stopwatch.StartNew();
 
         var many = Hostile.Concat(Hostile).Select(each => Post(secretariat, each)).ToList();
-        var others = await nzl.Context.APIRequest.PostAsync($"{Person.Room}/bring-in/redline.jsonl", new() { DataByte = Encoding.UTF8.GetBytes(Honest) });
+        var others = await nzl.Context.APIRequest.PostAsync(
+            $"{Person.Room}/bring-in/redline.jsonl", new() { DataByte = Encoding.UTF8.GetBytes(Honest) });
         var answers = await Task.WhenAll(many);
         var next = await Post(secretariat, Honest);
 
@@ -70,7 +72,9 @@ public sealed class FilesBroughtInTests(Hall hall)
     {
         await using var nzl = await hall.Sit("NZL");
         await nzl.Go($"{Person.Room}/bring-in/redline");
-        await nzl.Page.WaitForFunctionAsync("() => !!document.querySelector('#redline-file')?._blazorInputFileNextFileId || document.querySelector('#redline-file')");
+        await nzl.Page.WaitForFunctionAsync(
+            "() => !!document.querySelector('#redline-file')?._blazorInputFileNextFileId || "
+                + "document.querySelector('#redline-file')");
         await Task.Delay(1_000, TestContext.Current.CancellationToken);
 
         await nzl.Page.Locator("#redline-file").SetInputFilesAsync(new FilePayload
@@ -80,9 +84,11 @@ public sealed class FilesBroughtInTests(Hall hall)
             Buffer = Encoding.ASCII.GetBytes(new string('a', 3 << 20)),
         });
 
-        await Expect(nzl.Page.GetByText("This is not a Word file (.docx).")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(
+            nzl.Page.GetByText("This is not a Word file (.docx).")).ToBeVisibleAsync(new() { Timeout = 60_000 });
     }
 
     private static Task<IAPIResponse> Post(Person person, string text) =>
-        person.Context.APIRequest.PostAsync(ZeroDraft, new() { DataByte = Encoding.UTF8.GetBytes(text), Timeout = 120_000 });
+        person.Context.APIRequest.PostAsync(
+            ZeroDraft, new() { DataByte = Encoding.UTF8.GetBytes(text), Timeout = 120_000 });
 }

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace ICDD.Drafting.EndToEnd;
 
-/// <summary>A real browser that sits in a seat and then looks at a page of another site, on another port of the same host.</summary>
+/// <summary>
+/// A real browser that sits in a seat and then looks at a page of another site, on another port of the same host.
+/// </summary>
 public class ForeignSiteTests(Hall hall)
 {
     private const string Attack = """
@@ -77,7 +79,8 @@ public class ForeignSiteTests(Hall hall)
                 {
                     var asked = await _listener.GetContextAsync();
                     asked.Response.ContentType = "text/html";
-                    await asked.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes("<!DOCTYPE html><title>Another site</title>"));
+                    await asked.Response.OutputStream.WriteAsync(
+                        Encoding.UTF8.GetBytes("<!DOCTYPE html><title>Another site</title>"));
                     asked.Response.Close();
                 }
             }

@@ -3,10 +3,14 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
-/// <summary>What is typed and not sent is one person's and one window's, on this device and for this session only.</summary>
+/// <summary>
+/// What is typed and not sent is one person's and one window's, on this device and for this session only.
+/// </summary>
 public sealed class KeptForOnePersonTests(Hall hall)
 {
-    private const string Kept = "() => Object.keys(localStorage).filter(key => key.startsWith('drafting/')).map(key => localStorage[key]).join()";
+    private const string Kept =
+        "() => Object.keys(localStorage).filter(key => key.startsWith('drafting/')).map(key => "
+            + "localStorage[key]).join()";
 
     [Fact]
     public async Task Who_signs_out_is_asked_and_then_nothing_is_left_on_the_device()
@@ -20,7 +24,8 @@ public sealed class KeptForOnePersonTests(Hall hall)
         await Expect(nzl.CommentBox).ToHaveValueAsync("A red line of ours");
         await nzl.Button("Sign out").ClickAsync();
         await nzl.Button("Delete them and sign out").ClickAsync();
-        await Expect(nzl.Page.GetByRole(AriaRole.Link, new() { Name = "Sign in" }).Or(nzl.Page.Locator("button[name=seat]")).First).ToBeVisibleAsync();
+        await Expect(nzl.Page.GetByRole(AriaRole.Link, new() { Name = "Sign in" }).Or(
+            nzl.Page.Locator("button[name=seat]")).First).ToBeVisibleAsync();
 
         Assert.Equal("", await nzl.Page.EvaluateAsync<string>(Kept));
         await nzl.TakeSeat("AUS");
@@ -94,10 +99,12 @@ public sealed class KeptForOnePersonTests(Hall hall)
         await nzl.OpenClause("c30");
 
         await Expect(nzl.CommentBox).ToHaveValueAsync("Words of the second window");
-        await Expect(nzl.Talk.GetByText("Not sent, from another window")).ToContainTextAsync("Words of the first window");
+        await Expect(
+            nzl.Talk.GetByText("Not sent, from another window")).ToContainTextAsync("Words of the first window");
         await nzl.Button("Put these words into the box").ClickAsync();
         await Expect(nzl.CommentBox).ToHaveValueAsync("Words of the first window");
-        await Expect(nzl.Talk.GetByText("Not sent, from another window")).ToContainTextAsync("Words of the second window");
+        await Expect(
+            nzl.Talk.GetByText("Not sent, from another window")).ToContainTextAsync("Words of the second window");
         await nzl.SendComment();
         await Expect(nzl.Talk.Locator(".comment").GetByText("Words of the first window")).ToHaveCountAsync(1);
 

@@ -61,7 +61,9 @@ file static class Keys
         }
         """;
 
-    /// <summary>Presses the tabulator until what has the focus says the words; each stop on the way shows that it has it.</summary>
+    /// <summary>
+    /// Presses the tabulator until what has the focus says the words; each stop on the way shows that it has it.
+    /// </summary>
     public static async Task TabTo(this Person person, string words, string key = "Tab")
     {
         for (var presses = 0; presses < 80; presses++)

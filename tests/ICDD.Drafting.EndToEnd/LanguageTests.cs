@@ -16,9 +16,11 @@ public sealed class LanguageTests(Hall hall)
         await Expect(indonesian.Proposal("From the English screen")).ToContainTextAsync("Ubah kata-kata");
         await Expect(indonesian.Proposal("From the English screen")).Not.ToContainTextAsync("Change the words");
 
-        await indonesian.Page.Locator("form", new() { Has = indonesian.Page.Locator("#comment-c55-words") }).Locator("button.primary").WaitForAsync();
+        await indonesian.Page.Locator("form", new() { Has = indonesian.Page.Locator("#comment-c55-words") }).Locator(
+            "button.primary").WaitForAsync();
         await indonesian.Page.FillAsync("#comment-c55-words", "Dari layar Indonesia");
-        await indonesian.Page.Locator("form", new() { Has = indonesian.Page.Locator("#comment-c55-words") }).Locator("button.primary").ClickAsync();
+        await indonesian.Page.Locator("form", new() { Has = indonesian.Page.Locator("#comment-c55-words") }).Locator(
+            "button.primary").ClickAsync();
 
         await Expect(english.Clause("c55").GetByText("Comments: 1")).ToBeVisibleAsync();
         await Expect(indonesian.Clause("c55").GetByText("Komentar: 1")).ToBeVisibleAsync();

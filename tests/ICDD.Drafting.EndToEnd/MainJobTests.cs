@@ -7,8 +7,10 @@ namespace ICDD.Drafting.EndToEnd;
 public sealed class MainJobTests(Hall hall)
 {
     private const string Clause = "c14";
-    private const string Asked = "We acknowledge that small enterprises carry much of digital trade and need rules that they can read";
-    private const string Ruled = "We acknowledge that small enterprises, in particular those led by women, carry much of digital trade";
+    private const string Asked =
+        "We acknowledge that small enterprises carry much of digital trade and need rules that they can read";
+    private const string Ruled =
+        "We acknowledge that small enterprises, in particular those led by women, carry much of digital trade";
 
     [Fact]
     public async Task Two_delegations_the_chair_and_the_secretariat_carry_a_clause_from_proposal_to_exported_document()

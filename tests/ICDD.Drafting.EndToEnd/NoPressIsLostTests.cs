@@ -139,13 +139,15 @@ public sealed class NoPressIsLostTests(Hall hall)
         wire.Cut();
         await Expect(chair.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(Patient);
         await chair.Page.Locator(".frame-mark").ClickAsync();
-        await chair.Proposal("Accepted on a broken line").GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
+        await chair.Proposal(
+            "Accepted on a broken line").GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
         await Expect(chair.Page.GetByText("What you pressed is held")).ToBeVisibleAsync();
         await Task.Delay(1_000, TestContext.Current.CancellationToken);
         Assert.True(await IsMarked(chair));
         wire.Mend();
 
-        await Expect(aus.Clause("c13")).ToContainTextAsync("We will accept this while the line is down", new() { Timeout = 60_000 });
+        await Expect(aus.Clause("c13")).ToContainTextAsync(
+            "We will accept this while the line is down", new() { Timeout = 60_000 });
         await Expect(chair.Page.GetByText("The line is back and what you pressed was sent.")).ToBeVisibleAsync(Patient);
     }
 
@@ -182,7 +184,8 @@ public sealed class NoPressIsLostTests(Hall hall)
             return person.CommentButton;
         }
 
-        await person.Talk.GetByRole(AriaRole.Group, new() { Name = "Kind of proposal" }).Or(person.Talk.Locator(".propose .choice").First)
+        await person.Talk.GetByRole(
+            AriaRole.Group, new() { Name = "Kind of proposal" }).Or(person.Talk.Locator(".propose .choice").First)
             .GetByRole(AriaRole.Button).Nth(form switch { "modify" => 0, "add" => 1, _ => 2 }).ClickAsync();
         var boxes = person.Talk.Locator(".propose form textarea");
         await boxes.First.FillAsync(words);
@@ -199,5 +202,6 @@ public sealed class NoPressIsLostTests(Hall hall)
     /// <summary>A page that was left has no mark.</summary>
     private static Task Mark(Person person) => person.Page.EvaluateAsync("() => { window.marked = true; }");
 
-    private static Task<bool> IsMarked(Person person) => person.Page.EvaluateAsync<bool>("() => window.marked === true");
+    private static Task<bool> IsMarked(Person person) => person.Page.EvaluateAsync<bool>(
+        "() => window.marked === true");
 }

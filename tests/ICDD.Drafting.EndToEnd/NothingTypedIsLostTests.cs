@@ -92,7 +92,8 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
         await nzl.OpenClause("c25");
         await nzl.Button("Change the words").ClickAsync();
 
-        await Expect(nzl.Talk.GetByLabel("Edit the clause's own words")).ToHaveValueAsync("We encourage regular dialogue");
+        await Expect(
+            nzl.Talk.GetByLabel("Edit the clause's own words")).ToHaveValueAsync("We encourage regular dialogue");
         await Expect(nzl.Talk.GetByLabel("Rationale (optional)")).ToHaveValueAsync("Half a thought");
         await Expect(nzl.Talk.GetByText("Not sent. Your words from")).ToHaveCountAsync(2);
         await Expect(nzl.Talk.Locator(".preview del").First).ToBeVisibleAsync();
@@ -103,7 +104,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     {
         await using var aus = await hall.Sit("AUS");
         await using var nzl = await hall.Sit("NZL");
-        var line = new Line("keep.recorded");
+        var line = new Line("localDrafts.recorded");
         await nzl.Page.RouteWebSocketAsync(BlazorLine(), line.Carry);
         await aus.OpenClause("c37");
         await nzl.OpenClause("c37");
@@ -169,12 +170,14 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
         await nzl.FillProposal("We encourage measures to close every digital divide", "Begun on the first wording");
 
         await aus.Propose("We encourage measures to close the gender digital divide", "Accepted meanwhile");
-        await chair.Proposal("Accepted meanwhile").GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
+        await chair.Proposal(
+            "Accepted meanwhile").GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
         await Expect(nzl.Talk.GetByText("The clause changed while you were writing")).ToBeVisibleAsync();
         await nzl.Talk.GetByRole(AriaRole.Button, new() { Name = "Table the proposal" }).ClickAsync();
 
         await Expect(chair.Proposal("Begun on the first wording")).ToContainTextAsync("written on wording");
-        await Expect(chair.Clause("c71")).ToContainTextAsync("We encourage measures to close the gender digital divide.");
+        await Expect(
+            chair.Clause("c71")).ToContainTextAsync("We encourage measures to close the gender digital divide.");
     }
 
     [Fact]
@@ -182,7 +185,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     {
         await using var aus = await hall.Sit("AUS");
         await using var nzl = await hall.Sit("NZL");
-        var line = new Line("keep.recorded");
+        var line = new Line("localDrafts.recorded");
         await nzl.Page.RouteWebSocketAsync(BlazorLine(), line.Carry);
         await aus.OpenClause("c72");
         await nzl.OpenClause("c72");
@@ -206,7 +209,9 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
     private static partial Regex BlazorLine();
 }
 
-/// <summary>A line that holds back what the server says, from when it says the given words, until it is released.</summary>
+/// <summary>
+/// A line that holds back what the server says, from when it says the given words, until it is released.
+/// </summary>
 file sealed class Line(string words)
 {
     private readonly byte[] _words = Encoding.UTF8.GetBytes(words);

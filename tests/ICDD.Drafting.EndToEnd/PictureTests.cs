@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>
-/// The pictures as a browser draws them, on a phone, a desk and a wall, light, dark and on paper. ICDD_SCREENSHOTS names a
-/// folder into which each is written.
+/// The pictures as a browser draws them, on a phone, a desk and a wall, light, dark and on paper. ICDD_SCREENSHOTS
+/// names a folder into which each is written.
 /// </summary>
 public sealed class PictureTests(Hall hall)
 {
@@ -19,9 +19,11 @@ public sealed class PictureTests(Hall hall)
     [InlineData(390, ColorScheme.Light)]
     [InlineData(1440, ColorScheme.Dark)]
     [InlineData(2560, ColorScheme.Light)]
-    public async Task Each_is_drawn_under_the_strict_policy_and_no_page_is_wider_than_its_screen(int width, ColorScheme colours)
+    public async Task Each_is_drawn_under_the_strict_policy_and_no_page_is_wider_than_its_screen(
+        int width, ColorScheme colours)
     {
-        await using var person = await hall.Sit("observer", new Arrival { Width = width, Colours = colours, Language = width == 390 ? "id-ID" : "en-GB" });
+        await using var person = await hall.Sit(
+            "observer", new Arrival { Width = width, Colours = colours, Language = width == 390 ? "id-ID" : "en-GB" });
         var faults = new List<string>();
         person.Page.Console += (_, said) => faults.AddRange(said.Type is "error" ? [said.Text] : []);
         foreach (var (name, address) in Pages)
@@ -31,7 +33,9 @@ public sealed class PictureTests(Hall hall)
             await Expect(drawing).ToBeVisibleAsync();
             Assert.True(await person.Page.Locator(".picture .stage svg :is(.way, .curve)").CountAsync() > 0, name);
             await Shoot(person, $"{name}-{width}-{colours}");
-            Assert.True(await person.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth") <= width, $"{name} is wider than {width}");
+            Assert.True(
+                await person.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth") <= width,
+                $"{name} is wider than {width}");
             faults.AddRange(await AccessibilityTests.Faults(person.Page, address));
         }
 
@@ -81,7 +85,9 @@ public sealed class PictureTests(Hall hall)
         await using var person = await hall.Sit("observer");
         await person.OpenClause("c47/history");
         var nodes = await person.Page.Locator(".picture .node").CountAsync();
-        await person.Page.WaitForFunctionAsync("performance.getEntriesByType('resource').some(each => each.name.includes('picture') && each.name.endsWith('.js'))");
+        await person.Page.WaitForFunctionAsync(
+            "performance.getEntriesByType('resource').some(each => each.name.includes('picture') && "
+                + "each.name.endsWith('.js'))");
         await person.Page.Locator(".zoom-in").ClickAsync();
         await person.Page.Locator(".picture .node[tabindex='0']").FocusAsync();
         for (var at = 0; at < nodes; at++)
@@ -91,7 +97,9 @@ public sealed class PictureTests(Hall hall)
         {
             seen.Add(await person.Page.EvaluateAsync<string>("document.activeElement.getAttribute('data-key')"));
             Assert.True(await person.Page.EvaluateAsync<bool>(
-                "(() => { const n = document.activeElement.getBoundingClientRect(), s = document.activeElement.closest('.stage').getBoundingClientRect(); return n.left >= s.left - 8 && n.right <= s.right + 8 && n.top >= -8 && n.bottom <= innerHeight + 8; })()"));
+                "(() => { const n = document.activeElement.getBoundingClientRect(), s = "
+                    + "document.activeElement.closest('.stage').getBoundingClientRect(); return n.left >= s.left - "
+                    + "8 && n.right <= s.right + 8 && n.top >= -8 && n.bottom <= innerHeight + 8; })()"));
             await person.Page.Keyboard.PressAsync("ArrowDown");
         }
 
@@ -109,12 +117,18 @@ public sealed class PictureTests(Hall hall)
 
         await person.OpenClause("c47");
 
-        Assert.DoesNotContain(asked, url => url.Contains("picture", StringComparison.Ordinal) || url.Contains("Diagrams", StringComparison.Ordinal));
+        Assert.DoesNotContain(asked, url => url.Contains("picture", StringComparison.Ordinal)
+            || url.Contains("Diagrams", StringComparison.Ordinal));
     }
 
     private static async Task Shoot(Person person, string name)
     {
         if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
-            await person.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"picture-{name}.png"), FullPage = true, Caret = ScreenshotCaret.Initial });
+            await person.Page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(folder, $"picture-{name}.png"),
+                FullPage = true,
+                Caret = ScreenshotCaret.Initial,
+            });
     }
 }

@@ -14,7 +14,8 @@ public sealed class PrintTests(Hall hall)
         await aus.Page.EmulateMediaAsync(new() { Media = Media.Print });
         var pdf = await aus.Page.PdfAsync(new() { PreferCSSPageSize = true });
 
-        foreach (var control in await aus.Page.Locator(".frame, .tabs, .outline, button, textarea, select, #blazor-error-ui").AllAsync())
+        foreach (var control in await aus.Page.Locator(
+            ".frame, .tabs, .outline, button, textarea, select, #blazor-error-ui").AllAsync())
             await Expect(control).ToBeHiddenAsync();
         await Expect(aus.Clause("c42")).ToBeVisibleAsync();
         await Expect(aus.Page.Locator("article.proposal").First).ToBeVisibleAsync();

@@ -14,7 +14,8 @@ public sealed class SeatTests(Hall hall)
 
         await person.OpenWindowBeside();
         await person.TakeSeat("AUS");
-        if (await WasPressed(old.Locator("article.proposal").First.GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" })))
+        if (await WasPressed(
+            old.Locator("article.proposal").First.GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" })))
             await Expect(old.GetByText("Not recorded.")).ToBeVisibleAsync();
 
         await Expect(old.Locator("article.proposal").First.GetByText("applies to the present text")).ToBeVisibleAsync();

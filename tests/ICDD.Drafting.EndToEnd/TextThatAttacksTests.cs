@@ -6,7 +6,8 @@ namespace ICDD.Drafting.EndToEnd;
 public sealed class TextThatAttacksTests(Hall hall)
 {
     private const string Markup =
-        "We note <script>alert(1)</script> <img src=x onerror=alert(2)> <a href=\"javascript:alert(3)\">here</a> &lt;b&gt; {{7*7}} [x](javascript:alert(4))";
+        "We note <script>alert(1)</script> <img src=x onerror=alert(2)> <a href=\"javascript:alert(3)\">here</a> "
+            + "&lt;b&gt; {{7*7}} [x](javascript:alert(4))";
 
     private const string PutPastTheBoxLimit =
         """
@@ -59,7 +60,7 @@ public sealed class TextThatAttacksTests(Hall hall)
         await aus.Propose(Words, "");
 
         await Expect(aus.Talk.GetByText("Not recorded.")).ToBeVisibleAsync();
-        await Expect(aus.Talk.Locator(".said-refused")).ToContainTextAsync("U+202E");
+        await Expect(aus.Talk.Locator(".outcome-refused")).ToContainTextAsync("U+202E");
         await Expect(aus.Talk.GetByLabel("Edit the clause's own words")).ToHaveValueAsync(Words);
         aus.MetNoFault();
     }
@@ -73,7 +74,8 @@ public sealed class TextThatAttacksTests(Hall hall)
         await aus.FillProposal("short", "");
         await aus.Page.EvaluateAsync(PutPastTheBoxLimit, Long(20_001));
         await aus.Button("Table the proposal").ClickAsync();
-        await Expect(aus.Talk.Locator(".said-refused")).ToContainTextAsync(new System.Text.RegularExpressions.Regex("20[,.]?000"));
+        await Expect(aus.Talk.Locator(".outcome-refused")).ToContainTextAsync(
+            new System.Text.RegularExpressions.Regex("20[,.]?000"));
 
         await aus.Propose(Long(19_000), "Everything in one clause");
         await Expect(aus.Proposal("Everything in one clause")).ToContainTextAsync("word 1999");

@@ -92,11 +92,13 @@ public sealed class BookReadingTests
 
     [Fact]
     public void What_is_written_in_a_line_is_read_from_it() =>
-        Gen.Select(Gen.Byte.Where(each => each != '\n').Array[0, 100], Gen.Long[1, long.MaxValue], Gen.Long[1, long.MaxValue])
+        Gen.Select(
+            Gen.Byte.Where(each => each != '\n').Array[0, 100], Gen.Long[1, long.MaxValue], Gen.Long[1, long.MaxValue])
             .Sample((body, number, version) =>
             {
                 var stream = new StreamId("a/brief/é");
-                var minute = new Minute(number, stream, new SealedEntry(version, body, EntryHash.First.Next(stream, version, body)));
+                var minute = new Minute(
+                    number, stream, new SealedEntry(version, body, EntryHash.First.Next(stream, version, body)));
                 var line = new ArrayBufferWriter<byte>();
                 MinuteLine.Write(line, minute, new Sitting(number, number));
                 var read = MinuteLine.Read(line.WrittenSpan[..^1])!.Value;

@@ -54,7 +54,8 @@ public sealed class BothDamagedTests(DamageTests.Images images) : IClassFixture<
             var (book, mirror) = (Path.Combine(data, Files[0]), Path.Combine(data, Files[1]));
             var at = Inside(new FileInfo(book).Length, 0.1 + 0.04 * seed);
             Damage(book, seed % 2 == 0 ? "flip" : "garbage", seed, at);
-            Damage(mirror, seed % 3 == 0 ? "zero" : "flip", seed, Inside(new FileInfo(mirror).Length, 0.9 - 0.04 * seed));
+            Damage(
+                mirror, seed % 3 == 0 ? "zero" : "flip", seed, Inside(new FileInfo(mirror).Length, 0.9 - 0.04 * seed));
             healed += await Open(data, $"seed {seed}") == "healed" ? 1 : 0;
         }
 
@@ -108,7 +109,8 @@ public sealed class BothDamagedTests(DamageTests.Images images) : IClassFixture<
 
         Assert.Equal(3, Directory.GetFiles(folder.Path, "minutes.damaged*").Length);
         Assert.Equal(3, Directory.GetFiles(folder.Path, "drafting.damaged*").Length);
-        Assert.Equal(6, Directory.GetFiles(folder.Path, "*.damaged*").Select(File.ReadAllBytes).Select(Convert.ToHexString).Distinct().Count());
+        Assert.Equal(6, Directory.GetFiles(
+            folder.Path, "*.damaged*").Select(File.ReadAllBytes).Select(Convert.ToHexString).Distinct().Count());
     }
 
     [Fact]
@@ -137,7 +139,8 @@ public sealed class BothDamagedTests(DamageTests.Images images) : IClassFixture<
 
             // LiteDB reads some damage of its own without a word and fails only when it is written.
             await using (var again = await Store.Open(data))
-                Assert.All(again.Repairs, repair => Assert.Equal((what, RepairKind.LiteDbRebuilt), (what, repair.Kind)));
+                Assert.All(
+                    again.Repairs, repair => Assert.Equal((what, RepairKind.LiteDbRebuilt), (what, repair.Kind)));
             await using var last = await Store.Open(data);
             Assert.Equal((what, ""), (what, string.Join(' ', last.Repairs)));
             Assert.Null(verdict);

@@ -51,7 +51,9 @@ public sealed class DamageTests(DamageTests.Images images) : IClassFixture<Damag
         {
             Assert.Equal(grown, await Store.Everything(again));
             // LiteDB reads some damage of its log without a word and fails only when it is written.
-            Assert.All(again.Repairs, repair => Assert.Equal((file, RepairKind.LiteDbRebuilt), ("drafting-log.db", repair.Kind)));
+            Assert.All(
+                again.Repairs,
+                repair => Assert.Equal((file, RepairKind.LiteDbRebuilt), ("drafting-log.db", repair.Kind)));
         }
 
         await using var last = await Store.Open(data);

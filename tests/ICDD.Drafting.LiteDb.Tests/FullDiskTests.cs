@@ -13,7 +13,8 @@ public sealed class FullDiskTests
         disk.Fill();
         for (var each = 0; each < 3; each++)
         {
-            var refused = await Assert.ThrowsAsync<JournalException>(() => Store.Append(journal, Store.Bali, Store.Body("too much")));
+            var refused = await Assert.ThrowsAsync<JournalException>(() => Store.Append(
+                journal, Store.Bali, Store.Body("too much")));
             Assert.True(refused.NothingWasRecorded);
         }
 

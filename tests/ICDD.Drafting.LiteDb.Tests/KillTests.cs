@@ -42,7 +42,9 @@ public sealed class KillTests
         Assert.True(await Store.Append(journal, Store.Bali, "1"));
     }
 
-    /// <summary>Most lives end shortly after some number of acknowledged acts; some while the store is opened.</summary>
+    /// <summary>
+    /// Most lives end shortly after some number of acknowledged acts; some while the store is opened.
+    /// </summary>
     private static async Task<List<string>> LiveAndDie(string folder, int life, Random random)
     {
         using var scribe = Start(folder, life);
@@ -81,19 +83,24 @@ public sealed class KillTests
             await foreach (var entry in room.Record())
             {
                 if (entry.Command != last)
-                    Assert.True(recorded.TryAdd($"{stream} {entry.Command}", entry.Version), $"{entry.Command} stands twice");
+                    Assert.True(
+                        recorded.TryAdd($"{stream} {entry.Command}", entry.Version), $"{entry.Command} stands twice");
                 last = entry.Command;
                 recorded[$"{stream} {entry.Command}"] = entry.Version;
             }
         }
 
-        foreach (var words in told.Where(line => line.StartsWith("act ", StringComparison.Ordinal)).Select(line => line.Split(' ', 4)))
+        foreach (var words in told.Where(line => line.StartsWith("act ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ', 4)))
             Assert.Equal(
-                long.Parse(words[2], CultureInfo.InvariantCulture), recorded.GetValueOrDefault($"{words[1]} {words[3]}"));
-        foreach (var words in told.Where(line => line.StartsWith("account ", StringComparison.Ordinal)).Select(line => line.Split(' ')))
+                long.Parse(words[2], CultureInfo.InvariantCulture),
+                recorded.GetValueOrDefault($"{words[1]} {words[3]}"));
+        foreach (var words in told.Where(line => line.StartsWith("account ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')))
             Assert.InRange(int.Parse(words[2], CultureInfo.InvariantCulture), 1, accounts.Find(words[1])!.Revision);
         Assert.All(journal.Repairs, repair =>
-            Assert.True(repair.Kind is RepairKind.TornEndCut or RepairKind.LiteDbCompleted or RepairKind.LiteDbRebuilt));
+            Assert.True(
+                repair.Kind is RepairKind.TornEndCut or RepairKind.LiteDbCompleted or RepairKind.LiteDbRebuilt));
     }
 
     internal static Process Start(string folder, int seed)

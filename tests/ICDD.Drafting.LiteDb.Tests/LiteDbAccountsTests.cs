@@ -36,7 +36,8 @@ public sealed class LiteDbAccountsTests : AccountsContract, IAsyncLifetime
         Assert.True(Accounts.Find("p1")!.Disabled);
         Assert.Empty(await _journal.Streams());
         Assert.Empty(await _journal.Read(new StreamId("~accounts")).ToListAsync());
-        await Assert.ThrowsAsync<ArgumentException>(async () => await _journal.Append(new StreamId("~accounts"), 0, []));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await _journal.Append(
+            new StreamId("~accounts"), 0, []));
     }
 
     private static Account Person(int number) => new()

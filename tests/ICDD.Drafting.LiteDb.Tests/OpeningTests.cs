@@ -99,7 +99,8 @@ public sealed class OpeningTests : IDisposable
         await using var journal = await Store.Open(_folder.Path);
         await Store.Fill(journal, 20);
         var patience = TimeProvider.System.GetTimestamp();
-        while (journal.Health is not { Lag: 0, LogBytes: 0 } && TimeProvider.System.GetElapsedTime(patience).TotalSeconds < 20)
+        while (journal.Health is not { Lag: 0, LogBytes: 0 }
+            && TimeProvider.System.GetElapsedTime(patience).TotalSeconds < 20)
             await Task.Delay(20);
         Assert.Equal((0, 0), (journal.Health.Lag, journal.Health.LogBytes));
         Assert.DoesNotContain(Alarm.LogIsLarge, journal.Health.Alarms());

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ICDD.Drafting.LiteDb.Tests;
 
-/// <summary>After a clean close the store serves at once; what it has not read again it reads behind, and says what it finds.</summary>
+/// <summary>
+/// After a clean close the store serves at once; what it has not read again it reads behind, and says what it finds.
+/// </summary>
 public sealed class QuickOpeningTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -23,7 +23,9 @@ public sealed class SalvageTests : IDisposable
         Assert.Equal(["entry 16 (river-compact version 8)"], salvage.Lost);
         Assert.Equal(50, salvage.Good);
         var lines = await File.ReadAllLinesAsync(Path.Combine(Target, SalvageStore.All));
-        Assert.Equal(50, lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("hash").GetString()).Distinct().Count());
+        Assert.Equal(50, lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("hash").GetString())
+            .Distinct()
+            .Count());
         await using var journal = await Store.Open(Target);
         Assert.Equal(7, await journal.Read(Store.River).CountAsync());
         Assert.Equal(salvage.InStore, journal.Health.Entries);

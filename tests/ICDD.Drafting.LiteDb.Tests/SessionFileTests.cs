@@ -47,7 +47,8 @@ public sealed class SessionFileTests
         Assert.True(file.Keep(Of("after")));
     }
 
-    private static Session Of(string id) => new(id, "an-account", Now) { Device = "Firefox, Linux", Address = "2001:db8::1" };
+    private static Session Of(string id) =>
+        new(id, "an-account", Now) { Device = "Firefox, Linux", Address = "2001:db8::1" };
 
     /// <summary>Lets what is there be overwritten, and nothing grow.</summary>
     private sealed class FullDisk(MemoryFile disk) : IBookFile

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace ICDD.Drafting.LiteDb.Tests;
 
-/// <summary>A real disk of a few megabytes in memory, and a ballast that fills it when told to. Mounting needs root.</summary>
+/// <summary>
+/// A real disk of a few megabytes in memory, and a ballast that fills it when told to. Mounting needs root.
+/// </summary>
 internal sealed class SmallDisk : IDisposable
 {
     private SmallDisk(string path) => Path = path;
@@ -56,7 +58,8 @@ internal sealed class SmallDisk : IDisposable
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

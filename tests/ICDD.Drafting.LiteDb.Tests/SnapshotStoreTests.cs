@@ -26,7 +26,8 @@ public sealed class SnapshotStoreTests : IDisposable
                 Assert.Equal(body, (await journal.Find(Store.Bali))!.Body.ToArray());
             await Store.Fill(journal, 10);
             body[0]++;
-            await journal.Keep(Store.Bali, new Snapshot(journal.EndOf(Store.Bali).Version, EntryHash.First, "large", body));
+            await journal.Keep(
+                Store.Bali, new Snapshot(journal.EndOf(Store.Bali).Version, EntryHash.First, "large", body));
             await Store.Append(journal, Store.Bali, "after it");
             await Followed(journal);
             Assert.Null(journal.Health.SnapshotFault);
@@ -74,7 +75,9 @@ public sealed class SnapshotStoreTests : IDisposable
         await using var journal = await Store.Open(_folder.Path);
         await Store.Fill(journal, 3);
         foreach (var (version, format) in new[] { (1, "older"), (2, "old"), (3, "new"), (4, "new"), (5, "new") })
-            await journal.Keep(Store.Bali, new Snapshot(version, EntryHash.First, format, Encoding.UTF8.GetBytes($"{format} {version}")));
+            await journal.Keep(
+                Store.Bali,
+                new Snapshot(version, EntryHash.First, format, Encoding.UTF8.GetBytes($"{format} {version}")));
         await Store.Append(journal, Store.Bali, "1");
         await Followed(journal);
         Assert.Equal(5, (await journal.Find(Store.Bali))!.Version);
@@ -87,7 +90,8 @@ public sealed class SnapshotStoreTests : IDisposable
     {
         await using (var journal = await Store.Open(_folder.Path))
             await Store.Fill(journal, 5);
-        using (var store = new LiteDatabase(new ConnectionString { Filename = _folder.At("drafting.db"), Collation = new Collation("/None") }))
+        using (var store = new LiteDatabase(
+            new ConnectionString { Filename = _folder.At("drafting.db"), Collation = new Collation("/None") }))
             store.GetCollection("snapshots").Upsert(new BsonDocument
             {
                 ["_id"] = 1,
@@ -103,7 +107,8 @@ public sealed class SnapshotStoreTests : IDisposable
             Assert.Null(await journal.Find(Store.Bali));
         }
 
-        using (var store = new LiteDatabase(new ConnectionString { Filename = _folder.At("drafting.db"), Collation = new Collation("/None") }))
+        using (var store = new LiteDatabase(
+            new ConnectionString { Filename = _folder.At("drafting.db"), Collation = new Collation("/None") }))
             Assert.DoesNotContain("snapshots", store.GetCollectionNames());
     }
 
@@ -112,7 +117,8 @@ public sealed class SnapshotStoreTests : IDisposable
     private static async Task Followed(LiteDbJournal journal)
     {
         var patience = TimeProvider.System.GetTimestamp();
-        while (journal.Health is { Lag: > 0, LiteDbFault: null } && TimeProvider.System.GetElapsedTime(patience).TotalSeconds < 60)
+        while (journal.Health is { Lag: > 0, LiteDbFault: null }
+            && TimeProvider.System.GetElapsedTime(patience).TotalSeconds < 60)
             await Task.Delay(20);
         Assert.Null(journal.Health.LiteDbFault);
         Assert.Equal(0, journal.Health.Lag);
@@ -124,18 +130,25 @@ public sealed class SnapshotStoreTests : IDisposable
         foreach (var (command, seat) in RandomHistory.Opening())
             Assert.IsType<Outcome.Recorded>(await room.Do(
                 new CommandId($"{command.GetType().Name} {room.Draft.Version}"),
-                command is LayZeroDraft ? new LayZeroDraft([.. Enumerable.Range(1, 900).Select(_ => LongClause(words))]) : command,
+                command is LayZeroDraft
+                    ? new LayZeroDraft([.. Enumerable.Range(1, 900).Select(_ => LongClause(words))])
+                    : command,
                 seat));
     }
 
     private static ZeroClause LongClause(Random words) => new(ClauseKind.Operative, string.Join(
-        ' ', Enumerable.Range(0, 1_950).Select(_ => words.Next(100_000_000, 1_000_000_000).ToString(CultureInfo.InvariantCulture))));
+        ' ', Enumerable.Range(
+            0, 1_950).Select(_ => words.Next(100_000_000, 1_000_000_000).ToString(CultureInfo.InvariantCulture))));
 
     private sealed class CountedReads(IJournal journal) : IJournal
     {
         public int Entries { get; private set; }
 
-        public ValueTask<bool> Append(StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel = default) =>
+        public ValueTask<bool> Append(
+            StreamId stream,
+            long expectedVersion,
+            IReadOnlyList<SealedEntry> entries,
+            CancellationToken cancel = default) =>
             journal.Append(stream, expectedVersion, entries, cancel);
 
         public async IAsyncEnumerable<SealedEntry> Read(
@@ -148,6 +161,7 @@ public sealed class SnapshotStoreTests : IDisposable
             }
         }
 
-        public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) => journal.Streams(cancel);
+        public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) => journal.Streams(
+            cancel);
     }
 }

@@ -34,7 +34,8 @@ internal static class Store
         await accounts.Save(new Account { Id = "p1", SignInName = "p1", Person = "A person", Role = Role.Observer });
     }
 
-    public static string Body(string words) => $"{{\"words\":\"{words} {string.Concat(Enumerable.Repeat("água ", 40))}\"}}";
+    public static string Body(string words) =>
+        $"{{\"words\":\"{words} {string.Concat(Enumerable.Repeat("água ", 40))}\"}}";
 
     /// <summary>Every entry of every stream, the accounts too, as one text.</summary>
     public static async Task<string> Everything(LiteDbJournal journal)

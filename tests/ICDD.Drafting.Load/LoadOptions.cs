@@ -30,7 +30,9 @@ internal sealed record LoadOptions
     /// <summary>The server on the first core only.</summary>
     public required bool Pin { get; init; }
 
-    /// <summary>Settings for the server, <c>key=value</c>, and variables for its environment, <c>NAME=value</c>.</summary>
+    /// <summary>
+    /// Settings for the server, <c>key=value</c>, and variables for its environment, <c>NAME=value</c>.
+    /// </summary>
     public required string[] Set { get; init; }
 
     public required string[] Env { get; init; }

@@ -17,7 +17,8 @@ internal static class Measurement
             rounds.Add((site, raw));
             Console.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"round {round}: site {site.Latency.P50:0.0} / {site.Latency.P99:0.0} ms, raw {raw.P50:0.0} / {raw.P99:0.0} ms"));
+                $"round {round}: site {site.Latency.P50:0.0} / {site.Latency.P99:0.0} ms, raw {raw.P50:0.0} "
+                    + $"/ {raw.P99:0.0} ms"));
         }
 
         Console.WriteLine(Table.Of(options, rounds));
@@ -29,7 +30,8 @@ internal static class Measurement
         var folder = Directory.CreateTempSubdirectory("drafting-load-").FullName;
         try
         {
-            await using var server = await Child.Start(Places.Site(), Settings(options, folder), Environment(options), options.Pin ? 0 : null);
+            await using var server = await Child.Start(
+                Places.Site(), Settings(options, folder), Environment(options), options.Pin ? 0 : null);
             await using var round = new SiteRound(options, server);
             return await round.Run();
         }
@@ -42,7 +44,8 @@ internal static class Measurement
     private static async Task<Percentiles> Raw(LoadOptions options, int bytes)
     {
         await using var server = await Child.Start(
-            typeof(Measurement).Assembly.Location, ["--role", RawServer.Role], Environment(options), options.Pin ? 0 : null);
+            typeof(Measurement).Assembly.Location, ["--role", RawServer.Role], Environment(options),
+            options.Pin ? 0 : null);
         await using var round = new RawRound(options, server, bytes);
         return await round.Run();
     }
@@ -51,7 +54,8 @@ internal static class Measurement
     {
         var samples = options.Clauses == 0
             ? Places.Samples()
-            : GeneratedConference.Write(folder, Path.Combine(Places.Samples(), "bali-message"), options.Document, options.Clauses);
+            : GeneratedConference.Write(
+                folder, Path.Combine(Places.Samples(), "bali-message"), options.Document, options.Clauses);
         return new[]
         {
             $"Drafting:DataFolder={Path.Combine(folder, "data")}",

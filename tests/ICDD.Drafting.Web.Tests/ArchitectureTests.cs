@@ -48,7 +48,8 @@ public partial class ArchitectureTests
     [Fact]
     public void No_text_is_taken_for_markup()
     {
-        var files = SourcesUnder("src", "*.razor", "*.cs").Where(file => File.ReadAllText(file).Contains("MarkupString")).ToList();
+        var files = SourcesUnder(
+            "src", "*.razor", "*.cs").Where(file => File.ReadAllText(file).Contains("MarkupString")).ToList();
         Assert.Equal(["Markup.cs", "ShownClause.cs"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(
             "new MarkupString((await renderer.RenderComponentAsync<TComponent>(parameters)).ToHtmlString())",
@@ -72,20 +73,23 @@ public partial class ArchitectureTests
         from file in SourcesUnder("src", "*.cs", "*.razor")
         from Match caught in Caught().Matches(File.ReadAllText(file))
         where !caught.Groups["then"].Value.Contains("throw", StringComparison.Ordinal)
-            && !(caught.Groups["name"] is { Success: true, Value: var name } && caught.Groups["then"].Value.Contains(name))
+            && !(caught.Groups["name"] is { Success: true, Value: var name }
+                && caught.Groups["then"].Value.Contains(name))
         select $"{Path.GetFileName(file)}: {caught.Value}");
 
     /// <summary>Where a thread has to wait for a task, it waits there, and that place says why.</summary>
     [Fact]
     public void A_thread_waits_for_a_task_in_one_place_only() => Assert.Equal(
         ["Synchronously.cs"],
-        SourcesUnder("src", "*.cs", "*.razor").Where(file => Waits().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+        SourcesUnder(
+            "src", "*.cs", "*.razor").Where(file => Waits().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
 
     /// <summary>Tests that look for what must not be there must be able to find it.</summary>
     [Fact]
     public void The_searches_find_what_they_look_for()
     {
-        Assert.Contains("System.IO.File", TypesUsedBy("ICDD.Drafting.Web.Tests").Where(type => Outside().IsMatch(type)));
+        Assert.Contains(
+            "System.IO.File", TypesUsedBy("ICDD.Drafting.Web.Tests").Where(type => Outside().IsMatch(type)));
         Assert.Matches(Empty(), "ClauseManager");
         Assert.DoesNotMatch(Empty(), "SilenceProcedure");
         Assert.Matches(Caught(), "catch (Exception)\n{\n    return null;\n}");
@@ -134,13 +138,19 @@ public partial class ArchitectureTests
     [GeneratedRegex(@"new MarkupString\([^;]*?ToHtmlString\(\)\)|\(MarkupString\)\s*\w+")]
     private static partial Regex MadeMarkup();
 
-    [GeneratedRegex(@"^System\.(IO\.(File|Directory|Path|Drive)|Net\.|Console|Diagnostics\.(Process|Trace|Debug$)|Threading\.(Thread$|Timer))")]
+    [GeneratedRegex(
+        @"^System\.(IO\.(File|Directory|Path|Drive)|Net\.|Console|Diagnostics\.(Process|Trace|Debug$)|"
+            + @"Threading\.(Thread$|Timer))")]
     private static partial Regex Outside();
 
-    [GeneratedRegex(@"^System\.(DateTime(Offset)?\.get_(Utc)?(Now|Today)|Guid\.(NewGuid|CreateVersion7)|Random\.|Environment\.(get_TickCount|GetEnv)|TimeProvider\.get_System|Diagnostics\.Stopwatch)")]
+    [GeneratedRegex(
+        @"^System\.(DateTime(Offset)?\.get_(Utc)?(Now|Today)|Guid\.(NewGuid|CreateVersion7)|Random\.|"
+            + @"Environment\.(get_TickCount|GetEnv)|TimeProvider\.get_System|Diagnostics\.Stopwatch)")]
     private static partial Regex Impure();
 
-    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bGuid\.NewGuid\b|\bRandom\.Shared\b|\bnew Random\b|\bTimeProvider\.System\b")]
+    [GeneratedRegex(
+        @"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bGuid\.NewGuid\b|\bRandom\.Shared\b|\bnew Random\b|"
+            + @"\bTimeProvider\.System\b")]
     private static partial Regex Asks();
 
     [GeneratedRegex(@"catch( \(Exception( (?<name>\w+))?\))?\s*\{(?<then>[^{}]*)\}")]

@@ -13,7 +13,12 @@ internal static class AknAnnexes
         {
             var annex = (AnnexHeading)blocks[at];
             var content = blocks.Skip(at + 1).TakeWhile(block => block is not AnnexHeading).ToList();
-            Write(xml, of with { Component = $"!annex_{Numerals.Arabic(number)}", Title = annex.Title }, annex, content, ids);
+            Write(
+                xml,
+                of with { Component = $"!annex_{Numerals.Arabic(number)}", Title = annex.Title },
+                annex,
+                content,
+                ids);
             at += 1 + content.Count;
         }
     }

@@ -85,7 +85,9 @@ internal sealed class AknBody(AknXml xml, AknIds ids, Func<ClauseId, string> sta
         var after = End(at, end);
         using var element = Named(paragraph.Depth == 0 ? "paragraph" : "subparagraph", paragraph);
         Number(paragraph.Number);
-        using (xml.In(after == at + 1 ? "content" : "intro", ("eId", $"{ids.Of(paragraph.Clause.Value)}__{(after == at + 1 ? "content" : "intro")}")))
+        using (xml.In(
+            after == at + 1 ? "content" : "intro",
+            ("eId", $"{ids.Of(paragraph.Clause.Value)}__{(after == at + 1 ? "content" : "intro")}")))
             AknRuns.Paragraph(xml, paragraph.Runs);
         for (at++; at < after;)
             at = WriteParagraph(at, after);

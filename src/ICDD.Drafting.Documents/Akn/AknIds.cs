@@ -13,7 +13,8 @@ internal sealed partial class AknIds(StreamId stream, TextState state)
     /// <summary>Empty where the clause has no number, since it is not in the text.</summary>
     public string Of(ClauseId id)
     {
-        if (!state.Outline.Places.TryGetValue(id, out var place) || state.Numbering[id].Reference is not { Length: > 0 } number)
+        if (!state.Outline.Places.TryGetValue(id, out var place)
+            || state.Numbering[id].Reference is not { Length: > 0 } number)
             return "";
         if (place.Parent is not { } parent)
             return Prefix(place.Kind) + Clean(number);
@@ -21,7 +22,9 @@ internal sealed partial class AknIds(StreamId stream, TextState state)
         return $"{Of(parent)}__subpara_{Clean(number[Math.Min(above.Length, number.Length)..])}";
     }
 
-    /// <summary>What it is an alternative to until the next numbering: paragraph 3 for 3 bis; empty for all others.</summary>
+    /// <summary>
+    /// What it is an alternative to until the next numbering: paragraph 3 for 3 bis; empty for all others.
+    /// </summary>
     public string MainOf(ClauseId id)
     {
         if (!state.Outline.Places.TryGetValue(id, out var place) || !place.Inserted)
@@ -51,7 +54,9 @@ internal sealed partial class AknIds(StreamId stream, TextState state)
         _ => "rcm_",
     };
 
-    /// <summary>The letters and digits of the number, without PP, OP and R. before it; no two numbers give the same.</summary>
+    /// <summary>
+    /// The letters and digits of the number, without PP, OP and R. before it; no two numbers give the same.
+    /// </summary>
     private static string Clean(string number) =>
         Joined(Series().Replace(number, ""));
 
@@ -65,7 +70,10 @@ internal sealed partial class AknIds(StreamId stream, TextState state)
                 end++;
             if (end == at)
                 joined.Append(number[at++]);
-            else if (at > 0 && char.IsAsciiDigit(number[at - 1]) && end < number.Length && char.IsAsciiDigit(number[end]))
+            else if (at > 0
+                && char.IsAsciiDigit(number[at - 1])
+                && end < number.Length
+                && char.IsAsciiDigit(number[end]))
                 joined.Append('-');
             else
                 joined.Append('-', number[at..end].Count(sign => sign == '-'));
@@ -78,6 +86,8 @@ internal sealed partial class AknIds(StreamId stream, TextState state)
     [GeneratedRegex(@"^(PP|OP|R\.)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Series();
 
-    [GeneratedRegex("(bis|ter|quater|quinquies|(sex|sept|oct|non)ies|[a-z]*decies|-[0-9]+)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(bis|ter|quater|quinquies|(sex|sept|oct|non)ies|[a-z]*decies|-[0-9]+)$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InsertedSuffix();
 }

@@ -18,7 +18,11 @@ internal sealed partial class AknInstructions(AknXml xml, Draft draft, Words wor
         switch (change)
         {
             case Modification one:
-                Say("AknReplace", Reference(one.Clause), Quoted(name, 1, TextAt(one.Clause, one.Wording)), Quoted(name, 2, one.Text));
+                Say(
+                    "AknReplace",
+                    Reference(one.Clause),
+                    Quoted(name, 1, TextAt(one.Clause, one.Wording)),
+                    Quoted(name, 2, one.Text));
                 break;
             case Addition one:
                 Say(KeyOf(one), Reference((one.Anchor.After ?? one.Anchor.Parent) ?? default), Structure(name, one));
@@ -33,7 +37,10 @@ internal sealed partial class AknInstructions(AknXml xml, Draft draft, Words wor
                 Say("AknJoin", References(one), Quoted(name, 1, one.Text));
                 break;
             case Move one:
-                Say(one.Anchor.After is null ? "AknMoveFirst" : "AknMove", Reference(one.Clause), Reference(one.Anchor.After ?? default));
+                Say(
+                    one.Anchor.After is null ? "AknMoveFirst" : "AknMove",
+                    Reference(one.Clause),
+                    Reference(one.Anchor.After ?? default));
                 break;
             default:
                 Say("AknRetain", Reference(change.On(draft) ?? default));

@@ -6,7 +6,8 @@ internal sealed class AknList(AknXml xml, Issue issue, AknNames names)
     public void Write(AknProposal each)
     {
         var folio = issue.Folio;
-        var identity = new AknIdentity(names.ListWork, $"{names.ListWork}/{names.Language}@{names.VersionName}", names.Day(folio.Dated), "version")
+        var identity = new AknIdentity(
+            names.ListWork, $"{names.ListWork}/{names.Language}@{names.VersionName}", names.Day(folio.Dated), "version")
         {
             Author = "secretariat",
             AuthorRole = "editor",

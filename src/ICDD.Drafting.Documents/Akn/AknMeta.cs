@@ -22,7 +22,8 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
         _references.Write(xml, identity, Originals());
     }
 
-    private List<Revision> Revisions => field ??= _draft.Revisions.FindAll(each => each.Stamp.Version <= issue.Folio.Version).ToList();
+    private List<Revision> Revisions =>
+        field ??= _draft.Revisions.FindAll(each => each.Stamp.Version <= issue.Folio.Version).ToList();
 
     /// <summary>What was taken into the text by the version that is shown, in the order of the record.</summary>
     private List<Proposal> Taken => field ??= issue.Folio.IsAdopted
@@ -44,20 +45,23 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
             Event("adopted", identity.Day);
 
         void Event(string source, string day) => xml.Empty(
-            "eventRef", ("eId", $"{identity.Prefix}event_{Numerals.Arabic(++at)}"), ("date", day), ("source", identity.Ref(source)),
+            "eventRef", ("eId", $"{identity.Prefix}event_{Numerals.Arabic(++at)}"), ("date", day),
+            ("source", identity.Ref(source)),
             ("type", at == 1 ? "generation" : "amendment"));
     }
 
     private IEnumerable<AknStep> Steps()
     {
         foreach (var revision in Revisions)
-            yield return new AknStep(revision.Stamp, "secretariat", "editor", _references.Concept("issued"), "#" + NameOf(revision));
+            yield return new AknStep(
+                revision.Stamp, "secretariat", "editor", _references.Concept("issued"), "#" + NameOf(revision));
         foreach (var proposal in Taken)
         {
             _references.Add(_draft, proposal.By);
             yield return new AknStep(
                 proposal.Closing!.Stamp, AknNames.AgentOf(proposal.By), "proponent",
-                _references.Concept(proposal.Status == ProposalStatus.Accepted ? "accepted" : "reflected"), names.ProposalWork(proposal));
+                _references.Concept(proposal.Status == ProposalStatus.Accepted ? "accepted" : "reflected"),
+                names.ProposalWork(proposal));
         }
 
         if (issue.Folio.IsAdopted)
@@ -68,7 +72,8 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
     private void WriteAnalysis(AknIdentity identity)
     {
         var modifications = Taken.Select(each => (Proposal: each, Target: ids.Standing(each.Made ?? each.On)))
-            .Where(each => each.Target.Length > 0 && AknModifications.TypeOf(each.Proposal.Change) is not null).ToList();
+            .Where(each => each.Target.Length > 0 && AknModifications.TypeOf(each.Proposal.Change) is not null)
+            .ToList();
         if (modifications.Count == 0)
             return;
         using var analysis = xml.In("analysis", ("source", identity.Ref("secretariat")));
@@ -76,7 +81,8 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
         foreach (var (proposal, target) in modifications)
         {
             var name = $"{identity.Prefix}pmod_{AknNames.Slug(proposal.Id.Value, "1")}";
-            using var modification = xml.In("textualMod", ("eId", name), ("type", AknModifications.TypeOf(proposal.Change)!));
+            using var modification = xml.In(
+                "textualMod", ("eId", name), ("type", AknModifications.TypeOf(proposal.Change)!));
             xml.Empty("source", ("eId", name + "__source"), ("href", names.ProposalWork(proposal)));
             xml.Empty("destination", ("eId", name + "__destination"), ("href", "#" + target));
         }
@@ -87,7 +93,8 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
         if (Revisions.Count == 0)
             yield return ("original", names.TextWork, issue.Folio.Title);
         foreach (var revision in Revisions)
-            yield return (NameOf(revision), $"{names.TextWork}/{names.Language}@{NameOf(revision)}", OneLine.Of(revision.Symbol));
+            yield return (
+                NameOf(revision), $"{names.TextWork}/{names.Language}@{NameOf(revision)}", OneLine.Of(revision.Symbol));
         if (issue.Folio.IsAdopted)
             yield return ("adopted", names.TextExpression, issue.Folio.Masthead.Symbol);
     }

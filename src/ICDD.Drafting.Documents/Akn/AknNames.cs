@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The addresses of a document: the work, which stays the same from zero draft to adopted text; the expression, its text
-/// in one language at one moment; the manifestation, this file. The pattern is that of the United Nations' guidelines.
+/// The addresses of a document: the work, which stays the same from zero draft to adopted text; the expression, its
+/// text in one language at one moment; the manifestation, this file. The pattern is that of the United Nations'
+/// guidelines.
 /// </summary>
 internal sealed partial class AknNames(Draft draft, Folio folio)
 {
@@ -13,7 +14,8 @@ internal sealed partial class AknNames(Draft draft, Folio folio)
 
     public string Author => Slug(_conference.ShortName, "conference");
 
-    public string TextWork => $"/akn/un/statement/deliberation/{Author}/{Day(_conference.Opens)}/{Slug(draft.Id.Value, "text")}";
+    public string TextWork =>
+        $"/akn/un/statement/deliberation/{Author}/{Day(_conference.Opens)}/{Slug(draft.Id.Value, "text")}";
 
     public string Language => Three(folio.Language);
 
@@ -28,9 +30,11 @@ internal sealed partial class AknNames(Draft draft, Folio folio)
             : $"v{folio.Version.ToString(CultureInfo.InvariantCulture)}";
 
     public string ProposalWork(Proposal proposal) =>
-        $"/akn/un/amendment/proposal/{Author}/{Day(proposal.Wordings[0].Stamp.At)}/{Slug(draft.Id.Value, "text")}-{Slug(proposal.Id.Value, "1")}";
+        $"/akn/un/amendment/proposal/{Author}/{Day(proposal.Wordings[0].Stamp.At)}/{Slug(draft.Id.Value, "text")}-"
+            + $"{Slug(proposal.Id.Value, "1")}";
 
-    public string ListWork => $"/akn/un/amendmentList/{Slug(folio.Part, "list")}/{Author}/{Day(folio.Dated)}/{Slug(draft.Id.Value, "text")}";
+    public string ListWork =>
+        $"/akn/un/amendmentList/{Slug(folio.Part, "list")}/{Author}/{Day(folio.Dated)}/{Slug(draft.Id.Value, "text")}";
 
     /// <summary>The day at the venue.</summary>
     public string Day(DateTimeOffset moment) =>

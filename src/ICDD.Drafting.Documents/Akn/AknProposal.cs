@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>One proposal as an <c>amendment</c>: who proposes what to which clause, why, and what became of it.</summary>
+/// <summary>
+/// One proposal as an <c>amendment</c>: who proposes what to which clause, why, and what became of it.
+/// </summary>
 internal sealed class AknProposal(AknXml xml, Issue issue, AknNames names, AknIds ids)
 {
     private readonly Draft _draft = issue.Draft;
@@ -13,7 +15,8 @@ internal sealed class AknProposal(AknXml xml, Issue issue, AknNames names, AknId
         references.Add(_draft, proposal.By);
         var work = names.ProposalWork(proposal);
         var identity = new AknIdentity(
-            work, $"{work}/{names.Language}@{Numerals.Arabic(proposal.Wording.Number)}", names.Day(proposal.Wordings[0].Stamp.At), "submission")
+            work, $"{work}/{names.Language}@{Numerals.Arabic(proposal.Wording.Number)}",
+            names.Day(proposal.Wordings[0].Stamp.At), "submission")
         {
             Author = AknNames.AgentOf(proposal.By),
             AuthorRole = "proponent",
@@ -53,7 +56,8 @@ internal sealed class AknProposal(AknXml xml, Issue issue, AknNames names, AknId
     private void WriteLife(Proposal proposal, AknIdentity identity, AknReferences references)
     {
         using (xml.In("lifecycle", ("source", identity.Ref("secretariat"))))
-            xml.Empty("eventRef", ("eId", identity.Prefix + "event_1"), ("date", identity.Day), ("source", identity.Ref("original")),
+            xml.Empty("eventRef", ("eId", identity.Prefix + "event_1"), ("date", identity.Day),
+                ("source", identity.Ref("original")),
                 ("type", "generation"));
         using var workflow = xml.In("workflow", ("source", identity.Ref("secretariat")));
         var number = 0;
@@ -78,7 +82,8 @@ internal sealed class AknProposal(AknXml xml, Issue issue, AknNames names, AknId
                 continue;
             var name = $"{identity.Prefix}am_{Numerals.Arabic(at + 1)}";
             using var modification = xml.In("textualMod", ("eId", name), ("type", type));
-            xml.Empty("source", ("eId", name + "__source"), ("href", $"{identity.Ref("mod_")}{Numerals.Arabic(at + 1)}"));
+            xml.Empty(
+                "source", ("eId", name + "__source"), ("href", $"{identity.Ref("mod_")}{Numerals.Arabic(at + 1)}"));
             foreach (var target in Targets(changes[at]))
                 xml.Empty("destination", ("href", Address(target)));
         }
@@ -100,7 +105,8 @@ internal sealed class AknProposal(AknXml xml, Issue issue, AknNames names, AknId
         using (xml.In("p"))
             xml.Say("docNumber", proposal.Id.Symbol);
         using (xml.In("p"))
-            xml.Say("docProponent", SponsorNames.Of(_draft, proposal, _words), ("refersTo", identity.Ref(identity.Author)));
+            xml.Say(
+                "docProponent", SponsorNames.Of(_draft, proposal, _words), ("refersTo", identity.Ref(identity.Author)));
         if (proposal.Change is Amendment amendment)
             xml.Say("p", _words.Say("AmendsProposal", amendment.Proposal.Symbol));
         xml.Say("p", ProposalOutcome.Of(_draft, proposal, _words), ("class", "status"));

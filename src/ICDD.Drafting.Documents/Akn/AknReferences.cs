@@ -3,7 +3,8 @@ namespace ICDD.Drafting.Documents;
 /// <summary>Whom and what the metadata name, each once: organisations, parts, outcomes. Never a person.</summary>
 internal sealed class AknReferences
 {
-    private readonly SortedDictionary<string, (string Element, string Href, string Name)> _named = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Element, string Href, string Name)> _named =
+        new(StringComparer.Ordinal);
 
     public AknReferences(Draft draft, AknNames names)
     {
@@ -23,7 +24,11 @@ internal sealed class AknReferences
         var shown = voice.Group is { } group
             ? draft.Groups.Find(group)?.Name ?? group.Value
             : draft.Seating.Find(voice.Delegation)?.Name ?? voice.Delegation.Value;
-        Add(AknNames.AgentOf(voice), "TLCOrganization", $"organization/un/{AknNames.Slug(voice.Code, "x")}", OneLine.Of(shown));
+        Add(
+            AknNames.AgentOf(voice),
+            "TLCOrganization",
+            $"organization/un/{AknNames.Slug(voice.Code, "x")}",
+            OneLine.Of(shown));
     }
 
     public string Concept(string name)

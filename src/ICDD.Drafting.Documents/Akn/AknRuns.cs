@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Words: what leads a paragraph in is in italics, what the program remarks is an inline of that name.</summary>
+/// <summary>
+/// Words: what leads a paragraph in is in italics, what the program remarks is an inline of that name.
+/// </summary>
 internal static class AknRuns
 {
     public static void Write(AknXml xml, Sequence<Run> runs)

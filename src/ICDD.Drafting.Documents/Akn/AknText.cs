@@ -16,7 +16,9 @@ internal static class AknText
             Language = names.Language,
         };
         using var statement = xml.In(
-            "statement", ("name", "outcomeDocument"), ("contains", folio.IsAdopted ? "originalVersion" : "singleVersion"));
+            "statement",
+            ("name", "outcomeDocument"),
+            ("contains", folio.IsAdopted ? "originalVersion" : "singleVersion"));
         using (xml.In("meta"))
             new AknMeta(xml, issue, names, ids).Write(identity);
         AknPreface.Write(xml, folio);
@@ -31,5 +33,7 @@ internal static class AknText
 
     /// <summary>What is not agreed is not complete: the standard has no word for words in brackets.</summary>
     private static string StatusOf(Issue issue, TextState state, ClauseId id) =>
-        !issue.Folio.IsAdopted && state.Clauses.GetValueOrDefault(id) is { Status: not ClauseStatus.Agreed } ? "incomplete" : "";
+        !issue.Folio.IsAdopted && state.Clauses.GetValueOrDefault(id) is { Status: not ClauseStatus.Agreed }
+            ? "incomplete"
+            : "";
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The tables of a document for spreadsheets: UTF-8 with its mark, commas, every cell in quotation marks.</summary>
+/// <summary>
+/// The tables of a document for spreadsheets: UTF-8 with its mark, commas, every cell in quotation marks.
+/// </summary>
 public sealed class CsvExport : IExport
 {
     public string Key => "csv";
@@ -13,7 +15,8 @@ public sealed class CsvExport : IExport
 
     /// <summary>Only a document that consists of tables is a table.</summary>
     public bool Suits(Folio folio) =>
-        folio.Blocks.Any(block => block is Table) && !folio.Blocks.Any(block => block is Paragraph { Clause: not null });
+        folio.Blocks.Any(block => block is Table)
+            && !folio.Blocks.Any(block => block is Paragraph { Clause: not null });
 
     public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default)
     {

@@ -3,8 +3,8 @@ using System.Text;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Lines as in RFC 4180. A spreadsheet takes a cell that begins with certain signs for a formula, whatever its quotation
-/// marks say: such a cell begins with an apostrophe, which a spreadsheet shows and never computes.
+/// Lines as in RFC 4180. A spreadsheet takes a cell that begins with certain signs for a formula, whatever its
+/// quotation marks say: such a cell begins with an apostrophe, which a spreadsheet shows and never computes.
 /// </summary>
 internal static class CsvText
 {

@@ -35,7 +35,8 @@ internal sealed class DocxBlocks(DocxRuns runs, DocxBookmarks bookmarks, DocxCom
     {
         var change = new TrackedChange(source.Mark, source.Attribution, source.At);
         var number = runs.Number(source.Number, source.NumberBefore, change);
-        var paragraph = Made(StyleOf(source), new Told(source.Clause, number.Concat(runs.Of(source.Runs))) { Change = change });
+        var paragraph = Made(
+            StyleOf(source), new Told(source.Clause, number.Concat(runs.Of(source.Runs))) { Change = change });
         var properties = paragraph.ParagraphProperties!;
         if (source.Runs.Count > 0 && RightToLeft.Leads(source.Runs[0].Text))
             properties.Append(new W.BiDi());
@@ -57,7 +58,9 @@ internal sealed class DocxBlocks(DocxRuns runs, DocxBookmarks bookmarks, DocxCom
         (ParagraphRole.Closing, _) => "Closing",
         (ParagraphRole.Note, _) => "Note",
         (_, > 0) => $"Subparagraph{Numerals.Arabic(Math.Min(paragraph.Depth, 3))}",
-        _ => paragraph.Number.Length > 0 || paragraph.NumberBefore is { Length: > 0 } ? "NumberedParagraph" : "UnnumberedParagraph",
+        _ => paragraph.Number.Length > 0 || paragraph.NumberBefore is { Length: > 0 }
+            ? "NumberedParagraph"
+            : "UnnumberedParagraph",
     };
 }
 

@@ -4,8 +4,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// A clause's identity in a Word file: a bookmark <c>clause_c12</c> around its words. It survives Word and LibreOffice, so
-/// a text that comes back is matched by it and never by position.
+/// A clause's identity in a Word file: a bookmark <c>clause_c12</c> around its words. It survives Word and LibreOffice,
+/// so a text that comes back is matched by it and never by position.
 /// </summary>
 internal sealed class DocxBookmarks
 {

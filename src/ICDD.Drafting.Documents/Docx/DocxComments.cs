@@ -6,8 +6,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Comments in the margin. Their anchors stand in the text; what they say stands in a part of its own, and in another one
-/// which is a reply to which and whether it is resolved.
+/// Comments in the margin. Their anchors stand in the text; what they say stands in a part of its own, and in another
+/// one which is a reply to which and whether it is resolved.
 /// </summary>
 internal sealed class DocxComments(Folio folio)
 {
@@ -26,7 +26,8 @@ internal sealed class DocxComments(Folio folio)
         public string Paragraph => (Id + 1).ToString("X8", CultureInfo.InvariantCulture);
     }
 
-    public static bool Has(Folio folio) => folio.Remarks.Any(remark => remark.On is not null) || folio.Blocks.Any(block => block switch
+    public static bool Has(Folio folio) => folio.Remarks.Any(remark => remark.On is not null)
+        || folio.Blocks.Any(block => block switch
     {
         Paragraph paragraph => paragraph.Runs.Any(IsTied),
         Heading heading => heading.Runs.Any(IsTied),
@@ -34,7 +35,9 @@ internal sealed class DocxComments(Folio folio)
         _ => false,
     });
 
-    /// <summary>The words of a clause with the anchors of what is said of it; those come and go with its paragraph.</summary>
+    /// <summary>
+    /// The words of a clause with the anchors of what is said of it; those come and go with its paragraph.
+    /// </summary>
     public IEnumerable<OpenXmlElement> Around(Told told, DocxRuns runs)
     {
         if (told.Clause is not { } clause || !_onClauses.Contains(clause))
@@ -68,9 +71,12 @@ internal sealed class DocxComments(Folio folio)
         new XElement(Word + "p",
             new XAttribute(Word14 + "paraId", each.Paragraph),
             new XElement(Word + "pPr", new XElement(Word + "pStyle", new XAttribute(Word + "val", "CommentText"))),
-            new XElement(Word + "r", new XElement(Word + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), each.Remark.Text))));
+            new XElement(
+                Word + "r",
+                new XElement(Word + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), each.Remark.Text))));
 
-    private (List<OpenXmlElement>, List<OpenXmlElement>) Tie(IEnumerable<Remark> remarks, TrackedChange change, DocxRuns? runs)
+    private (List<OpenXmlElement>, List<OpenXmlElement>) Tie(
+        IEnumerable<Remark> remarks, TrackedChange change, DocxRuns? runs)
     {
         var (before, after) = (new List<OpenXmlElement>(), new List<OpenXmlElement>());
         foreach (var remark in remarks)
@@ -80,9 +86,11 @@ internal sealed class DocxComments(Folio folio)
             {
                 var id = Numerals.Arabic(each.Id);
                 var reference = new W.Run(
-                    new W.RunProperties(new W.RunStyle { Val = "CommentReference" }), new W.CommentReference { Id = id });
+                    new W.RunProperties(new W.RunStyle { Val = "CommentReference" }),
+                    new W.CommentReference { Id = id });
                 before.Add(new W.CommentRangeStart { Id = id });
-                after.AddRange([new W.CommentRangeEnd { Id = id }, runs is null ? reference : runs.In(change, reference)]);
+                after.AddRange(
+                    [new W.CommentRangeEnd { Id = id }, runs is null ? reference : runs.In(change, reference)]);
             }
         }
 

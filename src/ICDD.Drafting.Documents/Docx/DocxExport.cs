@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Word, as a ministry would circulate it. Numbers are text, and each clause carries its id as a bookmark.</summary>
+/// <summary>
+/// Word, as a ministry would circulate it. Numbers are text, and each clause carries its id as a bookmark.
+/// </summary>
 public sealed class DocxExport : IExport
 {
     public string Key => "docx";

@@ -22,7 +22,16 @@ internal static class DocxMargins
         new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderId },
         new FooterReference { Type = HeaderFooterValues.Default, Id = FooterId },
         new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1418, Right = 1418, Bottom = 1304, Left = 1418, Header = 680, Footer = 567, Gutter = 0 });
+        new PageMargin
+        {
+            Top = 1418,
+            Right = 1418,
+            Bottom = 1304,
+            Left = 1418,
+            Header = 680,
+            Footer = 567,
+            Gutter = 0,
+        });
 
     private static SimpleField Field(string instruction) => new(DocxText.Run("1")) { Instruction = instruction };
 }

@@ -2,7 +2,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The head of the first page: the conference and its symbol above a rule, session and distribution above another.</summary>
+/// <summary>
+/// The head of the first page: the conference and its symbol above a rule, session and distribution above another.
+/// </summary>
 internal static class DocxMasthead
 {
     private static readonly int[] Widths = [6000, DocxTables.TextWidth - 6000];

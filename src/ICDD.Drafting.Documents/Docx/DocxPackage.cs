@@ -7,8 +7,8 @@ using DocumentFormat.OpenXml;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The package around the parts, written by hand: the SDK's own packages carry the time of writing and random names, and
-/// the same document has to give the same bytes.
+/// The package around the parts, written by hand: the SDK's own packages carry the time of writing and random names,
+/// and the same document has to give the same bytes.
 /// </summary>
 internal static class DocxPackage
 {

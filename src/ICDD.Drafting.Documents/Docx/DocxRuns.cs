@@ -3,7 +3,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Runs as Word runs; changes are tracked changes, each with an id of its own and the delegation as its author.</summary>
+/// <summary>
+/// Runs as Word runs; changes are tracked changes, each with an id of its own and the delegation as its author.
+/// </summary>
 internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
 {
     private int _revisions;
@@ -31,7 +33,9 @@ internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
         return elements;
     }
 
-    /// <summary>The mark of a paragraph that came or went: without it, accepting all leaves an empty paragraph.</summary>
+    /// <summary>
+    /// The mark of a paragraph that came or went: without it, accepting all leaves an empty paragraph.
+    /// </summary>
     public W.ParagraphMarkRunProperties? MarkOf(TrackedChange change) =>
         ChangeOf(change) is { } mark ? new W.ParagraphMarkRunProperties(mark) : null;
 

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Settings: as Word 2013 and later lay out; what a receiver changes is tracked where the text is tracked.</summary>
+/// <summary>
+/// Settings: as Word 2013 and later lay out; what a receiver changes is tracked where the text is tracked.
+/// </summary>
 internal static class DocxSettings
 {
     public static Settings Of(Folio folio)

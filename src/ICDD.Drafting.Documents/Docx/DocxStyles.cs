@@ -21,7 +21,8 @@ internal static class DocxStyles
 
     private static string Read()
     {
-        using var sheet = typeof(DocxStyles).Assembly.GetManifestResourceStream("ICDD.Drafting.Documents.Docx.styles.xml")!;
+        using var sheet = typeof(DocxStyles).Assembly.GetManifestResourceStream(
+            "ICDD.Drafting.Documents.Docx.styles.xml")!;
         using var reader = new StreamReader(sheet, Encoding.UTF8);
         var text = reader.ReadToEnd();
         return text[text.IndexOf("<w:styles", StringComparison.Ordinal)..];

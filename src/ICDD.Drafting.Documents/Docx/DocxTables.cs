@@ -3,7 +3,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Tables: the header row repeats on each page, no row breaks across pages, the first column heads its row.</summary>
+/// <summary>
+/// Tables: the header row repeats on each page, no row breaks across pages, the first column heads its row.
+/// </summary>
 internal sealed class DocxTables(DocxRuns runs, DocxBookmarks bookmarks, DocxComments comments)
 {
     /// <summary>The width of the text in twentieths of a point.</summary>

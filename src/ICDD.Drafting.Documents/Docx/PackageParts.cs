@@ -15,7 +15,8 @@ internal static class PackageParts
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
     private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
-    private static readonly XNamespace App = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    private static readonly XNamespace App =
+        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
     public static XElement ContentTypes(Folio folio) => new(Types + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
@@ -26,7 +27,11 @@ internal static class PackageParts
         Override("/word/header1.xml", Word + "header+xml"),
         Override("/word/footer1.xml", Word + "footer+xml"),
         DocxComments.Has(folio)
-            ? new[] { Override("/word/comments.xml", Word + "comments+xml"), Override("/word/commentsExtended.xml", Word + "commentsExtended+xml") }
+            ? new[]
+            {
+                Override("/word/comments.xml", Word + "comments+xml"),
+                Override("/word/commentsExtended.xml", Word + "commentsExtended+xml"),
+            }
             : null,
         Override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
         Override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
@@ -48,7 +53,10 @@ internal static class PackageParts
             ? new[]
             {
                 Relationship("rId5", Office + "comments", "comments.xml"),
-                Relationship("rId6", "http://schemas.microsoft.com/office/2011/relationships/commentsExtended", "commentsExtended.xml"),
+                Relationship(
+                    "rId6",
+                    "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
+                    "commentsExtended.xml"),
             }
             : null);
 
@@ -63,7 +71,8 @@ internal static class PackageParts
         Moment("created", folio.Dated),
         Moment("modified", folio.Dated));
 
-    public static XElement AppProperties() => new(App + "Properties", new XElement(App + "Application", "ICDD.Drafting"));
+    public static XElement AppProperties() => new(
+        App + "Properties", new XElement(App + "Application", "ICDD.Drafting"));
 
     private static XElement Moment(string name, DateTimeOffset at) => new(Terms + name,
         new XAttribute(Xsi + "type", "dcterms:W3CDTF"),

@@ -6,8 +6,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// Everything that is issued of a document as one ZIP: each document in each format, an index to read, and the checksum
-/// of every file. No finished file is kept in memory; the same record at the same moment gives the same bytes. A file that
-/// cannot be written is named in <c>left-out.txt</c>, and the others are there.
+/// of every file. No finished file is kept in memory; the same record at the same moment gives the same bytes. A file
+/// that cannot be written is named in <c>left-out.txt</c>, and the others are there.
 /// </summary>
 public static class Dossier
 {
@@ -28,7 +28,8 @@ public static class Dossier
             var issue = Issues.Find(draft, hash, name, at)!;
             foreach (var export in Issues.FormatsOf(name, issue.Folio).Where(export => export.Lacks is null))
                 yield return new DossierFile(
-                    $"documents/{name}.{export.Extension}", name, export.MediaType, (stream, cancel) => export.Write(issue, stream, cancel));
+                    $"documents/{name}.{export.Extension}", name, export.MediaType,
+                    (stream, cancel) => export.Write(issue, stream, cancel));
         }
 
         yield return Text("schemas/draft.schema.json", JsonSchema.Text);
@@ -37,7 +38,8 @@ public static class Dossier
 
     /// <param name="files">In the order in which they are to stand.</param>
     /// <param name="stream">Is only written to, asynchronously, and left open.</param>
-    public static async Task Write(Issue of, IEnumerable<DossierFile> files, Stream stream, CancellationToken cancel = default)
+    public static async Task Write(
+        Issue of, IEnumerable<DossierFile> files, Stream stream, CancellationToken cancel = default)
     {
         using var outflow = new Outflow(stream);
         var written = new List<WrittenFile>();
@@ -73,7 +75,8 @@ public static class Dossier
         string.Concat(paths.Select(path => Words.In(of.Folio.Language).Say("DossierLeftOut", path) + '\n'));
 
     /// <returns>Null where the machinery behind the format failed.</returns>
-    private static async Task<WrittenFile?> Put(ZipArchive zip, DossierFile file, DateTimeOffset dated, CancellationToken cancel)
+    private static async Task<WrittenFile?> Put(
+        ZipArchive zip, DossierFile file, DateTimeOffset dated, CancellationToken cancel)
     {
         using var written = Spool.Begin();
         try
@@ -92,7 +95,8 @@ public static class Dossier
             written.CopyTo(content);
         written.Position = 0;
         var hash = await SHA256.HashDataAsync(written, cancel).ConfigureAwait(false);
-        return new WrittenFile(file.Path, file.Document, file.MediaType, written.Length, Convert.ToHexStringLower(hash));
+        return new WrittenFile(
+            file.Path, file.Document, file.MediaType, written.Length, Convert.ToHexStringLower(hash));
     }
 
     private static DossierFile Text(string path, string text) => new(

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>What is in a dossier, for programs.</summary>
-internal sealed record DossierManifest(string Format, string Stream, string Symbol, string Title, PublishedRecord Record)
+internal sealed record DossierManifest(
+    string Format, string Stream, string Symbol, string Title, PublishedRecord Record)
 {
     public required DateTimeOffset Dated { get; init; }
 
@@ -11,7 +12,8 @@ internal sealed record DossierManifest(string Format, string Stream, string Symb
 
     public static string Of(Issue of, IEnumerable<WrittenFile> files) => JsonSerializer.Serialize(
         new DossierManifest(
-            "icdd-drafting-dossier-1", of.Draft.Id.Value, of.Folio.Masthead.Symbol, of.Folio.Title, new(of.Draft.Version, of.Hash.Value))
+            "icdd-drafting-dossier-1", of.Draft.Id.Value, of.Folio.Masthead.Symbol, of.Folio.Title,
+            new(of.Draft.Version, of.Hash.Value))
         {
             Dated = of.Folio.Dated,
             Files = files.ToSequence(),

@@ -21,9 +21,13 @@ public interface IExport
     /// <summary>Whether this document can be written in this format at all.</summary>
     bool Suits(Folio folio) => true;
 
-    /// <summary>What this machine lacks to write it, as a refusal that says how to get it; null where it can be written.</summary>
+    /// <summary>
+    /// What this machine lacks to write it, as a refusal that says how to get it; null where it can be written.
+    /// </summary>
     Refusal? Lacks => null;
 
-    /// <summary>Writes the whole document and leaves the stream open; the stream is only written to, asynchronously.</summary>
+    /// <summary>
+    /// Writes the whole document and leaves the stream open; the stream is only written to, asynchronously.
+    /// </summary>
     Task Write(Issue issue, Stream stream, CancellationToken cancel = default);
 }

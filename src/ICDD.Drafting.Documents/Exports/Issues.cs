@@ -42,7 +42,9 @@ public static class Issues
 
     public static string ChangesSince(Revision revision) => Changes + Number(revision);
 
-    /// <summary>The formats in which it is offered: data are those of the whole draft, so they come with the text only.</summary>
+    /// <summary>
+    /// The formats in which it is offered: data are those of the whole draft, so they come with the text only.
+    /// </summary>
     public static IEnumerable<IExport> FormatsOf(string name, Folio folio) =>
         Exports.For(folio).Where(export => export is not JsonExport || name is Text or Recommendations);
 

@@ -2,8 +2,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// The document as adopted, with the editorial changes that hold: the text, and in annexes the recommendations, the
-/// delegations and the statements for the record. Made from the words that stand and from nothing else: no deleted word, no
-/// proposal and no person can be in it. Its foot carries the hash of the text that it prints.
+/// delegations and the statements for the record. Made from the words that stand and from nothing else: no deleted
+/// word, no proposal and no person can be in it. Its foot carries the hash of the text that it prints.
 /// </summary>
 public static class AdoptedText
 {
@@ -17,13 +17,19 @@ public static class AdoptedText
         var folio = new Mastheads(draft, hash, words).Adopted(adopted);
         var body = new TextBlocks(state, Notations.None).Of();
         var annexes = new Annexes(words)
-            .With(words["PolicyRecommendations"], new RecommendationTables(state, conference, words, Notations.None).Of())
+            .With(
+                words["PolicyRecommendations"], new RecommendationTables(state, conference, words, Notations.None).Of())
             .With(words["ListOfDelegations"], Delegations.Of(draft.Seating, words["Departed"]))
             .With(words["Statements"], Statements.Of(draft, words));
         return folio with
         {
             Record = folio.Record with { Text = words.Say("TextMark", folio.Record.Text, TextHash.Of(state).Short) },
-            Blocks = [.. Opening.Of(conference, words), .. body, ClosingLine.Of(conference, adopted, words), .. annexes.Blocks()],
+            Blocks = [
+                .. Opening.Of(conference, words),
+                .. body,
+                ClosingLine.Of(conference, adopted, words),
+                .. annexes.Blocks(),
+            ],
         };
     }
 }

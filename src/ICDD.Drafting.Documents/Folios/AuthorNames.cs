@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The names by which changes and comments are filtered: a delegation's, or <c>ASEAN (Brunei Darussalam)</c>.</summary>
+/// <summary>
+/// The names by which changes and comments are filtered: a delegation's, or <c>ASEAN (Brunei Darussalam)</c>.
+/// </summary>
 internal static class AuthorNames
 {
     public static string Of(Draft draft, Proposal proposal, Words words) => proposal.OnBehalfOf is { } group

@@ -15,7 +15,9 @@ internal sealed class Authors(Draft draft, Words words, Func<ClauseId, int> sinc
         var names = wordings.SelectMany(wording => wording.From)
             .Select(id => NameOf(draft.Proposals[id]))
             .Distinct();
-        var name = string.Join(words["AuthorSeparator"], names) is { Length: > 0 } joined ? OneLine.Of(joined) : Part(wordings);
+        var name = string.Join(words["AuthorSeparator"], names) is { Length: > 0 } joined
+            ? OneLine.Of(joined)
+            : Part(wordings);
         return new Author(name, wordings.Count > 0 ? draft.Conference!.AtVenue(wordings[^1].Stamp.At) : null);
     }
 

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The body of two texts as one, in the order of the newer one. Each paragraph has the numbers and closing marks of both,
-/// so that taking either side in everything gives exactly that text.
+/// The body of two texts as one, in the order of the newer one. Each paragraph has the numbers and closing marks of
+/// both, so that taking either side in everything gives exactly that text.
 /// </summary>
 internal sealed class ChangedBlocks(Pair texts, IChanges changes)
 {
@@ -15,7 +15,8 @@ internal sealed class ChangedBlocks(Pair texts, IChanges changes)
     ];
 
     private static Dictionary<ClauseId, Position> Positions(TextState text) => Documents.Positions
-        .Of(text.Outline, text.Profile, id => text.TextOf(id).Length > 0).ToDictionary(each => each.Key, each => each.Value);
+        .Of(text.Outline, text.Profile, id => text.TextOf(id).Length > 0).ToDictionary(
+            each => each.Key, each => each.Value);
 
     private Block Set(ClauseId id)
     {
@@ -32,7 +33,8 @@ internal sealed class ChangedBlocks(Pair texts, IChanges changes)
                 At = by.At,
                 NumberBefore = texts.NumberBefore(id),
             };
-        return new Paragraph(at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative, runs)
+        return new Paragraph(
+            at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative, runs)
         {
             Clause = changes.Named(id),
             Number = texts.NumberOf(id),

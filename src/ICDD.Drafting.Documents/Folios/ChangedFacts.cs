@@ -15,7 +15,8 @@ internal static class ChangedFacts
             Changed("FocusAreaColumn", Number(before?.FocusArea), Number(now.FocusArea)),
         }.Where(fact => fact.Length > 0));
 
-        string Changed(string key, string? then, string says) => then == says ? "" : $"{words[key]}: {OneLine.Of(says)}";
+        string Changed(
+            string key, string? then, string says) => then == says ? "" : $"{words[key]}: {OneLine.Of(says)}";
 
         string? Said(bool? voluntary) => voluntary is { } isSo ? words[isSo ? "Yes" : "No"] : null;
 

@@ -28,9 +28,11 @@ internal sealed class ChangedFolio(Draft draft, Words words, Pair texts, IChange
     {
         Paragraph paragraph => paragraph.Runs.SelectMany(run => On(run, paragraph.Clause)),
         Heading heading => heading.Runs.SelectMany(run => On(run, heading.Clause)),
-        Table table => table.Rows.SelectMany(row => row.Cells.SelectMany(cell => cell.Runs.SelectMany(run => On(run, row.Clause)))),
+        Table table => table.Rows.SelectMany(
+            row => row.Cells.SelectMany(cell => cell.Runs.SelectMany(run => On(run, row.Clause)))),
         _ => [],
     });
 
-    private static IEnumerable<Remark> On(Run run, ClauseId? clause) => run.Remarks.Select(remark => remark with { On = clause });
+    private static IEnumerable<Remark> On(
+        Run run, ClauseId? clause) => run.Remarks.Select(remark => remark with { On = clause });
 }

@@ -9,7 +9,9 @@ internal sealed class ChangedRows(Pair texts, IChanges changes)
     private static readonly Redlines.Place Action = new(new Position(ClauseKind.Recommendation, 0, "."), ".");
 
     public List<Block> In(List<Block> tables) =>
-        [.. tables.Select(block => block is Table table ? table with { Rows = table.Rows.Select(Of).ToSequence() } : block)];
+        [.. tables.Select(block => block is Table table
+            ? table with { Rows = table.Rows.Select(Of).ToSequence() }
+            : block)];
 
     private Row Of(Row row)
     {
@@ -23,8 +25,16 @@ internal sealed class ChangedRows(Pair texts, IChanges changes)
                 ActionColumn => new Cell(Redlines.Set(texts.New.Profile, Action, changes.Words(id), by)),
                 _ => cell,
             })
-            : row.Cells.Select(cell => new Cell(cell.Runs.Select(run => Redlines.Marked(mark, run.Text, by)).ToSequence()));
-        return row with { Clause = changes.Named(id), Mark = mark, Attribution = by.Name, At = by.At, Cells = cells.ToSequence() };
+            : row.Cells.Select(cell => new Cell(
+                cell.Runs.Select(run => Redlines.Marked(mark, run.Text, by)).ToSequence()));
+        return row with
+        {
+            Clause = changes.Named(id),
+            Mark = mark,
+            Attribution = by.Name,
+            At = by.At,
+            Cells = cells.ToSequence(),
+        };
     }
 
     private Cell Number(ClauseId id, Cell cell, Author by) => texts.NumberBefore(id) is { } before

@@ -2,8 +2,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// The redline between two states of the whole text, in the order of the newer one: what is struck, what is put in, for
-/// whom and when. A clause that went elsewhere is struck where it was and put in where it is, with a remark that says so:
-/// Word's own marks for moves break on the way through other programs.
+/// whom and when. A clause that went elsewhere is struck where it was and put in where it is, with a remark that says
+/// so: Word's own marks for moves break on the way through other programs.
 /// </summary>
 public static class ChangedText
 {
@@ -48,7 +48,10 @@ public static class ChangedText
         {
             var by = authors.Of(id);
             var from = states.Old.Numbering[id].Reference;
-            return new Remark(by.Name, words["SecretariatInitials"], by.At ?? folio.Dated, words.Say("MovedFrom", from)) { On = id };
+            return new Remark(by.Name, words["SecretariatInitials"], by.At ?? folio.Dated, words.Say("MovedFrom", from))
+            {
+                On = id,
+            };
         }
     }
 }

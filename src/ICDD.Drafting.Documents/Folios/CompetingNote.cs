@@ -5,7 +5,8 @@ internal static class CompetingNote
 {
     public static IEnumerable<string> Of(Draft draft, Proposal proposal, Words words) => Competing.With(draft, proposal)
         .GroupBy(each => (each.Clause, each.Kind, each.Words))
-        .Select(same => (same.Key.Kind, same.Key.Words, Symbols: string.Join(", ", same.Select(each => each.Proposal.Id.Symbol).Distinct()),
+        .Select(same => (same.Key.Kind, same.Key.Words, Symbols: string.Join(
+            ", ", same.Select(each => each.Proposal.Id.Symbol).Distinct()),
             Number: draft.NumberOf(same.Key.Clause)))
         .Select(one => (one.Kind, one.Words) switch
         {

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Clauses with all open proposals over their words, and the clauses proposed beside them, in brackets.</summary>
+/// <summary>
+/// Clauses with all open proposals over their words, and the clauses proposed beside them, in brackets.
+/// </summary>
 internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words words)
 {
     private readonly TextState _all = proposed.Texts.Union();
@@ -19,13 +21,17 @@ internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words 
     private Block Set(ClauseId id, Position at)
     {
         var runs = RunsOf(id).ToList();
-        var closing = at.Kind == ClauseKind.Heading ? "" : TerminalMark.After(string.Concat(runs.Select(run => run.Text)), at.Mark);
+        var closing = at.Kind == ClauseKind.Heading
+            ? ""
+            : TerminalMark.After(string.Concat(runs.Select(run => run.Text)), at.Mark);
         if (closing.Length > 0)
             runs.Add(Run.Plain(closing));
         var number = proposed.Texts.NumberOf(id);
         return at.Kind == ClauseKind.Heading
             ? new Heading(1, number, runs.ToSequence()) { Clause = Named(id) }
-            : new Paragraph(at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative, runs.ToSequence())
+            : new Paragraph(
+                at.Kind == ClauseKind.Preambular ? ParagraphRole.Preambular : ParagraphRole.Operative,
+                runs.ToSequence())
             {
                 Clause = Named(id),
                 Number = number,
@@ -43,7 +49,8 @@ internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words 
         };
     }
 
-    private IEnumerable<Run> RunsOf(ClauseId id) => draft.Find(id) is null ? Added(id) : Compiled(ClauseCompilation.Of(draft, id).Words, id);
+    private IEnumerable<Run> RunsOf(ClauseId id) =>
+        draft.Find(id) is null ? Added(id) : Compiled(ClauseCompilation.Of(draft, id).Words, id);
 
     private IEnumerable<Run> Compiled(Compilation compilation, ClauseId id) => Notation.Spans(compilation)
         .Concat(Notation.Rewrites(compilation, proposed.Texts.NumberOf(id)))
@@ -55,7 +62,8 @@ internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words 
         var sponsors = proposal.CoSponsors.Select(code => code.Value).Prepend(proposal.By.Code);
         return
         [
-            Run.Notation("["), Run.Plain(Notation.Typed(OneLine.Of(proposed.Texts.New.TextOf(id)))), Run.Notation($" - {string.Join(", ", sponsors)}]"),
+            Run.Notation("["), Run.Plain(Notation.Typed(OneLine.Of(proposed.Texts.New.TextOf(id)))),
+            Run.Notation($" - {string.Join(", ", sponsors)}]"),
         ];
     }
 

@@ -18,18 +18,21 @@ public static class ConcordanceTable
             Part = Part,
             Kind = DocumentKind.Concordance,
             Blocks = Tables(draft).Select(Block (table) => new Table(
-                table.Symbol, Columns(words), table.Changes.Select(change => RowOf(draft, change, words)).ToSequence())).ToSequence(),
+                table.Symbol, Columns(words), table.Changes.Select(change => RowOf(draft, change, words)).ToSequence()))
+                    .ToSequence(),
         };
     }
 
-    private static IEnumerable<(string Symbol, IReadOnlyList<NumberChange> Changes)> Tables(Draft draft) => draft.Revisions
-        .Select(revision => (revision.Symbol, Changes: Concordance.Of(draft, revision)))
-        .Append((Symbol: draft.Adopted?.Symbol ?? "", Changes: Concordance.OfAdoption(draft)))
-        .Where(table => table.Changes.Count > 0);
+    private static IEnumerable<(string Symbol, IReadOnlyList<NumberChange> Changes)> Tables(Draft draft) =>
+        draft.Revisions
+            .Select(revision => (revision.Symbol, Changes: Concordance.Of(draft, revision)))
+            .Append((Symbol: draft.Adopted?.Symbol ?? "", Changes: Concordance.OfAdoption(draft)))
+            .Where(table => table.Changes.Count > 0);
 
     private static Sequence<Column> Columns(Words words) =>
     [
-        new(words["OldNumberColumn"], 14), new(words["NewNumberColumn"], 14), new(words["ReasonColumn"], 26), new(words["ParagraphColumn"], 46),
+        new(words["OldNumberColumn"], 14), new(words["NewNumberColumn"], 14), new(words["ReasonColumn"], 26),
+        new(words["ParagraphColumn"], 46),
     ];
 
     private static Row RowOf(Draft draft, NumberChange change, Words words) => new(

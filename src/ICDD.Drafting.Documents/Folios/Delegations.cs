@@ -13,7 +13,9 @@ internal static class Delegations
     private static Cell ItemOf(Delegation delegation, string departed)
     {
         var name = OneLine.Of(delegation.FormalName);
-        Sequence<Run> runs = [Run.Plain(name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name)];
+        Sequence<Run> runs = [
+            Run.Plain(name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name)
+        ];
         return new Cell(runs.Noted(delegation.Departed ? departed : ""));
     }
 }

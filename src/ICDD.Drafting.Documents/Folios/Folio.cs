@@ -75,5 +75,7 @@ public sealed record Masthead
     public required string Issuer { get; init; }
 }
 
-/// <summary>The end of the record from which a document was made, anchored outside the server by every export.</summary>
+/// <summary>
+/// The end of the record from which a document was made, anchored outside the server by every export.
+/// </summary>
 public sealed record RecordMark(long Version, string Hash, string Text);

@@ -20,7 +20,8 @@ internal static class Moved
             old with
             {
                 Outline = renamed,
-                Clauses = old.Clauses.RemoveRange(moved).AddRange(moved.Select(id => KeyValuePair.Create(Was(id), old.Clauses[id] with { Id = Was(id) }))),
+                Clauses = old.Clauses.RemoveRange(moved).AddRange(
+                    moved.Select(id => KeyValuePair.Create(Was(id), old.Clauses[id] with { Id = Was(id) }))),
             },
             @new with { Outline = WithOldPlaces(renamed, @new.Outline) });
     }
@@ -58,7 +59,9 @@ internal static class Moved
         ClauseId Name(ClauseId id) => moved.Contains(id) ? Was(id) : id;
     }
 
-    /// <summary>The old places, each behind the last sibling of its day that is still there; they count for no number.</summary>
+    /// <summary>
+    /// The old places, each behind the last sibling of its day that is still there; they count for no number.
+    /// </summary>
     private static Outline WithOldPlaces(Outline old, Outline outline)
     {
         foreach (var id in old.InOrder().Where(IsOldPlace))
@@ -70,7 +73,9 @@ internal static class Moved
             var before = siblings.Take(siblings.IndexOf(id))
                 .LastOrDefault(each => outline.Places.TryGetValue(each, out var there) && there.Parent == place.Parent);
             outline = outline.InsertDirectly(
-                id, new Place(place.Kind, place.Parent) { Dropped = true }, before.Value is null ? new Anchor(null, place.Parent) : Anchor.Behind(before));
+                id,
+                new Place(place.Kind, place.Parent) { Dropped = true },
+                before.Value is null ? new Anchor(null, place.Parent) : Anchor.Behind(before));
         }
 
         return outline;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What documents show on one line or in one paragraph has no breaks, tabs or characters that no file may hold.</summary>
+/// <summary>
+/// What documents show on one line or in one paragraph has no breaks, tabs or characters that no file may hold.
+/// </summary>
 internal static class OneLine
 {
     public static string Of(string text)

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>One proposal as a document: who proposes what, the words as a redline, why, and what became of it.</summary>
+/// <summary>
+/// One proposal as a document: who proposes what, the words as a redline, why, and what became of it.
+/// </summary>
 public static class OneProposal
 {
     /// <param name="at">The moment of the document, shown on the venue's clocks.</param>
@@ -9,7 +11,10 @@ public static class OneProposal
         var words = Words.In(draft.Conference?.Language ?? "en");
         var folio = new Mastheads(draft, hash, words).AsAt(at);
         var name = SponsorNames.NameOf(draft, proposal.Sponsor);
-        var blocks = new List<Block> { new Table(words["ProposalColumn"], Columns(words), Facts(draft, proposal, words).ToSequence()) };
+        var blocks = new List<Block>
+        {
+            new Table(words["ProposalColumn"], Columns(words), Facts(draft, proposal, words).ToSequence()),
+        };
         if (Redline(draft, proposal, name) is { } redline)
             blocks.Add(redline);
         if (proposal.Wording.Rationale.Length > 0)
@@ -24,7 +29,9 @@ public static class OneProposal
         };
     }
 
-    private static Sequence<Column> Columns(Words words) => [new(words["FactColumn"], 30), new(words["SaysColumn"], 70)];
+    private static Sequence<Column> Columns(Words words) => [
+        new(words["FactColumn"], 30), new(words["SaysColumn"], 70)
+    ];
 
     private static IEnumerable<Row> Facts(Draft draft, Proposal proposal, Words words)
     {
@@ -54,7 +61,8 @@ public static class OneProposal
         if (texts is not { } both)
             return null;
         var by = new Author(name, draft.Conference!.AtVenue(proposal.Wording.Stamp.At));
-        return new Paragraph(ParagraphRole.Operative, Redlines.Between(OneLine.Of(both.Old), OneLine.Of(both.New), by).ToSequence());
+        return new Paragraph(
+            ParagraphRole.Operative, Redlines.Between(OneLine.Of(both.Old), OneLine.Of(both.New), by).ToSequence());
     }
 
     private static string TextAt(Draft draft, ClauseId id, int wording) => draft.Find(id)?.TextAt(wording) ?? "";

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The text with all that is proposed and open, as one pair of texts. Where proposals compete for the same words, those of
-/// the delegation that sits first are shown as a change and the others in a remark on these words: changes of changes are
-/// not read alike by any two programs. A clause is struck only where nobody proposes other words for it or under it; else
-/// a remark says who would delete it. What changes several clauses at once is shown on each of them, with a remark that it
-/// stands or falls together. What only changes a place, a cut or nothing is a remark.
+/// The text with all that is proposed and open, as one pair of texts. Where proposals compete for the same words, those
+/// of the delegation that sits first are shown as a change and the others in a remark on these words: changes of
+/// changes are not read alike by any two programs. A clause is struck only where nobody proposes other words for it or
+/// under it; else a remark says who would delete it. What changes several clauses at once is shown on each of them,
+/// with a remark that it stands or falls together. What only changes a place, a cut or nothing is a remark.
 /// </summary>
 internal sealed class OpenProposals : IChanges
 {
@@ -71,12 +71,16 @@ internal sealed class OpenProposals : IChanges
         _authors[id] = ProposedWords.AuthorOf(_draft, proposal, _words);
         var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
         outline = outline.Insert(id, place, addition.Anchor);
-        clauses = clauses.Add(id, new ClauseText(id, addition.Kind, addition.Text, ClauseStatus.Open) { Recommendation = addition.Recommendation });
+        clauses = clauses.Add(id, new ClauseText(id, addition.Kind, addition.Text, ClauseStatus.Open)
+        {
+            Recommendation = addition.Recommendation,
+        });
         foreach (var under in addition.PlacesUnder(id, at => new ClauseId($"{id}-u{Numerals.Arabic(at + 1)}")))
         {
             _added.Add(under.Id, proposal);
             _authors[under.Id] = _authors[id];
-            outline = outline.InsertDirectly(under.Id, place with { Parent = outline.ParentAt(under.Anchor) }, under.Anchor);
+            outline = outline.InsertDirectly(
+                under.Id, place with { Parent = outline.ParentAt(under.Anchor) }, under.Anchor);
             clauses = clauses.Add(under.Id, new ClauseText(under.Id, addition.Kind, under.Text, ClauseStatus.Open));
         }
 
@@ -93,12 +97,14 @@ internal sealed class OpenProposals : IChanges
                 continue;
             if (_draft.Outline.Family(id).Any(IsReworded))
             {
-                _deletions.AddRange(deletions.Select(each => ProposedWords.Say(_draft, each, _words, _words["ProposesDeletion"])));
+                _deletions.AddRange(
+                    deletions.Select(each => ProposedWords.Say(_draft, each, _words, _words["ProposesDeletion"])));
                 continue;
             }
 
             var by = ProposedWords.AuthorOf(_draft, deletions[0], _words);
-            foreach (var gone in _draft.Outline.Family(id).Where(each => clauses.ContainsKey(each) && clauses[each].Text.Length > 0
+            foreach (var gone in _draft.Outline.Family(
+                id).Where(each => clauses.ContainsKey(each) && clauses[each].Text.Length > 0
                 && deletions[0].Change.Deletes(_draft, each)))
             {
                 clauses = clauses.SetItem(gone, clauses[gone] with { Text = "" });
@@ -113,7 +119,8 @@ internal sealed class OpenProposals : IChanges
         (_runs.TryGetValue(id, out var runs) && runs.Exists(run => run.Kind is RunKind.Inserted or RunKind.Deleted))
         || _draft.OpenProposalsOn(_draft.Clauses[id]).Any(each =>
             InFull.Of(_draft, each) is Addition addition && addition.Standing(_draft) != Standing.WithoutTarget
-            && _draft.Outline.ParentAt(addition.Anchor) is { } parent && (parent == id || _draft.Outline.Family(id).Contains(parent)));
+            && _draft.Outline.ParentAt(addition.Anchor) is { } parent
+            && (parent == id || _draft.Outline.Family(id).Contains(parent)));
 
     private static string NewText(List<Run> runs) =>
         string.Concat(runs.Where(run => run.Kind != RunKind.Deleted).Select(run => run.Text));

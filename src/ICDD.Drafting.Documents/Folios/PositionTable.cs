@@ -1,6 +1,9 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Every signal that stands, on clauses and on open proposals: whose it is, what it says, on which words. It holds no totals.</summary>
+/// <summary>
+/// Every signal that stands, on clauses and on open proposals: whose it is, what it says, on which words. It holds no
+/// totals.
+/// </summary>
 public static class PositionTable
 {
     public const string Part = "positions";
@@ -23,15 +26,18 @@ public static class PositionTable
     }
 
     private static IEnumerable<Matter> Matters(Draft draft) => draft.Standing().SelectMany(clause =>
-        draft.OpenProposalsOn(clause).Select(proposal => (Matter)new ThisProposal(proposal.Id)).Prepend(new ThisClause(clause.Id)));
+        draft.OpenProposalsOn(
+            clause).Select(proposal => (Matter)new ThisProposal(proposal.Id)).Prepend(new ThisClause(clause.Id)));
 
     private static Sequence<Column> Columns(Words words) =>
     [
-        new(words["OnColumn"], 9), new(words["ProposalColumn"], 10), new(words["ByColumn"], 18), new(words["PositionColumn"], 15),
+        new(words["OnColumn"], 9), new(words["ProposalColumn"], 10), new(words["ByColumn"], 18),
+        new(words["PositionColumn"], 15),
         new(words["RemarkColumn"], 22), new(words["GivenColumn"], 14), new(words["ReconfirmColumn"], 12),
     ];
 
-    private static IEnumerable<Row> Rows(Draft draft, Matter matter, Words words) => Standpoints.On(draft, matter).Voices().Select(voice => new Row(
+    private static IEnumerable<Row> Rows(Draft draft, Matter matter, Words words) => Standpoints.On(
+        draft, matter).Voices().Select(voice => new Row(
     [
         Cell.Of(draft.NumberOf(matter.ClauseIn(draft))),
         Cell.Of(matter is ThisProposal { Proposal: var proposal } ? proposal.Symbol : ""),

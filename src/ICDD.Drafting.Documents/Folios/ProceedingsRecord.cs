@@ -17,7 +17,8 @@ public static class ProceedingsRecord
         var conference = draft.Conference!;
         var words = Words.In(conference.Language);
         var folio = new Mastheads(draft, hash, words).AsAt(at);
-        var days = lines.Select(line => line with { At = conference.AtVenue(line.At) }).GroupBy(line => words.Day(line.At));
+        var days = lines.Select(line => line with { At = conference.AtVenue(line.At) })
+            .GroupBy(line => words.Day(line.At));
         var blocks = days.SelectMany(day => Day(day.Key, day, words)).ToSequence();
         return folio with
         {
@@ -25,7 +26,9 @@ public static class ProceedingsRecord
             Part = Part,
             Kind = DocumentKind.Proceedings,
             Masthead = folio.Masthead with { Status = words.Say("ProceedingsAsAt", words.Minute(folio.Dated)) },
-            Blocks = blocks.Count > 0 ? blocks : [new Paragraph(ParagraphRole.Note, [Run.Plain(words["NoProceedings"])])],
+            Blocks = blocks.Count > 0
+                ? blocks
+                : [new Paragraph(ParagraphRole.Note, [Run.Plain(words["NoProceedings"])])],
         };
     }
 
@@ -34,7 +37,12 @@ public static class ProceedingsRecord
         new Heading(2, "", [Run.Plain(day)]),
         new Table(
             day,
-            [new(words["NumberColumn"], 9), new(words["TimeColumn"], 9), new(words["ActColumn"], 47), new(words["SaidColumn"], 35)],
+            [
+                new(words["NumberColumn"], 9),
+                new(words["TimeColumn"], 9),
+                new(words["ActColumn"], 47),
+                new(words["SaidColumn"], 35),
+            ],
             lines.Select(line => new Row(
             [
                 Cell.Of(line.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)),

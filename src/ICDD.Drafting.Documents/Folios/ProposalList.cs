@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Everything tabled, in the order of the text: by whom, on which clause, in which words, and what became of it.</summary>
+/// <summary>
+/// Everything tabled, in the order of the text: by whom, on which clause, in which words, and what became of it.
+/// </summary>
 public static class ProposalList
 {
     public const string Part = "proposals";

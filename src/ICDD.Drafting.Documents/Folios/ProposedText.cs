@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The text as it stands, with every open proposal as a change by its delegation on the day of its tabling.</summary>
+/// <summary>
+/// The text as it stands, with every open proposal as a change by its delegation on the day of its tabling.
+/// </summary>
 public static class ProposedText
 {
     public const string Part = "open-proposals";

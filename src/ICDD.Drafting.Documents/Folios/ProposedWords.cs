@@ -6,7 +6,9 @@ internal sealed record ProposedAddition(Proposal Proposal, Addition Addition, in
     public ClauseId Id => new(At == 0 ? $"new-{Proposal.Id}" : $"new-{Proposal.Id}-{Numerals.Arabic(At)}");
 }
 
-/// <summary>The words of one clause with what is proposed for them, as changes of the first and remarks of the others.</summary>
+/// <summary>
+/// The words of one clause with what is proposed for them, as changes of the first and remarks of the others.
+/// </summary>
 internal sealed class ProposedWords
 {
     private readonly Draft _draft;
@@ -20,12 +22,16 @@ internal sealed class ProposedWords
             .Where(each => each.Change.Standing(draft) != Standing.WithoutTarget).ToList();
         Additions = [.. open.Concat(compiled.Others.Where(Changes)).SelectMany(Added)];
         Remarks = [.. compiled.Others.Select(Other)];
-        Runs = RunsOf(compiled.Clause, [.. Asking(draft, compiled.Clause).Where(each => ClauseCompilation.AskedOf(draft, each, id) is Modification)]);
+        Runs = RunsOf(compiled.Clause, [
+            .. Asking(draft, compiled.Clause).Where(each => ClauseCompilation.AskedOf(draft, each, id) is Modification)
+        ]);
     }
 
     public List<Run> Runs { get; }
 
-    /// <summary>The new clauses that are proposed beside it, or within the section of which it is the heading.</summary>
+    /// <summary>
+    /// The new clauses that are proposed beside it, or within the section of which it is the heading.
+    /// </summary>
     public List<ProposedAddition> Additions { get; }
 
     public List<Remark> Remarks { get; }
@@ -35,7 +41,8 @@ internal sealed class ProposedWords
 
     /// <summary>Those who would delete the clause, alone or with others, as they sit.</summary>
     public static IEnumerable<Proposal> Deletions(Draft draft, Clause clause) => Asking(draft, clause)
-        .Where(each => each.Change.SingleChanges(draft).Any(part => part is Deletion deletion && deletion.Clause == clause.Id))
+        .Where(each => each.Change.SingleChanges(
+            draft).Any(part => part is Deletion deletion && deletion.Clause == clause.Id))
         .OrderBy(each => each.By.Code, new SeatOrder(draft.Seating));
 
     public static Author AuthorOf(Draft draft, Proposal proposal, Words words) =>
@@ -57,9 +64,11 @@ internal sealed class ProposedWords
         .Concat(draft.OpenProposalsFromElsewhere(clause))
         .Where(each => AmbiguousQueue.Of(draft, each) is null && each.Change.Standing(draft) != Standing.WithoutTarget);
 
-    private bool Changes(Proposal proposal) => proposal.Change is Section && proposal.Change.Standing(_draft) != Standing.WithoutTarget;
+    private bool Changes(Proposal proposal) => proposal.Change is Section
+        && proposal.Change.Standing(_draft) != Standing.WithoutTarget;
 
-    private IEnumerable<ProposedAddition> Added(Proposal proposal) => proposal.Change.SingleChanges(_draft).OfType<Addition>()
+    private IEnumerable<ProposedAddition> Added(Proposal proposal) => proposal.Change.SingleChanges(
+        _draft).OfType<Addition>()
         .Select((addition, at) => new ProposedAddition(proposal, addition, at));
 
     private List<Run> RunsOf(Clause clause, List<Proposal> rewordings)
@@ -67,7 +76,8 @@ internal sealed class ProposedWords
         var compilation = Compilation.Of(
             Body(clause.Text),
             [
-                .. rewordings.Select(each => new Alternative(each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each, clause.Id)!))
+                .. rewordings.Select(each => new Alternative(
+                    each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each, clause.Id)!))
                 {
                     Amends = each.Change is Amendment { Proposal.Value: var amended } ? amended : null,
                 }),
@@ -89,9 +99,11 @@ internal sealed class ProposedWords
         var first = run.Alternatives[0];
         var ids = compilation.ProposedBy(first.Ids);
         var by = new Author(
-            string.Join(_words["AuthorSeparator"], ids.Select(id => AuthorNames.Of(_draft, Find(id), _words)).Distinct()),
+            string.Join(
+                _words["AuthorSeparator"], ids.Select(id => AuthorNames.Of(_draft, Find(id), _words)).Distinct()),
             AuthorOf(_draft, Find(ids[0]), _words).At);
-        var runs = Redline.Between(run.Base, first.Text).Select(span => Redlines.Marked(span.Mark, span.Text, by)).ToList();
+        var runs = Redline.Between(
+            run.Base, first.Text).Select(span => Redlines.Marked(span.Mark, span.Text, by)).ToList();
         var last = runs.FindLastIndex(each => each.Kind != RunKind.Plain);
         runs[last] = runs[last] with { Remarks = run.Alternatives.Skip(1).SelectMany(Competing).ToSequence() };
         return runs;
@@ -99,7 +111,9 @@ internal sealed class ProposedWords
 
     private IEnumerable<Remark> Competing(CompilationWording wording) => wording.Ids.Select(id => Say(
         _draft, Find(id), _words,
-        wording.Text.Length == 0 ? _words["ProposesStriking"] : _words.Say("ProposesInstead", OneLine.Of(wording.Text))) with
+        wording.Text.Length == 0
+            ? _words["ProposesStriking"]
+            : _words.Say("ProposesInstead", OneLine.Of(wording.Text))) with
     {
         On = null,
     });
@@ -108,10 +122,14 @@ internal sealed class ProposedWords
 
     private Remark Other(Proposal proposal) => Say(_draft, proposal, _words, proposal.Change switch
     {
-        Move move => move.Anchor.After is { } after ? _words.Say("ProposesMove", _draft.NumberOf(after)) : _words["ProposesMoveFirst"],
+        Move move => move.Anchor.After is { } after
+            ? _words.Say("ProposesMove", _draft.NumberOf(after))
+            : _words["ProposesMoveFirst"],
         Split split => _words.Say("ProposesSplit", string.Join(" / ", split.Texts.Select(OneLine.Of))),
         Consolidation one => _words.Say(
-            "ProposesConsolidation", string.Join(", ", one.Clauses.Select(seen => _draft.NumberOf(seen.Clause))), OneLine.Of(one.Text)),
+            "ProposesConsolidation",
+            string.Join(", ", one.Clauses.Select(seen => _draft.NumberOf(seen.Clause))),
+            OneLine.Of(one.Text)),
         Retain => _words["ProposesRetaining"],
         Section section => _words.Say("ProposesSection", section.Changes.Count),
         Modification { Recommendation: { } facts } one =>

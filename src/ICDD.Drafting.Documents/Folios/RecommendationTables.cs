@@ -41,8 +41,10 @@ internal sealed class RecommendationTables(
     {
         IEnumerable<Column> columns =
         [
-            new(words["NumberColumn"], 7), new(words["ActionColumn"], Status is null ? 33 : 25), new(words["AddresseeColumn"], Status is null ? 18 : 16),
-            new(words["TimeframeColumn"], Status is null ? 13 : 12), new(words["VoluntaryColumn"], 11), new(words["FollowsColumn"], 10),
+            new(words["NumberColumn"], 7), new(words["ActionColumn"], Status is null ? 33 : 25),
+            new(words["AddresseeColumn"], Status is null ? 18 : 16),
+            new(words["TimeframeColumn"], Status is null ? 13 : 12), new(words["VoluntaryColumn"], 11),
+            new(words["FollowsColumn"], 10),
             new(words["PanelColumn"], 8),
         ];
         return (Status is null ? columns : columns.Append(new(words["StatusColumn"], 11))).ToSequence();
@@ -62,7 +64,10 @@ internal sealed class RecommendationTables(
             Cell.Of(Sources(details)),
             Cell.Of(details.Panel is { } panel ? Numerals.Arabic(panel) : ""),
         ];
-        return new Row((Status is null ? cells : cells.Append(Cell.Of(Status(clause)))).ToSequence()) { Clause = clause.Id };
+        return new Row((Status is null ? cells : cells.Append(Cell.Of(Status(clause)))).ToSequence())
+        {
+            Clause = clause.Id,
+        };
     }
 
     private string Sources(Recommendation details) => string.Join(", ", details.Follows

@@ -1,13 +1,18 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>A paragraph as runs of what was kept, struck and put in; lead words that were kept stay in italics.</summary>
+/// <summary>
+/// A paragraph as runs of what was kept, struck and put in; lead words that were kept stay in italics.
+/// </summary>
 internal static class Redlines
 {
     /// <summary>Two wordings without the marks that close them.</summary>
     public static List<Run> Between(string old, string @new, Author by) =>
-        [.. Redline.Between(TerminalMark.Body(old), TerminalMark.Body(@new)).Select(span => Marked(span.Mark, span.Text, by))];
+        [.. Redline.Between(
+            TerminalMark.Body(old), TerminalMark.Body(@new)).Select(span => Marked(span.Mark, span.Text, by))];
 
-    /// <summary>The runs with kept lead words in italics, closed by the mark of each text; a mark that changed is a change.</summary>
+    /// <summary>
+    /// The runs with kept lead words in italics, closed by the mark of each text; a mark that changed is a change.
+    /// </summary>
     public static Sequence<Run> Set(StyleProfile profile, Place at, IReadOnlyList<Run> body, Author by)
     {
         var (old, @new) = (Joined(body, RunKind.Inserted), Joined(body, RunKind.Deleted));

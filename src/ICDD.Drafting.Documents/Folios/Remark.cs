@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What somebody said beside the text: a comment with its replies, or what the program computed to be said there.</summary>
+/// <summary>
+/// What somebody said beside the text: a comment with its replies, or what the program computed to be said there.
+/// </summary>
 /// <param name="Author">A delegation, a group or a part; never a person.</param>
 /// <param name="Initials">Its code.</param>
 /// <param name="At">On the clocks of the venue.</param>

@@ -11,7 +11,9 @@ public enum RunKind
     Inserted,
     Deleted,
 
-    /// <summary>What the program computes and nobody typed, such as <c>[Agreed ad ref]</c>; writers make it look different.</summary>
+    /// <summary>
+    /// What the program computes and nobody typed, such as <c>[Agreed ad ref]</c>; writers make it look different.
+    /// </summary>
     Notation,
 }
 

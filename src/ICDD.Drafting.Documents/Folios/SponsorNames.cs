@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Who proposes: the sponsor, for whom it speaks, who lent its name, and who has yet to lend it to the newest words.</summary>
+/// <summary>
+/// Who proposes: the sponsor, for whom it speaks, who lent its name, and who has yet to lend it to the newest words.
+/// </summary>
 internal static class SponsorNames
 {
     public static string Of(Draft draft, Proposal proposal, Words words) => string.Join(

@@ -4,7 +4,8 @@ namespace ICDD.Drafting.Documents;
 internal static class Statements
 {
     public static List<Block> Of(Draft draft, Words words) =>
-        [.. draft.Statements.Where(statement => statement.Stands).SelectMany(statement => Blocks(draft, statement, words))];
+        [.. draft.Statements.Where(statement => statement.Stands)
+            .SelectMany(statement => Blocks(draft, statement, words))];
 
     private static IEnumerable<Block> Blocks(Draft draft, Statement statement, Words words)
     {

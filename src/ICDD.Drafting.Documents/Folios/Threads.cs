@@ -22,6 +22,7 @@ internal static class Threads
             conference.AtVenue(comment.Stamp.At),
             about + OneLine.Of(comment.Text));
 
-        string About(CommentThread thread) => thread.OnProposal is { } proposal ? words.Say("OnProposal", proposal.Symbol) : "";
+        string About(CommentThread thread) =>
+            thread.OnProposal is { } proposal ? words.Say("OnProposal", proposal.Symbol) : "";
     }
 }

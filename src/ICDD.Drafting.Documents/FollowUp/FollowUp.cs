@@ -19,7 +19,8 @@ public sealed record FollowUp(string Format, string Stream, string Symbol, strin
     {
         var (conference, text) = (draft.Conference!, IssuedText.Of(draft));
         return new FollowUp(
-            CurrentFormat, draft.Id.Value, draft.Adopted?.Symbol ?? conference.Symbol, conference.Title, new(draft.Version, hash.Value))
+            CurrentFormat, draft.Id.Value, draft.Adopted?.Symbol ?? conference.Symbol, conference.Title,
+            new(draft.Version, hash.Value))
         {
             Language = DocumentLanguage.Of(conference.Language),
             Adopted = draft.Adopted is { } adopted ? conference.AtVenue(adopted.Stamp.At) : null,
@@ -47,15 +48,18 @@ public sealed record FollowedRecommendation(ClauseId Id, string Number, string A
     public static FollowedRecommendation Of(Conference conference, TextState text, ClauseText clause)
     {
         var details = clause.Recommendation!;
-        return new FollowedRecommendation(clause.Id, text.Numbering[clause.Id].Reference, clause.Text, details.Addressee)
+        return new FollowedRecommendation(
+            clause.Id, text.Numbering[clause.Id].Reference, clause.Text, details.Addressee)
         {
-            FocusArea = conference.FocusAreas.FirstOrDefault(area => area.Number == details.FocusArea) ?? new FocusArea(details.FocusArea, ""),
+            FocusArea = conference.FocusAreas.FirstOrDefault(area => area.Number == details.FocusArea)
+                ?? new FocusArea(details.FocusArea, ""),
             Panel = conference.Panels.FirstOrDefault(panel => panel.Number == details.Panel),
             Timeframe = details.Timeframe,
             Voluntary = details.Voluntary,
             Status = clause.Status,
             Follows = details.Follows.Where(source => text.TextOf(source).Length > 0)
-                .Select(source => new FollowedSource(source, text.Numbering[source].Reference, text.TextOf(source))).ToSequence(),
+                .Select(source => new FollowedSource(source, text.Numbering[source].Reference, text.TextOf(source)))
+                .ToSequence(),
         };
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Unicode;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Text as HTML text; what people wrote stands in an isolate, so that its direction disturbs nothing beside it.</summary>
+/// <summary>
+/// Text as HTML text; what people wrote stands in an isolate, so that its direction disturbs nothing beside it.
+/// </summary>
 internal static class Html
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Blocks as HTML. Numbers are text: what a reader hears, copies or quotes is the number of the record.</summary>
+/// <summary>
+/// Blocks as HTML. Numbers are text: what a reader hears, copies or quotes is the number of the record.
+/// </summary>
 internal static class HtmlBlocks
 {
     public static void Write(TextWriter page, Sequence<Block> blocks)
@@ -29,11 +31,16 @@ internal static class HtmlBlocks
         {
             case Heading heading:
                 var level = heading.Level + 1;
-                page.Write($"<h{level}{Anchor(heading.Clause)}>{Number(heading.Number, heading.NumberBefore, heading.Mark)}{HtmlRuns.Of(heading.Runs)}</h{level}>\n");
+                page.Write(
+                    $"<h{level}{Anchor(heading.Clause)}>"
+                        + $"{Number(heading.Number, heading.NumberBefore, heading.Mark)}{HtmlRuns.Of(heading.Runs)}</"
+                        + $"h{level}>\n");
                 break;
             case Paragraph paragraph:
                 page.Write($"<p{Anchor(paragraph.Clause)} class=\"{ClassOf(paragraph)}\">");
-                page.Write($"{Number(paragraph.Number, paragraph.NumberBefore, paragraph.Mark)}{HtmlRuns.Of(paragraph.Runs)}</p>\n");
+                page.Write(
+                    $"{Number(paragraph.Number, paragraph.NumberBefore, paragraph.Mark)}"
+                        + $"{HtmlRuns.Of(paragraph.Runs)}</p>\n");
                 break;
             case Table table:
                 Write(page, table);

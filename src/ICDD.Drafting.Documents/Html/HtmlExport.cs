@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>One file that needs no other, runs nothing and asks no server for anything; printing it gives a good PDF.</summary>
+/// <summary>
+/// One file that needs no other, runs nothing and asks no server for anything; printing it gives a good PDF.
+/// </summary>
 public sealed class HtmlExport : IExport
 {
     public string Key => "html";

@@ -30,8 +30,11 @@ internal static class HtmlPage
         page.Write($"<p class=\"symbol\">{Html.Words(head.Symbol)}</p>\n");
         page.Write($"<p class=\"session\">{Html.Words(head.Session)}</p>\n");
         page.Write($"<p class=\"issue\">{Html.Encode(head.Distribution)}<br>");
-        page.Write($"<time datetime=\"{folio.Dated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{Html.Encode(head.Date)}</time><br>");
+        page.Write(
+            $"<time datetime=\"{folio.Dated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">"
+                + $"{Html.Encode(head.Date)}</time><br>");
         page.Write($"{Html.Encode(head.Original)}</p>\n</div>\n");
-        page.Write($"<h1>{Html.Words(folio.Title)}</h1>\n<p class=\"status\">{Html.Words(head.Status)}</p>\n</header>\n");
+        page.Write(
+            $"<h1>{Html.Words(folio.Title)}</h1>\n<p class=\"status\">{Html.Words(head.Status)}</p>\n</header>\n");
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Runs as HTML. One isolate holds a paragraph's words; notations stand outside it, since nobody wrote them.</summary>
+/// <summary>
+/// Runs as HTML. One isolate holds a paragraph's words; notations stand outside it, since nobody wrote them.
+/// </summary>
 internal static class HtmlRuns
 {
     private const string Open = "<bdi dir=\"auto\">";

@@ -44,7 +44,8 @@ internal static class HtmlStyle
 
     private static string Read()
     {
-        using var sheet = typeof(HtmlStyle).Assembly.GetManifestResourceStream("ICDD.Drafting.Documents.Html.page.css")!;
+        using var sheet = typeof(HtmlStyle).Assembly.GetManifestResourceStream(
+            "ICDD.Drafting.Documents.Html.page.css")!;
         using var reader = new StreamReader(sheet, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

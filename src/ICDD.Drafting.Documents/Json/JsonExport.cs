@@ -20,15 +20,19 @@ public sealed class JsonExport : IExport
 
     public string Extension => "json";
 
-    /// <summary>Data of the whole negotiation come with its text, those for follow-up with the recommendations.</summary>
+    /// <summary>
+    /// Data of the whole negotiation come with its text, those for follow-up with the recommendations.
+    /// </summary>
     public bool Suits(Folio folio) => folio.Kind is DocumentKind.Text or DocumentKind.Recommendations;
 
     public async Task Write(Issue issue, Stream stream, CancellationToken cancel = default)
     {
         if (issue.Folio.Kind == DocumentKind.Recommendations)
-            await JsonSerializer.SerializeAsync(stream, FollowUp.Of(issue.Draft, issue.Hash), Options, cancel).ConfigureAwait(false);
+            await JsonSerializer.SerializeAsync(
+                stream, FollowUp.Of(issue.Draft, issue.Hash), Options, cancel).ConfigureAwait(false);
         else
-            await JsonSerializer.SerializeAsync(stream, PublishedDraft.Of(issue.Draft, issue.Hash), Options, cancel).ConfigureAwait(false);
+            await JsonSerializer.SerializeAsync(
+                stream, PublishedDraft.Of(issue.Draft, issue.Hash), Options, cancel).ConfigureAwait(false);
     }
 
     private static JsonSerializerOptions Make()

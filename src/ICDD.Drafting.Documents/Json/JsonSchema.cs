@@ -8,7 +8,8 @@ public static class JsonSchema
     public static string Text { get; } = Read("ICDD.Drafting.Documents.Json.draft.schema.json");
 
     /// <summary>That of the recommendations for follow-up.</summary>
-    public static string Recommendations { get; } = Read("ICDD.Drafting.Documents.FollowUp.recommendations.schema.json");
+    public static string Recommendations { get; } = Read(
+        "ICDD.Drafting.Documents.FollowUp.recommendations.schema.json");
 
     private static string Read(string name)
     {

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The public negotiation. What each field says stands in <c>draft.schema.json</c>; fields are added, never renamed.</summary>
+/// <summary>
+/// The public negotiation. What each field says stands in <c>draft.schema.json</c>; fields are added, never renamed.
+/// </summary>
 public sealed record PublishedDraft(
     string Format, string Stream, Stage Stage, PublishedRecord Record)
 {

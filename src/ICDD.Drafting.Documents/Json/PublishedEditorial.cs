@@ -22,10 +22,12 @@ public sealed record PublishedEditorial(TextHash Adopted, TextHash Issued)
 }
 
 public sealed record PublishedEditorialChange(
-    int Number, ClauseId Clause, EditorialKind Kind, string Before, string After, EditorialStatus Status, PublishedStamp Recorded)
+    int Number, ClauseId Clause, EditorialKind Kind, string Before, string After, EditorialStatus Status,
+    PublishedStamp Recorded)
 {
     public static PublishedEditorialChange Of(EditorialChange change) => new(
-        change.Number, change.Clause, change.Kind, change.Before, change.After, change.Status, PublishedStamp.Of(change.Stamp));
+        change.Number, change.Clause, change.Kind, change.Before, change.After, change.Status,
+        PublishedStamp.Of(change.Stamp));
 }
 
 public sealed record PublishedCorrigendum(

@@ -3,9 +3,9 @@ using System.Text;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Words that stay words: what could begin emphasis, code, links, images, HTML, entities, tables, footnotes or mathematics
-/// is escaped everywhere; what makes a heading, quotation, list or rule, only at the start of a line, where alone it can;
-/// addresses are broken so that no reader links them of itself.
+/// Words that stay words: what could begin emphasis, code, links, images, HTML, entities, tables, footnotes or
+/// mathematics is escaped everywhere; what makes a heading, quotation, list or rule, only at the start of a line, where
+/// alone it can; addresses are broken so that no reader links them of itself.
 /// </summary>
 internal static class MarkdownEscape
 {
@@ -46,13 +46,17 @@ internal static class MarkdownEscape
         return broken.ToString();
     }
 
-    /// <summary>Where a mark would make something else of the line: behind blanks, or behind a number or letters with a mark.</summary>
+    /// <summary>
+    /// Where a mark would make something else of the line: behind blanks, or behind a number or letters with a mark.
+    /// </summary>
     private static int SignAt(string line)
     {
         var start = line.Length - line.AsSpan().TrimStart().Length;
         var digits = Run(line, start, char.IsDigit);
         var sign = digits > start ? digits : Run(line, start, char.IsAsciiLetter);
-        return sign < line.Length && (line[sign] is '.' or ')') && (digits > start || sign - start <= MostLetters) ? sign : start;
+        return sign < line.Length && (line[sign] is '.' or ')') && (digits > start || sign - start <= MostLetters)
+            ? sign
+            : start;
     }
 
     private static int Run(string line, int from, Func<char, bool> isOfRun)
@@ -66,7 +70,11 @@ internal static class MarkdownEscape
     private static bool IsOfAddress(string text, int at) => text[at] switch
     {
         '.' => at >= 3 && (text[at - 1] | 0x20) == 'w' && (text[at - 2] | 0x20) == 'w' && (text[at - 3] | 0x20) == 'w',
-        ':' => at >= 1 && char.IsAsciiLetter(text[at - 1]) && at + 2 < text.Length && text[at + 1] == '/' && text[at + 2] == '/',
+        ':' => at >= 1
+            && char.IsAsciiLetter(text[at - 1])
+            && at + 2 < text.Length
+            && text[at + 1] == '/'
+            && text[at + 2] == '/',
         _ => false,
     };
 }

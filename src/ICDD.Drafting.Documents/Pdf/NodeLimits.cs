@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>How long one document may take, how large its file may become, and how much memory its setting may take.</summary>
+/// <summary>
+/// How long one document may take, how large its file may become, and how much memory its setting may take.
+/// </summary>
 internal sealed record NodeLimits(TimeSpan Time, int Bytes)
 {
     /// <summary>Resident bytes.</summary>

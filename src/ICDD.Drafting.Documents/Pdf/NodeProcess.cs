@@ -23,7 +23,8 @@ internal static class NodeProcess
         try
         {
             return await LimitedProcess.Run(
-                start, new ProcessLimits(limits.Time, limits.Memory), (process, stop) => Talk(process, input, limits.Bytes, stop), cancel).ConfigureAwait(false);
+                start, new ProcessLimits(limits.Time, limits.Memory),
+                (process, stop) => Talk(process, input, limits.Bytes, stop), cancel).ConfigureAwait(false);
         }
         catch (Exception ended) when (ended is ProcessLimitException or IOException)
         {

@@ -60,7 +60,8 @@ internal sealed class PdfBlocks(string language)
                 ["cells"] = Array(row.Cells, cell => _runs.Of(cell.Runs)),
             }),
         },
-        NameList names => new JsonObject { ["kind"] = "names", ["items"] = Array(names.Items, item => _runs.Of(item.Runs)) },
+        NameList names =>
+            new JsonObject { ["kind"] = "names", ["items"] = Array(names.Items, item => _runs.Of(item.Runs)) },
         _ => throw new ArgumentException(block.GetType().Name, nameof(block)),
     };
 

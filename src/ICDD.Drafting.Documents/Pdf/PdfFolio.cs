@@ -7,7 +7,10 @@ namespace ICDD.Drafting.Documents;
 /// <summary>A folio as the data of the template <c>typst/document.typ</c>.</summary>
 internal static class PdfFolio
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static ReadOnlyMemory<byte> Of(Folio folio) => JsonSerializer.SerializeToUtf8Bytes(Document(folio), Options);
 

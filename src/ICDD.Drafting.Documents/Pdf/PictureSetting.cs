@@ -20,7 +20,9 @@ public static class PictureSetting
 {
     private static readonly Typst Typst = Typst.Here();
 
-    /// <summary>What this machine lacks for it, as a refusal that says how to get it; null where it can be set.</summary>
+    /// <summary>
+    /// What this machine lacks for it, as a refusal that says how to get it; null where it can be set.
+    /// </summary>
     public static Refusal? Lacks => Typst.PictureLacks;
 
     /// <exception cref="ExportFailedException">It cannot be set.</exception>

@@ -8,7 +8,9 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal static class SpokenLanguage
 {
-    /// <summary>A text in pieces of one language each; null is that of the document. The pieces joined are the text.</summary>
+    /// <summary>
+    /// A text in pieces of one language each; null is that of the document. The pieces joined are the text.
+    /// </summary>
     public static IEnumerable<(string Text, string? Language)> Split(string text, string document)
     {
         var own = DocumentLanguage.Primary(document);
@@ -45,7 +47,8 @@ internal static class SpokenLanguage
 
     private static string? Of(int letter, string han) => letter switch
     {
-        >= 0x0600 and <= 0x06FF or >= 0x0750 and <= 0x077F or >= 0xFB50 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFE => "ar",
+        >= 0x0600 and <= 0x06FF or >= 0x0750 and <= 0x077F or >= 0xFB50 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFE =>
+            "ar",
         >= 0x0E00 and <= 0x0E7F => "th",
         >= 0x0E80 and <= 0x0EFF => "lo",
         >= 0x1780 and <= 0x17FF or >= 0x19E0 and <= 0x19FF => "km",

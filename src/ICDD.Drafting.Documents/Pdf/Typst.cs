@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Sets a folio as PDF: one process of Node for each document, two at a time, each within its limits.</summary>
+/// <summary>
+/// Sets a folio as PDF: one process of Node for each document, two at a time, each within its limits.
+/// </summary>
 internal sealed class Typst(TypstFolder folder, Func<string?> node, NodeLimits limits)
 {
     private static readonly SemaphoreSlim Places = new(2);
@@ -23,7 +25,8 @@ internal sealed class Typst(TypstFolder folder, Func<string?> node, NodeLimits l
     public Task<ReadOnlyMemory<byte>> SetPicture(ReadOnlyMemory<byte> picture, CancellationToken cancel) =>
         Run(PictureLacks, folder.PictureProgram, picture, cancel);
 
-    private async Task<ReadOnlyMemory<byte>> Run(Refusal? lacks, string program, ReadOnlyMemory<byte> input, CancellationToken cancel)
+    private async Task<ReadOnlyMemory<byte>> Run(
+        Refusal? lacks, string program, ReadOnlyMemory<byte> input, CancellationToken cancel)
     {
         if (lacks is { } missing)
             throw new ExportFailedException(missing, missing.ToString());

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The folder with the template, the program around the compiler and <c>package.json</c>; <c>npm ci</c> in it brings the
-/// compiler and the fonts. It stands among the sources, or beside the program where there are none.
+/// The folder with the template, the program around the compiler and <c>package.json</c>; <c>npm ci</c> in it brings
+/// the compiler and the fonts. It stands among the sources, or beside the program where there are none.
 /// </summary>
 /// <param name="Shown">The folder as it is named to people, without the machine's own folders.</param>
 internal sealed record TypstFolder(string Path, string Shown)
@@ -16,7 +16,9 @@ internal sealed record TypstFolder(string Path, string Shown)
 
     public bool HasPictures => File.Exists(PictureProgram) && Directory.Exists(Package("@resvg"));
 
-    /// <summary>The compiler's machine code is in a package of its own, which an incomplete restore leaves out.</summary>
+    /// <summary>
+    /// The compiler's machine code is in a package of its own, which an incomplete restore leaves out.
+    /// </summary>
     public bool IsRestored => File.Exists(Program) && Directory.Exists(Package("@expo-google-fonts"))
         && Directory.Exists(Package("@myriaddreamin"))
         && Directory.EnumerateFiles(Package("@myriaddreamin"), "*.node", SearchOption.AllDirectories).Any();

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// One run of another program within its limits, with nothing of the environment of this one. However it ends, no process
-/// is left.
+/// One run of another program within its limits, with nothing of the environment of this one. However it ends, no
+/// process is left.
 /// </summary>
 public static class LimitedProcess
 {
@@ -12,12 +12,14 @@ public static class LimitedProcess
 
     /// <param name="start">The program; variables that are set here by <see cref="Bare"/> are all that it gets.</param>
     /// <param name="limits">What it may take.</param>
-    /// <param name="talk">Gives it its input and takes what it answers; what it complains of is dropped unless it is read here.</param>
+    /// <param name="talk">Gives it its input and takes what it answers; what it complains of is dropped unless it is
+    /// read here.</param>
     /// <param name="cancel">Ends it early.</param>
     /// <exception cref="ProcessLimitException">It passed a limit.</exception>
     /// <exception cref="IOException">It did not start, or ended in the middle of a sentence.</exception>
     public static async Task<T> Run<T>(
-        ProcessStartInfo start, ProcessLimits limits, Func<Process, CancellationToken, Task<T>> talk, CancellationToken cancel)
+        ProcessStartInfo start, ProcessLimits limits, Func<Process, CancellationToken, Task<T>> talk,
+        CancellationToken cancel)
     {
         using var process = Start(start);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);

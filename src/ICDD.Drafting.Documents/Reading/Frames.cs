@@ -8,7 +8,8 @@ internal static class Frames
 {
     private const int Head = 5;
 
-    public static async Task WriteBytes(Stream stream, FrameKind kind, ReadOnlyMemory<byte> bytes, CancellationToken cancel = default)
+    public static async Task WriteBytes(
+        Stream stream, FrameKind kind, ReadOnlyMemory<byte> bytes, CancellationToken cancel = default)
     {
         var head = new byte[Head];
         head[0] = (byte)kind;
@@ -22,7 +23,8 @@ internal static class Frames
         WriteBytes(stream, kind, JsonSerializer.SerializeToUtf8Bytes(value, RefusalJson.Options), cancel);
 
     /// <exception cref="IOException">The other one ended, or says what is none of this.</exception>
-    public static async Task<(FrameKind Kind, byte[] Bytes)> Read(Stream stream, int most, CancellationToken cancel = default)
+    public static async Task<(FrameKind Kind, byte[] Bytes)> Read(
+        Stream stream, int most, CancellationToken cancel = default)
     {
         var head = new byte[Head];
         await stream.ReadExactlyAsync(head, cancel).ConfigureAwait(false);
@@ -55,5 +57,6 @@ internal sealed record Answer<T>(T? Value, Refusal? Refusal) where T : class
 {
     public static Answer<T> Of(Received<T> received) => new(received.Value, received.Refusal);
 
-    public Received<T> ToReceived() => Refusal is { } refusal ? refusal : Value ?? throw new IOException("The other process says nothing.");
+    public Received<T> ToReceived() =>
+        Refusal is { } refusal ? refusal : Value ?? throw new IOException("The other process says nothing.");
 }

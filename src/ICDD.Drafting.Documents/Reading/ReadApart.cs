@@ -12,12 +12,14 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
 {
     private const int LongestAnswer = 256 * 1024 * 1024;
 
-    public static ProcessLimits Usual { get; } = new(TimeSpan.FromSeconds(4 * FileLimits.Seconds), (FileLimits.MemoryMegabytes + 256L) << 20)
+    public static ProcessLimits Usual { get; } = new(
+        TimeSpan.FromSeconds(4 * FileLimits.Seconds), (FileLimits.MemoryMegabytes + 256L) << 20)
     {
         Processor = TimeSpan.FromSeconds(FileLimits.Seconds),
     };
 
-    public Task<Received<ZeroDraftPlan>> ZeroDraft(byte[] file, Conference? conference, CancellationToken cancel) => Run(
+    public Task<Received<ZeroDraftPlan>> ZeroDraft(
+        byte[] file, Conference? conference, CancellationToken cancel) => Run(
         async (process, stop) =>
         {
             var input = process.StandardInput.BaseStream;
@@ -37,11 +39,13 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
         },
         cancel);
 
-    private async Task<Received<T>> Run<T>(Func<Process, CancellationToken, Task<Received<T>>> talk, CancellationToken cancel) where T : class
+    private async Task<Received<T>> Run<T>(
+        Func<Process, CancellationToken, Task<Received<T>>> talk, CancellationToken cancel) where T : class
     {
         try
         {
-            return await LimitedProcess.Run(program(), limits, (process, stop) => Talk(process, talk, stop), cancel).ConfigureAwait(false);
+            return await LimitedProcess.Run(
+                program(), limits, (process, stop) => Talk(process, talk, stop), cancel).ConfigureAwait(false);
         }
         catch (Exception ended) when (ended is ProcessLimitException or IOException)
         {
@@ -51,7 +55,8 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
 
     /// <summary>What the program complains of is read to its end, or it would wait.</summary>
     private static async Task<Received<T>> Talk<T>(
-        Process process, Func<Process, CancellationToken, Task<Received<T>>> talk, CancellationToken stop) where T : class
+        Process process, Func<Process, CancellationToken, Task<Received<T>>> talk, CancellationToken stop)
+            where T : class
     {
         var complaint = process.StandardError.BaseStream.CopyToAsync(Stream.Null, stop);
         var answer = await talk(process, stop).ConfigureAwait(false);
@@ -60,7 +65,8 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
         return answer;
     }
 
-    private static async Task<Received<T>> Answer<T>(Process process, Func<long, Task<Draft>>? at, CancellationToken stop) where T : class
+    private static async Task<Received<T>> Answer<T>(
+        Process process, Func<long, Task<Draft>>? at, CancellationToken stop) where T : class
     {
         var output = process.StandardOutput.BaseStream;
         var (kind, bytes) = await Frames.Read(output, LongestAnswer, stop).ConfigureAwait(false);
@@ -71,6 +77,8 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
             (kind, bytes) = await Frames.Read(output, LongestAnswer, stop).ConfigureAwait(false);
         }
 
-        return kind == FrameKind.Answer ? Frames.Parse<Answer<T>>(bytes).ToReceived() : throw new IOException("The other process does not answer.");
+        return kind == FrameKind.Answer
+            ? Frames.Parse<Answer<T>>(bytes).ToReceived()
+            : throw new IOException("The other process does not answer.");
     }
 }

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Reads in this process, which nothing can end but the end of the process: for the child, and for tests.</summary>
+/// <summary>
+/// Reads in this process, which nothing can end but the end of the process: for the child, and for tests.
+/// </summary>
 public sealed class ReadHere : IFileReading
 {
     public Task<Received<ZeroDraftPlan>> ZeroDraft(byte[] file, Conference? conference, CancellationToken cancel) =>

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The other end of <see cref="ReadApart"/>: reads one file from its input and answers on its output.</summary>
+/// <summary>
+/// The other end of <see cref="ReadApart"/>: reads one file from its input and answers on its output.
+/// </summary>
 public static class ReadingChild
 {
     /// <summary>Whoever started it ends it at its limits; where nobody is left to do so, it ends itself.</summary>
@@ -19,7 +21,8 @@ public static class ReadingChild
         }
         else
         {
-            var read = await here.Redline(file, new RedlineBase(Frames.Parse<Draft>(about), At), default).ConfigureAwait(false);
+            var read = await here.Redline(
+                file, new RedlineBase(Frames.Parse<Draft>(about), At), default).ConfigureAwait(false);
             await Frames.Write(output, FrameKind.Answer, Answer<RedlinePlan>.Of(read)).ConfigureAwait(false);
         }
 

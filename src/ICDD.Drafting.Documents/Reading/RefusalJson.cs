@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>A refusal under the name of its record, with its facts: for the line between two processes of one build.</summary>
+/// <summary>
+/// A refusal under the name of its record, with its facts: for the line between two processes of one build.
+/// </summary>
 internal sealed class RefusalJson : JsonConverter<Refusal>
 {
     private static readonly FrozenDictionary<string, Type> Kinds = RefusalKinds.All(typeof(RefusalJson).Assembly)

@@ -31,7 +31,8 @@ internal static class FileKind
 
     private static string? NameOf(ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 512)]).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\t', '\r', '\n');
+        var start = Encoding.Latin1.GetString(
+            bytes[..Math.Min(bytes.Length, 512)]).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\t', '\r', '\n');
         if (start.StartsWith("%PDF", StringComparison.Ordinal))
             return "PDF";
         if (start.StartsWith(@"{\rtf", StringComparison.Ordinal))

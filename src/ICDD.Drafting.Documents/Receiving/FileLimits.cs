@@ -14,7 +14,9 @@ public static class FileLimits
 
     public const int Parts = 1_000;
 
-    /// <summary>XML of a text packs to a twentieth or so; only made-up files pack to less than a two-hundredth.</summary>
+    /// <summary>
+    /// XML of a text packs to a twentieth or so; only made-up files pack to less than a two-hundredth.
+    /// </summary>
     public const int Ratio = 200;
 
     /// <summary>Below this a part may pack as well as it likes.</summary>

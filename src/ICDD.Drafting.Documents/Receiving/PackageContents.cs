@@ -17,7 +17,8 @@ internal static class PackageContents
         return Read(package, types, names);
     }
 
-    private static (string Main, Refusal? Refusal) Read(WordPackage package, PartXml types, IReadOnlyCollection<string> names)
+    private static (string Main, Refusal? Refusal) Read(
+        WordPackage package, PartXml types, IReadOnlyCollection<string> names)
     {
         var (main, refusal, isByExtension) = ("", (Refusal?)null, false);
         while (types.Read())
@@ -40,7 +41,9 @@ internal static class PackageContents
         return (main, refusal ?? (names.Contains(main, StringComparer.OrdinalIgnoreCase) ? null : new FileHasNoText()));
     }
 
-    /// <summary>Where the kind of the text is told by its extension only, the package itself says which part it is.</summary>
+    /// <summary>
+    /// Where the kind of the text is told by its extension only, the package itself says which part it is.
+    /// </summary>
     private static string Related(WordPackage package)
     {
         using var relations = package.Read("_rels/.rels");

@@ -5,7 +5,9 @@ namespace ICDD.Drafting.Documents;
 /// <summary>Looks at the list of parts before any of them is unpacked.</summary>
 internal static class PackageGuard
 {
-    /// <summary>Counts the entries of the directory in the bytes: its own count may lie, and reading it would hold them all.</summary>
+    /// <summary>
+    /// Counts the entries of the directory in the bytes: its own count may lie, and reading it would hold them all.
+    /// </summary>
     public static Refusal? AgainstCrowd(ReadOnlySpan<byte> bytes)
     {
         var count = 0;

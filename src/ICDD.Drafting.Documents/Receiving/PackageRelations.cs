@@ -50,7 +50,9 @@ internal static class PackageRelations
 
     /// <summary><c>file:///C:/Templates/Ministry.dotx</c>, and no server behind two slashes.</summary>
     private static bool IsOnItsOwnMachine(string target) =>
-        target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase) && target.Length > 8 && target[8] is not ('/' or '\\');
+        target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
+            && target.Length > 8
+            && target[8] is not ('/' or '\\');
 
     private static bool IsPlain(string target) =>
         target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

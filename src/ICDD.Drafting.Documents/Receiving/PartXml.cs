@@ -50,7 +50,8 @@ internal sealed class PartXml : IDisposable
     public bool IsEnd => _reader!.NodeType == XmlNodeType.EndElement;
 
     public bool IsText =>
-        _reader!.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+        _reader!.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace
+            or XmlNodeType.Whitespace;
 
     public bool IsClosed => _reader!.IsEmptyElement;
 
@@ -101,9 +102,13 @@ internal sealed class PartXml : IDisposable
     }
 
     private static bool IsBroken(Exception wrong) =>
-        wrong is XmlException or InvalidDataException or EndOfStreamException or ArgumentException or NotSupportedException;
+        wrong is XmlException or InvalidDataException or EndOfStreamException or ArgumentException
+            or NotSupportedException;
 
     /// <summary>Nothing else is prohibited, and it can stand before the first element only.</summary>
     private bool IsDocumentType(Exception wrong) =>
-        !_begun && wrong is XmlException && _reader!.ReadState != ReadState.EndOfFile && wrong.Message.Contains("DTD", StringComparison.Ordinal);
+        !_begun
+            && wrong is XmlException
+            && _reader!.ReadState != ReadState.EndOfFile
+            && wrong.Message.Contains("DTD", StringComparison.Ordinal);
 }

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What came of reading what somebody brought in: the thing itself, or the refusal that says what is wrong.</summary>
+/// <summary>
+/// What came of reading what somebody brought in: the thing itself, or the refusal that says what is wrong.
+/// </summary>
 public sealed record Received<T> where T : class
 {
     private Received()

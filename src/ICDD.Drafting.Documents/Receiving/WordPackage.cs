@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>A Word file that was opened with care: its parts may be read, and nothing in it acts or reaches outside.</summary>
+/// <summary>
+/// A Word file that was opened with care: its parts may be read, and nothing in it acts or reaches outside.
+/// </summary>
 internal sealed class WordPackage : IDisposable
 {
     private readonly ZipArchive _zip;
@@ -31,7 +33,8 @@ internal sealed class WordPackage : IDisposable
             package.Dispose();
             return bad;
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or ArgumentException or IOException or NotSupportedException)
+        catch (Exception wrong)
+            when (wrong is InvalidDataException or ArgumentException or IOException or NotSupportedException)
         {
             package?.Dispose();
             return new FileIsDamaged();

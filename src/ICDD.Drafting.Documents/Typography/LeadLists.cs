@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The words by which lead words are recognised. A new verb is one word more here and one row in a test.</summary>
+/// <summary>
+/// The words by which lead words are recognised. A new verb is one word more here and one row in a test.
+/// </summary>
 internal static class LeadLists
 {
     public static readonly FrozenSet<string> Verbs = WordSet.Of("""
@@ -22,17 +24,20 @@ internal static class LeadLists
         indebted inspired mindful moved persuaded pleased preoccupied resolved respectful saddened satisfied shocked
         """);
 
-    public static readonly FrozenSet<string> IrregularParticiples = WordSet.Of("heard met taken given seen held made had borne regard drawn");
+    public static readonly FrozenSet<string> IrregularParticiples = WordSet.Of(
+        "heard met taken given seen held made had borne regard drawn");
 
     public static readonly FrozenSet<string> NotParticiples = WordSet.Of("""
         during nothing something anything everything morning evening beijing spring string concerning regarding
         including excluding notwithstanding pending according having
         """);
 
-    public static readonly FrozenSet<string> NotAdverbs = WordSet.Of("family italy supply assembly july early only daily");
+    public static readonly FrozenSet<string> NotAdverbs = WordSet.Of(
+        "family italy supply assembly july early only daily");
 
     public static readonly FrozenSet<string> Degrees =
-        WordSet.Of("deep deepest grave great greatest profound sincere serious strong warm particular keen full special much");
+        WordSet.Of(
+            "deep deepest grave great greatest profound sincere serious strong warm particular keen full special much");
 
     public static readonly FrozenSet<string> Feelings = WordSet.Of("""
         acknowledgement admiration alarm anxiety appreciation approval concern condolences conviction determination
@@ -56,5 +61,6 @@ internal static class LeadLists
 
     /// <summary>Verbs whose object is a feeling: <c>expresses its gratitude</c>.</summary>
     public static readonly FrozenSet<string> Expressing =
-        WordSet.Of("expresses expressing extends extending reiterates reiterating conveys conveying renews renewing voicing");
+        WordSet.Of(
+            "expresses expressing extends extending reiterates reiterating conveys conveying renews renewing voicing");
 }

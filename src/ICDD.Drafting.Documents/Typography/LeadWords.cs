@@ -2,13 +2,13 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// The words that lead a paragraph of a resolution in, which are set in italics: the participle of a preambular
-/// paragraph (<i>Recalling also</i>, <i>Noting with appreciation</i>, <i>Deeply concerned</i>, <i>Having considered</i>),
-/// the verb of an operative one (<i>Also requests</i>, <i>Calls upon</i>, <i>Expresses its gratitude</i>).
+/// paragraph (<i>Recalling also</i>, <i>Noting with appreciation</i>, <i>Deeply concerned</i>, <i>Having
+/// considered</i>), the verb of an operative one (<i>Also requests</i>, <i>Calls upon</i>, <i>Expresses its
+/// gratitude</i>).
 /// </summary>
-/// <remarks>
-/// A reading of the first words, from the left: adverbs; one participle or one listed verb; what belongs to it
-/// (<i>upon</i>, <i>note</i>, <i>in mind</i>); adverbs; <i>with</i> and a feeling. Whatever does not read like that has no
-/// lead words: upright type is never wrong, wrong italics are. Messages (<c>We encourage</c>) have none.
+/// <remarks> A reading of the first words, from the left: adverbs; one participle or one listed verb; what belongs to
+/// it (<i>upon</i>, <i>note</i>, <i>in mind</i>); adverbs; <i>with</i> and a feeling. Whatever does not read like that
+/// has no lead words: upright type is never wrong, wrong italics are. Messages (<c>We encourage</c>) have none.
 /// </remarks>
 public static class LeadWords
 {

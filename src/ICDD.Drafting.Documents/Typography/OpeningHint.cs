@@ -9,7 +9,9 @@ public enum OpeningHint
     /// <summary>It opens with the verb of an operative paragraph.</summary>
     VerbInPreamble,
 
-    /// <summary>An operative paragraph of a resolution opens with a verb in the present: Requests, Also encourages.</summary>
+    /// <summary>
+    /// An operative paragraph of a resolution opens with a verb in the present: Requests, Also encourages.
+    /// </summary>
     NoVerb,
 
     /// <summary>It opens with the participle of a preambular paragraph.</summary>

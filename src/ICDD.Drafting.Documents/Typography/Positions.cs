@@ -23,7 +23,8 @@ public static class Positions
         for (var nth = 0; nth < children.Count; nth++)
         {
             var mark = nth == children.Count - 1 ? at.Mark : Typography.BetweenSubparagraphs;
-            foreach (var position in Family(children[nth], outline, shows, at with { Depth = at.Depth + 1, Mark = mark }))
+            foreach (var position in Family(
+                children[nth], outline, shows, at with { Depth = at.Depth + 1, Mark = mark }))
                 yield return position;
         }
     }

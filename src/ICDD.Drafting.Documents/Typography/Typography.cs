@@ -5,9 +5,10 @@ namespace ICDD.Drafting.Documents;
 public sealed record Position(ClauseKind Kind, int Depth, string Mark);
 
 /// <summary>
-/// How a text is set by its style profile: which words lead a paragraph in, and which mark closes it. Resolution: commas
-/// in the preamble, semicolons in the operative part, a full stop at its end. Message: full stops, no lead words. In both
-/// a colon stands before sub-paragraphs, semicolons between them, and the last one takes the mark of its parent.
+/// How a text is set by its style profile: which words lead a paragraph in, and which mark closes it. Resolution:
+/// commas in the preamble, semicolons in the operative part, a full stop at its end. Message: full stops, no lead
+/// words. In both a colon stands before sub-paragraphs, semicolons between them, and the last one takes the mark of its
+/// parent.
 /// </summary>
 /// <remarks>Source: UN Editorial Manual; G20 declarations.</remarks>
 public static class Typography

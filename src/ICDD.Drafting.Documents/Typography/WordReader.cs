@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Reads the first words of a text one after another, in lower case; a word ends at the next blank or mark.</summary>
+/// <summary>
+/// Reads the first words of a text one after another, in lower case; a word ends at the next blank or mark.
+/// </summary>
 internal sealed class WordReader(string text)
 {
     private int _at;
@@ -44,7 +46,9 @@ internal sealed class WordReader(string text)
         }
     }
 
-    /// <summary>What belongs to the verb: <c>upon</c>, <c>also</c>, <c>with deep concern</c>, <c>its gratitude</c>.</summary>
+    /// <summary>
+    /// What belongs to the verb: <c>upon</c>, <c>also</c>, <c>with deep concern</c>, <c>its gratitude</c>.
+    /// </summary>
     public void TakeTail()
     {
         var verb = LastWord;

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Which tracked changes of a file count as made. Those of whoever edited it always do; those that the file was exported
-/// with do not where they were only proposed.
+/// Which tracked changes of a file count as made. Those of whoever edited it always do; those that the file was
+/// exported with do not where they were only proposed.
 /// </summary>
 internal sealed class Accepting(IReadOnlySet<Tracked> proposed)
 {
@@ -13,10 +13,13 @@ internal sealed class Accepting(IReadOnlySet<Tracked> proposed)
     /// <summary>None of what was only proposed.</summary>
     public static Accepting None(IReadOnlySet<Tracked> proposed) => new(proposed);
 
-    /// <summary>Who proposed and when, as a file says it; programs keep the digits of a time and drop its zone.</summary>
+    /// <summary>
+    /// Who proposed and when, as a file says it; programs keep the digits of a time and drop its zone.
+    /// </summary>
     public static Tracked Key(string author, string date) => new(author, date[..Math.Min(date.Length, Digits)]);
 
-    public bool Stands(WordPiece piece) => (piece.Inserted is null || IsMade(piece.Inserted)) && (piece.Deleted is null || !IsMade(piece.Deleted));
+    public bool Stands(WordPiece piece) => (piece.Inserted is null || IsMade(piece.Inserted))
+        && (piece.Deleted is null || !IsMade(piece.Deleted));
 
     public bool RunsOn(WordParagraph paragraph) =>
         (paragraph.EndStruck is { } struck && IsMade(struck)) || (paragraph.EndPutIn is { } put && !IsMade(put));

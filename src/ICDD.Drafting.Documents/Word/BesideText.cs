@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Elements that hold no words of a paragraph: they are walked over, and some are named to the reader.</summary>
+/// <summary>
+/// Elements that hold no words of a paragraph: they are walked over, and some are named to the reader.
+/// </summary>
 internal static class BesideText
 {
     public static bool Holds(string element) => Named(element) is not null

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Signs without width or sound, which programs leave between letters; those that turn the order of words are refused.</summary>
+/// <summary>
+/// Signs without width or sound, which programs leave between letters; those that turn the order of words are refused.
+/// </summary>
 internal static class InvisibleSigns
 {
     private static readonly System.Buffers.SearchValues<char> Signs =

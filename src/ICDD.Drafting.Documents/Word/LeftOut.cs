@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What a file may hold that does not come in: each kind has its words on the page, over HTTP and on the command line.</summary>
+/// <summary>
+/// What a file may hold that does not come in: each kind has its words on the page, over HTTP and on the command line.
+/// </summary>
 public enum LeftOut
 {
     Pictures,

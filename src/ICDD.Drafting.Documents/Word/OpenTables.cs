@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The tables around the place where the reader stands, the innermost last, and in which cell of them.</summary>
+/// <summary>
+/// The tables around the place where the reader stands, the innermost last, and in which cell of them.
+/// </summary>
 internal sealed class OpenTables
 {
     private readonly Stack<(int Table, int Row, int Column)> _open = [];

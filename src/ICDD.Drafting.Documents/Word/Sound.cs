@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Words of a file before they are let in: what may be shown of them, and how a refusal names their paragraph.</summary>
+/// <summary>
+/// Words of a file before they are let in: what may be shown of them, and how a refusal names their paragraph.
+/// </summary>
 internal static class Sound
 {
     private const int Shown = 60;
@@ -13,7 +15,8 @@ internal static class Sound
         var shown = new StringBuilder();
         foreach (var rune in text.TrimStart().EnumerateRunes())
         {
-            if (shown.Length >= Shown || PlainText.Read(rune.ToString(), Shown) is { Refusal: not (null or TextIsEmpty) })
+            if (shown.Length >= Shown
+                || PlainText.Read(rune.ToString(), Shown) is { Refusal: not (null or TextIsEmpty) })
                 break;
             shown.Append(Rune.IsWhiteSpace(rune) ? " " : rune.ToString());
         }
@@ -35,7 +38,8 @@ internal static class Sound
     {
         null or TextIsEmpty => null,
         TextIsTooLong => new ParagraphIsTooLong(Beginning(raw), raw.Length, limit),
-        TextHasForbiddenCharacter found => new ParagraphHasForbiddenCharacter(Beginning(raw), found.CodePoint, found.Name),
+        TextHasForbiddenCharacter found => new ParagraphHasForbiddenCharacter(
+            Beginning(raw), found.CodePoint, found.Name),
         _ => new ParagraphIsUnsound(Beginning(raw)),
     };
 }

@@ -198,7 +198,9 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
         if (_isInRowProperties)
             _tables.RowStruck = comes ? _tables.RowStruck : change;
         else if (_isInProperties)
-            (_paragraph!.EndPutIn, _paragraph.EndStruck) = comes ? (change, _paragraph.EndStruck) : (_paragraph.EndPutIn, change);
+            (_paragraph!.EndPutIn, _paragraph.EndStruck) = comes
+                ? (change, _paragraph.EndStruck)
+                : (_paragraph.EndPutIn, change);
         else if (!part.IsClosed)
             _changes.Open(comes, change);
     }

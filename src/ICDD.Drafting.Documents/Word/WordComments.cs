@@ -76,7 +76,9 @@ internal sealed class WordComments
             if (_done.Contains(paragraph) || IsDone(parent))
                 Resolved[id] = comment;
             else
-                tied[id] = comment with { Parent = parent is not null && _ids.GetValueOrDefault(parent) is { } known && known != id ? known : null };
+                tied[id] = comment with { Parent = parent is not null
+                    && _ids.GetValueOrDefault(parent) is { } known
+                    && known != id ? known : null };
         }
 
         Open = tied;
@@ -85,7 +87,8 @@ internal sealed class WordComments
     /// <summary>A reply may stand under a reply; a file that says so in a circle is read as well.</summary>
     private bool IsDone(string? paragraph)
     {
-        for (var steps = 0; paragraph is not null && steps < 32; steps++, paragraph = _parents.GetValueOrDefault(paragraph))
+        for (var steps = 0; paragraph is not null
+            && steps < 32; steps++, paragraph = _parents.GetValueOrDefault(paragraph))
             if (_done.Contains(paragraph))
                 return true;
         return false;

@@ -13,7 +13,8 @@ internal sealed record WordOrigin(string Document, long Version, string Name)
     private const string VersionProperty = "ICDD.Version";
     private const string NameProperty = "ICDD.Issue";
 
-    private static readonly XNamespace Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+    private static readonly XNamespace Custom =
+        "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
     public static WordOrigin Of(Issue issue) => new(issue.Draft.Id.Value, issue.Folio.Record.Version, issue.Name);
@@ -33,12 +34,18 @@ internal sealed record WordOrigin(string Document, long Version, string Name)
         {
             if (part.IsStart && part.Name == "property")
                 name = part.Attribute("name");
-            else if (part.IsText && name is DocumentProperty or VersionProperty or NameProperty && !string.IsNullOrWhiteSpace(part.Value))
+            else if (part.IsText
+                && name is DocumentProperty or VersionProperty or NameProperty
+                && !string.IsNullOrWhiteSpace(part.Value))
                 values[name] = part.Value;
         }
 
         return (values.TryGetValue(DocumentProperty, out var document)
-            && long.TryParse(values.GetValueOrDefault(VersionProperty), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            && long.TryParse(
+                values.GetValueOrDefault(VersionProperty),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var version)
                 ? new WordOrigin(document, version, values.GetValueOrDefault(NameProperty, ""))
                 : null, part.Refusal);
     }
@@ -51,12 +58,14 @@ internal sealed record WordOrigin(string Document, long Version, string Name)
             if (part.IsStart)
                 isMoment = part.Name == "created";
             else if (part.IsText && isMoment
-                && DateTimeOffset.TryParse(part.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+                && DateTimeOffset.TryParse(
+                    part.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
                 return moment;
         return null;
     }
 
     private static XElement Property(int id, string name, string value) => new(Custom + "property",
-        new XAttribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), new XAttribute("pid", id), new XAttribute("name", name),
+        new XAttribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), new XAttribute("pid", id),
+        new XAttribute("name", name),
         new XElement(Types + "lpwstr", value));
 }

@@ -36,7 +36,8 @@ internal sealed class WordStyles
         return (styles, part.Refusal);
     }
 
-    public static string Plain(string name) => string.Concat(name.Where(sign => sign is not (' ' or '-' or '_'))).ToLowerInvariant();
+    public static string Plain(string name) => string.Concat(
+        name.Where(sign => sign is not (' ' or '-' or '_'))).ToLowerInvariant();
 
     private void Add(string id, PartXml part)
     {
@@ -44,16 +45,23 @@ internal sealed class WordStyles
         var value = part.Attribute("val");
         _styles[id] = part.Name switch
         {
-            "name" => style with { Name = Plain(value), HeadingLevel = style.HeadingLevel > 0 ? style.HeadingLevel : LevelOf(Plain(value)) },
-            "basedOn" => style with { HeadingLevel = style.HeadingLevel > 0 ? style.HeadingLevel : Of(value).HeadingLevel },
-            "outlineLvl" when int.TryParse(value, out var level) && level is >= 0 and < 9 => style with { HeadingLevel = level + 1 },
+            "name" => style with
+            {
+                Name = Plain(value),
+                HeadingLevel = style.HeadingLevel > 0 ? style.HeadingLevel : LevelOf(Plain(value)),
+            },
+            "basedOn" =>
+                style with { HeadingLevel = style.HeadingLevel > 0 ? style.HeadingLevel : Of(value).HeadingLevel },
+            "outlineLvl" when int.TryParse(value, out var level)
+                && level is >= 0 and < 9 => style with { HeadingLevel = level + 1 },
             "numId" => style with { List = value },
             "ilvl" when int.TryParse(value, out var level) => style with { Level = level },
             _ => style,
         };
     }
 
-    private static int LevelOf(string name) => name.StartsWith("heading", StringComparison.Ordinal) && name[7..] is [>= '1' and <= '9']
-        ? name[7] - '0'
-        : 0;
+    private static int LevelOf(string name) =>
+        name.StartsWith("heading", StringComparison.Ordinal) && name[7..] is [>= '1' and <= '9']
+            ? name[7] - '0'
+            : 0;
 }

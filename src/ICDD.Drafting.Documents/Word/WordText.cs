@@ -1,7 +1,10 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What a Word file holds that concerns a text: its paragraphs in order, its comments, and whose export it is.</summary>
-internal sealed record WordText(IReadOnlyList<WordParagraph> Paragraphs, IReadOnlyDictionary<string, WordComment> Comments)
+/// <summary>
+/// What a Word file holds that concerns a text: its paragraphs in order, its comments, and whose export it is.
+/// </summary>
+internal sealed record WordText(
+    IReadOnlyList<WordParagraph> Paragraphs, IReadOnlyDictionary<string, WordComment> Comments)
 {
     /// <summary>Which of our documents it was written from; none where nothing says so.</summary>
     public WordOrigin? Origin { get; init; }
@@ -91,5 +94,8 @@ internal sealed class WordParagraph
     public string Text => string.Concat(Pieces.Where(piece => piece.Deleted is null).Select(piece => piece.Text));
 }
 
-/// <summary>A place in an automatic list: its level from 0, and how its numbers look (<c>decimal</c>, <c>lowerLetter</c>, <c>bullet</c>).</summary>
+/// <summary>
+/// A place in an automatic list: its level from 0, and how its numbers look (<c>decimal</c>, <c>lowerLetter</c>,
+/// <c>bullet</c>).
+/// </summary>
 internal sealed record WordListPlace(int Level, string Format);

@@ -4,13 +4,18 @@ namespace ICDD.Drafting.Documents;
 internal static class ExportedMarks
 {
     public static HashSet<Tracked> Changes(Folio folio) =>
-        [.. folio.Blocks.SelectMany(MarksOf).Select(mark => Accepting.Key(mark.By, DocxTime.Of(mark.At ?? folio.Dated)))];
+        [.. folio.Blocks.SelectMany(
+            MarksOf).Select(mark => Accepting.Key(mark.By, DocxTime.Of(mark.At ?? folio.Dated)))];
 
-    /// <summary>Which remark of the export each comment repeats, with those that reply to it; new ones repeat none.</summary>
-    public static IReadOnlyDictionary<string, Remark> Repeated(Folio folio, IReadOnlyDictionary<string, WordComment> comments)
+    /// <summary>
+    /// Which remark of the export each comment repeats, with those that reply to it; new ones repeat none.
+    /// </summary>
+    public static IReadOnlyDictionary<string, Remark> Repeated(
+        Folio folio, IReadOnlyDictionary<string, WordComment> comments)
     {
         var exported = folio.Remarks.Concat(folio.Blocks.SelectMany(RunsOf).SelectMany(run => run.Remarks))
-            .SelectMany(remark => remark.Replies.Prepend(remark).Select(each => (Said: (each.Author, each.Text.Trim()), Remark: remark)))
+            .SelectMany(remark => remark.Replies.Prepend(
+                remark).Select(each => (Said: (each.Author, each.Text.Trim()), Remark: remark)))
             .ToLookup(pair => pair.Said, pair => pair.Remark);
         return comments.Where(pair => exported.Contains((pair.Value.Author, pair.Value.Text)))
             .ToDictionary(pair => pair.Key, pair => exported[(pair.Value.Author, pair.Value.Text)].First());
@@ -18,7 +23,8 @@ internal static class ExportedMarks
 
     private static IEnumerable<(string By, DateTimeOffset? At)> MarksOf(Block block)
     {
-        var runs = RunsOf(block).Where(run => run.Kind is RunKind.Inserted or RunKind.Deleted).Select(run => (run.Attribution, run.At));
+        var runs = RunsOf(block).Where(run => run.Kind is RunKind.Inserted or RunKind.Deleted)
+            .Select(run => (run.Attribution, run.At));
         return block switch
         {
             Paragraph paragraph => runs.Append((paragraph.Attribution, paragraph.At)),

@@ -20,12 +20,15 @@ internal sealed class Facts
         _areas = Areas();
     }
 
-    /// <summary>The focus area of the table in which an item stands, by the heading above it or by the rows that were there.</summary>
-    public int? AreaOf(ReturnedItem item) => item.Table is { } table && _areas.TryGetValue(table, out var area) ? area : null;
+    /// <summary>
+    /// The focus area of the table in which an item stands, by the heading above it or by the rows that were there.
+    /// </summary>
+    public int? AreaOf(ReturnedItem item) =>
+        item.Table is { } table && _areas.TryGetValue(table, out var area) ? area : null;
 
     /// <summary>
-    /// The recommendation with what differs from the export; the same where nothing does, none where it cannot be told what
-    /// is meant.
+    /// The recommendation with what differs from the export; the same where nothing does, none where it cannot be told
+    /// what is meant.
     /// </summary>
     public Recommendation? Changed(ReturnedItem item, ReturnedItem written, Recommendation was)
     {
@@ -54,7 +57,9 @@ internal sealed class Facts
 
         if (row.Panel == old.Panel)
             return now;
-        return row.Panel.Length == 0 ? now with { Panel = null } : Panel(row.Panel) is { } panel ? now with { Panel = panel } : null;
+        return row.Panel.Length == 0 ? now with { Panel = null }
+            : Panel(row.Panel) is { } panel ? now with { Panel = panel }
+            : null;
     }
 
     /// <summary>Those of a new row; what cannot be told is left out.</summary>
@@ -86,7 +91,8 @@ internal sealed class Facts
         return named.Contains(null) ? null : named.Select(id => id!.Value).ToSequence();
     }
 
-    private static int? Panel(string said) => int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var panel) ? panel : null;
+    private static int? Panel(string said) =>
+        int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var panel) ? panel : null;
 
     private static string Plain(string reference) => string.Concat(reference.Where(sign => char.IsLetterOrDigit(sign)));
 
@@ -101,12 +107,17 @@ internal sealed class Facts
         var (areas, said) = (new Dictionary<int, int>(), (int?)null);
         foreach (var item in _of.Items)
             if (item.Table is not { } table)
-                said = headings.TryGetValue(item.Whole, out var area) ? area : item.Style == "heading2" || item.Text.Length > 0 ? null : said;
+                said = headings.TryGetValue(item.Whole, out var area) ? area
+                    : item.Style == "heading2" || item.Text.Length > 0 ? null
+                    : said;
             else if (said is { } known)
                 areas.TryAdd(table, known);
         foreach (var rows in Enumerable.Range(0, _of.Items.Count).Where(at => _of.Items[at].IsRow)
             .GroupBy(at => _of.Items[at].Table!.Value).Where(rows => !areas.ContainsKey(rows.Key)))
-            if (rows.Select(_of.Matching.ClauseOf).OfType<BaseClause>().Select(clause => _of.Base.State.Clauses[clause.Id].Recommendation?.FocusArea)
+            if (rows
+                .Select(_of.Matching.ClauseOf)
+                .OfType<BaseClause>()
+                .Select(clause => _of.Base.State.Clauses[clause.Id].Recommendation?.FocusArea)
                 .OfType<int>().GroupBy(number => number).MaxBy(group => group.Count()) is { } most)
                 areas[rows.Key] = most.Key;
         return areas;

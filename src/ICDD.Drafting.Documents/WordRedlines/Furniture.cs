@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// What stands around the clauses of an exported file: masthead, title, notes, annex headings, the heads of tables, the mark
-/// of the record. It is known by its words, whatever style they have; what of it is gone or changed is named.
+/// What stands around the clauses of an exported file: masthead, title, notes, annex headings, the heads of tables, the
+/// mark of the record. It is known by its words, whatever style they have; what of it is gone or changed is named.
 /// </summary>
 internal sealed partial class Furniture
 {
@@ -22,7 +22,8 @@ internal sealed partial class Furniture
     private readonly string[] _moments;
 
     /// <param name="written">The items of the export; those of clauses are none of the furniture.</param>
-    /// <param name="moments">How the export says when it was made: a program that keeps the file may say another time.</param>
+    /// <param name="moments">How the export says when it was made: a program that keeps the file may say another
+    /// time.</param>
     public Furniture(IEnumerable<ReturnedItem> written, params string[] moments)
     {
         _missing = [.. written.Where(item => item.Claims.Count == 0 && !item.IsRow)];
@@ -45,7 +46,10 @@ internal sealed partial class Furniture
         }
     }
 
-    /// <summary>Takes what looks like furniture, or is like something that is missing; what is still missing was changed or struck.</summary>
+    /// <summary>
+    /// Takes what looks like furniture, or is like something that is missing; what is still missing was changed or
+    /// struck.
+    /// </summary>
     public void TakeAlike(IReadOnlyList<ReturnedItem> items, Func<int, bool> isFree)
     {
         for (var at = 0; at < items.Count; at++)
@@ -77,7 +81,8 @@ internal sealed partial class Furniture
         _ => LeftOut.OtherWords,
     };
 
-    private void Take(IReadOnlyList<ReturnedItem> items, Func<int, bool> isFree, Func<ReturnedItem, ReturnedItem, bool> isSame)
+    private void Take(
+        IReadOnlyList<ReturnedItem> items, Func<int, bool> isFree, Func<ReturnedItem, ReturnedItem, bool> isSame)
     {
         for (var at = 0; at < items.Count && _missing.Count > 0; at++)
             if (isFree(at) && !_taken.Contains(at) && _missing.Find(each => isSame(items[at], each)) is { } found)
@@ -87,7 +92,8 @@ internal sealed partial class Furniture
             }
     }
 
-    private static bool IsOfAMoment(ReturnedItem item) => item.Style is "subtitle" or "recordmark" || item.Style.StartsWith("masthead", StringComparison.Ordinal);
+    private static bool IsOfAMoment(ReturnedItem item) => item.Style is "subtitle" or "recordmark"
+        || item.Style.StartsWith("masthead", StringComparison.Ordinal);
 
     /// <summary>The same words with another moment in them, and another hash.</summary>
     private Regex Timeless(string text)

@@ -41,7 +41,8 @@ internal sealed class Joinings
             last++;
         if (first == last)
             return null;
-        var texts = Enumerable.Range(first, last - first + 1).Select(each => TerminalMark.Body(_of.Items[each].Text)).ToSequence();
+        var texts = Enumerable.Range(
+            first, last - first + 1).Select(each => TerminalMark.Body(_of.Items[each].Text)).ToSequence();
         var whole = _likeness.Of(clause.Body, string.Join(' ', texts));
         if (whole < Same || _likeness.Of(clause.Body, TerminalMark.Body(_of.Items[at].Text)) >= whole)
             return null;
@@ -67,7 +68,8 @@ internal sealed class Joinings
         _joined.UnionWith(group.Where(each => each.Id != clause.Id).Select(each => each.Id));
         foreach (var each in group)
             text = WithoutNumber(text, each);
-        return new Consolidation(group.Select(each => new SeenClause(each.Id, each.Wording)).ToSequence(), TerminalMark.Body(text));
+        return new Consolidation(
+            group.Select(each => new SeenClause(each.Id, each.Wording)).ToSequence(), TerminalMark.Body(text));
     }
 
     /// <summary>The clause next to it in the text that did not come back by itself.</summary>
@@ -88,9 +90,11 @@ internal sealed class Joinings
         var number = _of.Base.State.Numbering[clause.Id].Printed + ' ';
         var opening = clause.Body[..Math.Min(clause.Body.Length, 12)];
         var at = number.Length > 1 ? text.IndexOf(number + opening, StringComparison.Ordinal) : -1;
-        return at <= 0 ? text : string.Concat(text.AsSpan(0, at), char.IsWhiteSpace(text[at - 1]) ? "" : " ", text.AsSpan(at + number.Length));
+        return at <= 0 ? text : string.Concat(
+            text.AsSpan(0, at), char.IsWhiteSpace(text[at - 1]) ? "" : " ", text.AsSpan(at + number.Length));
     }
 
-    private static double KeptOf(string part, string whole) => part.Length == 0 ? 0 : (double)Redline.Between(part, whole)
+    private static double KeptOf(
+        string part, string whole) => part.Length == 0 ? 0 : (double)Redline.Between(part, whole)
         .Where(span => span.Mark == Mark.Kept).Sum(span => span.Text.Length) / part.Length;
 }

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The remarks of whoever edited the file: a reply stays a reply, one over several paragraphs is one, and what stands beside
-/// no paragraph of the text is named.
+/// The remarks of whoever edited the file: a reply stays a reply, one over several paragraphs is one, and what stands
+/// beside no paragraph of the text is named.
 /// </summary>
 internal sealed class Margin
 {
@@ -25,7 +25,9 @@ internal sealed class Margin
 
     public List<PlannedComment> Comments { get; } = [];
 
-    /// <summary>What stands beside a paragraph that was changed, as the reason for that; replies to others go to them.</summary>
+    /// <summary>
+    /// What stands beside a paragraph that was changed, as the reason for that; replies to others go to them.
+    /// </summary>
     public string Reason(IEnumerable<string> ids, ClauseId? clause) =>
         string.Join("\n", Own(ids, clause).SelectMany(Thread).Select(Say));
 
@@ -38,10 +40,11 @@ internal sealed class Margin
         var threads = _text.Comments.Values.Any(comment => comment.Parent is not null) || roots.Count == 1
             ? roots.Select(root => Thread(root).ToList())
             : [roots.OrderBy(_new.IndexOf).ToList()];
-        Comments.AddRange(threads.Select(thread => new PlannedComment(clause, Say(thread[0]) + Others(thread[0], clause))
-        {
-            Replies = thread.Skip(1).Select(Say).ToSequence(),
-        }));
+        Comments.AddRange(
+            threads.Select(thread => new PlannedComment(clause, Say(thread[0]) + Others(thread[0], clause))
+            {
+                Replies = thread.Skip(1).Select(Say).ToSequence(),
+            }));
     }
 
     /// <summary>What stands beside a paragraph that only another's proposal would put in.</summary>
@@ -55,7 +58,9 @@ internal sealed class Margin
             });
     }
 
-    /// <summary>Those that stand nowhere in the text, each with the words beside it, and those that were resolved in the file.</summary>
+    /// <summary>
+    /// Those that stand nowhere in the text, each with the words beside it, and those that were resolved in the file.
+    /// </summary>
     public IEnumerable<NotTaken> Rest() => _new.Where(id => !_used.Contains(id))
         .Select(id => Named(LeftOut.Comments, id, _text.Comments[id]))
         .Concat(_text.Resolved.Where(pair => !_exportedResolved.Contains(pair.Key))
@@ -65,7 +70,8 @@ internal sealed class Margin
     private List<string> Own(IEnumerable<string> ids, ClauseId? clause)
     {
         var roots = new List<string>();
-        foreach (var id in ids.SelectMany(id => _new.Where(each => each == id || RootOf(each) == id)).Where(_used.Add).ToList())
+        foreach (var id in ids.SelectMany(id => _new.Where(each => each == id || RootOf(each) == id)).Where(
+            _used.Add).ToList())
             if (_exported.TryGetValue(RootOf(id), out var remark))
                 Answer(id, remark, clause);
             else if (RootOf(id) == id || !_text.Comments.ContainsKey(RootOf(id)))
@@ -99,7 +105,8 @@ internal sealed class Margin
         return replies.Prepend(root);
     }
 
-    private string Say(string id) => _areSeveral ? $"{_text.Comments[id].Author}: {_text.Comments[id].Text}" : _text.Comments[id].Text;
+    private string Say(string id) =>
+        _areSeveral ? $"{_text.Comments[id].Author}: {_text.Comments[id].Text}" : _text.Comments[id].Text;
 
     /// <summary>The other paragraphs over which a remark stands.</summary>
     private string Others(string id, ClauseId clause)

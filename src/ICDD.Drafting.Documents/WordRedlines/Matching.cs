@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Which paragraph is which clause. A bookmark says so, and the likest one where several paragraphs share it; where Word
-/// lost it, equal words do, and then words that are mostly the same. Nothing is ever matched by its place alone.
+/// Which paragraph is which clause. A bookmark says so, and the likest one where several paragraphs share it; where
+/// Word lost it, equal words do, and then words that are mostly the same. Nothing is ever matched by its place alone.
 /// </summary>
 internal sealed class Matching
 {
@@ -44,7 +44,8 @@ internal sealed class Matching
             .SelectMany((item, at) => item.Claims
                 .Where(claim => Fits(item, _clauses[claim]))
                 .Take(MostClaims)
-                .Select(claim => (at, _clauses[claim], _likeness.Of(_clauses[claim].Body, TerminalMark.Body(item.Text)))))
+                .Select(
+                    claim => (at, _clauses[claim], _likeness.Of(_clauses[claim].Body, TerminalMark.Body(item.Text)))))
             .OrderByDescending(claim => claim.Item3),
     ];
 
@@ -61,15 +62,21 @@ internal sealed class Matching
                 Set(found.Dequeue(), clause);
     }
 
-    private IEnumerable<(int Item, BaseClause Clause, double Likeness)> Alikes(IEnumerable<BaseClause> clauses, Furniture furniture)
+    private IEnumerable<(int Item, BaseClause Clause, double Likeness)> Alikes(
+        IEnumerable<BaseClause> clauses, Furniture furniture)
     {
         var lost = clauses.Where(clause => !_itemOf.ContainsKey(clause.Id)).ToList();
-        var free = Enumerable.Range(0, _items.Count).Where(at => _clauseOf[at] is null && _items[at].Claims.Count == 0 && !furniture.Holds(at)).ToList();
+        var free = Enumerable.Range(0, _items.Count)
+            .Where(at => _clauseOf[at] is null && _items[at].Claims.Count == 0 && !furniture.Holds(at))
+            .ToList();
         return lost.SelectMany(clause => free
                 .Where(at => Fits(_items[at], clause) && IsOfAWeight(clause.Body, _items[at].Text))
                 .Select(at => (Item: at, Clause: clause)))
             .Take(MostCompared)
-            .Select(pair => (pair.Item, pair.Clause, Likeness: _likeness.Of(pair.Clause.Body, TerminalMark.Body(_items[pair.Item].Text))))
+            .Select(pair => (
+                pair.Item,
+                pair.Clause,
+                Likeness: _likeness.Of(pair.Clause.Body, TerminalMark.Body(_items[pair.Item].Text))))
             .Where(pair => pair.Likeness >= Alike)
             .OrderByDescending(pair => pair.Likeness);
     }
@@ -84,7 +91,8 @@ internal sealed class Matching
     private void Set(int item, BaseClause clause) => (_clauseOf[item], _itemOf[clause.Id]) = (clause, item);
 
     /// <summary>Recommendations are rows, everything else is not.</summary>
-    private static bool Fits(ReturnedItem item, BaseClause clause) => item.IsRow == (clause.Kind == ClauseKind.Recommendation);
+    private static bool Fits(
+        ReturnedItem item, BaseClause clause) => item.IsRow == (clause.Kind == ClauseKind.Recommendation);
 
     private static bool IsOfAWeight(string one, string other) =>
         Math.Min(one.Length, other.Length) * 3 >= Math.Max(one.Length, other.Length);

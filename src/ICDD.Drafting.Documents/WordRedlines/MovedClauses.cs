@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The fewest clauses that must have been moved, if the others kept their order; a heading that went with everything that
-/// belongs to it is one section.
+/// The fewest clauses that must have been moved, if the others kept their order; a heading that went with everything
+/// that belongs to it is one section.
 /// </summary>
 internal sealed class MovedClauses
 {
@@ -10,15 +10,18 @@ internal sealed class MovedClauses
 
     public MovedClauses(Comparison of)
     {
-        var places = of.Base.Clauses.Select((clause, at) => (clause.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
+        var places = of.Base.Clauses.Select((clause, at) => (clause.Id, at)).ToDictionary(
+            pair => pair.Id, pair => pair.at);
         var found = Enumerable.Range(0, of.Items.Count).Select(of.Matching.ClauseOf).OfType<BaseClause>().ToList();
         var kept = LongestRise([.. found.Select(clause => places[clause.Id])]);
         var moved = found.Where((_, at) => !kept.Contains(at)).Select(clause => clause.Id).ToHashSet();
-        All = [.. moved.Where(id => Parent(of, id) is not { } parent || !moved.Contains(parent)).Where(id => !IsOfAnotherArea(of, id))];
+        All = [.. moved.Where(id => Parent(of, id) is not { } parent || !moved.Contains(parent))
+            .Where(id => !IsOfAnotherArea(of, id))];
         Alone = [.. All];
         foreach (var heading in found.Where(clause => clause.Kind == ClauseKind.Heading && All.Contains(clause.Id)))
             if (of.Draft.Find(heading.Id) is { Stands: true }
-                && SectionPassage.Of(of.Draft, heading.Id).ToList() is { Count: > 1 } passage && passage.TrueForAll(All.Contains))
+                && SectionPassage.Of(of.Draft, heading.Id).ToList() is { Count: > 1 } passage
+                && passage.TrueForAll(All.Contains))
             {
                 _sections.Add(heading.Id);
                 Alone.ExceptWith(passage);
@@ -35,7 +38,9 @@ internal sealed class MovedClauses
 
     private static ClauseId? Parent(Comparison of, ClauseId id) => of.Base.State.Outline.Places[id].Parent;
 
-    /// <summary>A recommendation that stands in another table has another focus area, which says where it stands.</summary>
+    /// <summary>
+    /// A recommendation that stands in another table has another focus area, which says where it stands.
+    /// </summary>
     private static bool IsOfAnotherArea(Comparison of, ClauseId id) =>
         of.Base.State.Clauses[id].Recommendation is { } was
         && of.Matching.ItemOf(id) is { } item

@@ -1,7 +1,14 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Where in the text something new or moved stands, told from the clauses before and behind it in the file.</summary>
-internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnlyList<ReturnedItem> items, IReadOnlySet<ClauseId> moved, Func<int, bool> isNew)
+/// <summary>
+/// Where in the text something new or moved stands, told from the clauses before and behind it in the file.
+/// </summary>
+internal sealed class Neighbourhood(
+    BaseText @base,
+    Matching matching,
+    IReadOnlyList<ReturnedItem> items,
+    IReadOnlySet<ClauseId> moved,
+    Func<int, bool> isNew)
 {
     private static readonly Dictionary<string, int> Depths = new(StringComparer.Ordinal)
     {
@@ -32,11 +39,16 @@ internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnly
             : Of(item, clause, clause.Depth);
 
     public Anchor Of(int item, BaseClause clause, int depth) =>
-        At(Near(item, -1, clause.Kind == ClauseKind.Recommendation), Near(item, 1, clause.Kind == ClauseKind.Recommendation), depth);
+        At(
+            Near(item, -1, clause.Kind == ClauseKind.Recommendation),
+            Near(item, 1, clause.Kind == ClauseKind.Recommendation),
+            depth);
 
     /// <summary>The level to which the style of its paragraph was changed; none where it was not.</summary>
     public static int? NewDepth(ReturnedItem item, ReturnedItem? written, BaseClause clause) =>
-        written is not null && item.Style != written.Style && clause.Kind is ClauseKind.Preambular or ClauseKind.Operative
+        written is not null
+            && item.Style != written.Style
+            && clause.Kind is ClauseKind.Preambular or ClauseKind.Operative
         && DepthOf(written.Style) is not null && DepthOf(item.Style) is { } depth && depth != Math.Min(clause.Depth, 3)
             ? depth
             : null;
@@ -78,9 +90,10 @@ internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnly
     public ClauseId? ClauseBefore(int item) => Near(item, -1, false)?.Id;
 
     /// <summary>The level of a paragraph of the text by its style or its sign; none of headings and rows.</summary>
-    private int? LevelOf(int item) => items[item] is { Table: null } each && each.Style is not ("heading1" or "numberedheading")
-        ? DepthOf(each.Style) ?? ClauseSigns.DepthOf(each.Number)
-        : null;
+    private int? LevelOf(int item) =>
+        items[item] is { Table: null } each && each.Style is not ("heading1" or "numberedheading")
+            ? DepthOf(each.Style) ?? ClauseSigns.DepthOf(each.Number)
+            : null;
 
     private static int? DepthOf(string style) => Depths.TryGetValue(style, out var depth) ? depth
         : style is "numberedparagraph" or "unnumberedparagraph" ? 0
@@ -107,7 +120,9 @@ internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnly
             : ClauseKind.Operative;
         var opens = kind == ClauseKind.Preambular && behind?.Kind != ClauseKind.Preambular && before?.Depth == 0
             && @base.State.Profile == StyleProfile.Resolution;
-        return opens && (item.Number.Length > 0 || item.Style == "numberedparagraph" || LeadWords.Length(ClauseKind.Operative, item.Text) > 0)
+        return opens && (item.Number.Length > 0
+            || item.Style == "numberedparagraph"
+            || LeadWords.Length(ClauseKind.Operative, item.Text) > 0)
             ? ClauseKind.Operative
             : kind;
     }
@@ -115,7 +130,9 @@ internal sealed class Neighbourhood(BaseText @base, Matching matching, IReadOnly
     private BaseClause? Near(int item, int step, bool amongRows)
     {
         for (var at = item + step; at >= 0 && at < items.Count; at += step)
-            if (matching.ClauseOf(at) is { } clause && (clause.Kind == ClauseKind.Recommendation) == amongRows && !moved.Contains(clause.Id))
+            if (matching.ClauseOf(at) is { } clause
+                && (clause.Kind == ClauseKind.Recommendation) == amongRows
+                && !moved.Contains(clause.Id))
                 return clause;
         return null;
     }

@@ -1,9 +1,9 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// What the file did to changes that others propose: an edit inside one is an amendment to that proposal in whole words,
-/// one that was accepted is support, one that was rejected is said. Told proposal by proposal, by the name and the moment
-/// that the export gave each change.
+/// What the file did to changes that others propose: an edit inside one is an amendment to that proposal in whole
+/// words, one that was accepted is support, one that was rejected is said. Told proposal by proposal, by the name and
+/// the moment that the export gave each change.
 /// </summary>
 internal sealed class PendingChanges
 {
@@ -27,7 +27,9 @@ internal sealed class PendingChanges
 
     public bool AreThere => _proposed.Count > 0;
 
-    /// <summary>Looks at a clause with changes in it; whether everything that is new in its words is told by that.</summary>
+    /// <summary>
+    /// Looks at a clause with changes in it; whether everything that is new in its words is told by that.
+    /// </summary>
     public bool Explain(BaseClause clause, ReturnedItem item)
     {
         if (_of.WrittenOf(clause.Id) is not { } written || KeysIn(written) is not { Count: > 0 } keys)
@@ -52,7 +54,9 @@ internal sealed class PendingChanges
             == Body(_of.Written.Again(written, new Accepting(_proposed.Except(accepted).ToHashSet()))));
     }
 
-    /// <summary>Clauses and paragraphs that others would put in or strike, against those that the file still has.</summary>
+    /// <summary>
+    /// Clauses and paragraphs that others would put in or strike, against those that the file still has.
+    /// </summary>
     public void ExplainParagraphs(Func<string, bool> takesIn)
     {
         var left = _of.Returned.Proposed.ToList();
@@ -74,7 +78,8 @@ internal sealed class PendingChanges
                 if (now.Length == 0)
                     NotTaken.Add(new NotTaken(LeftOut.Rejected) { Clause = proposal.On, Words = proposal.Id.Symbol });
                 else if (Body(now) != Body(text) && Body(WordsOf(proposal)) != Body(text))
-                    NotTaken.Add(new NotTaken(LeftOut.PartOfProposals) { Clause = proposal.On, Words = proposal.Id.Symbol });
+                    NotTaken.Add(
+                        new NotTaken(LeftOut.PartOfProposals) { Clause = proposal.On, Words = proposal.Id.Symbol });
                 else if (Body(now) != Body(text))
                     Propose(proposal, now, text);
             }
@@ -89,7 +94,8 @@ internal sealed class PendingChanges
         var text = Body(Whole(paragraph));
         var all = _proposals[Accepting.Key(paragraph.EndPutIn!.Author, paragraph.EndPutIn.Date)]
             .Where(each => each.Change is Section || InFull.Of(_of.Draft, each) is Addition).ToList();
-        return all.Find(each => InFull.Of(_of.Draft, each).Words(_of.Draft).Any(words => Body(OneLine.Of(words)) == text))
+        return all.Find(each => InFull.Of(
+            _of.Draft, each).Words(_of.Draft).Any(words => Body(OneLine.Of(words)) == text))
             ?? all.OrderByDescending(each => new Likeness().Of(WordsOf(each), text)).FirstOrDefault();
     }
 
@@ -159,7 +165,8 @@ internal sealed class PendingChanges
     private static int Runs(ReturnedItem item, Tracked key)
     {
         var (runs, isIn) = (0, false);
-        foreach (var piece in item.Paragraphs.SelectMany(paragraph => paragraph.Pieces).Where(piece => piece.Text.Length > 0))
+        foreach (var piece in item.Paragraphs.SelectMany(paragraph => paragraph.Pieces)
+            .Where(piece => piece.Text.Length > 0))
         {
             var isOf = IsOf(piece.Inserted, key) || IsOf(piece.Deleted, key);
             runs += isOf && !isIn ? 1 : 0;
@@ -173,28 +180,35 @@ internal sealed class PendingChanges
         Runs(item, key) > Runs(written, key) || Marked(item, key) != Marked(written, key);
 
     /// <summary>The words of the change as they stand, those struck since left out.</summary>
-    private static string Marked(ReturnedItem item, Tracked key) => string.Concat(item.Paragraphs.SelectMany(paragraph => paragraph.Pieces)
+    private static string Marked(
+        ReturnedItem item, Tracked key) => string.Concat(item.Paragraphs.SelectMany(paragraph => paragraph.Pieces)
         .Where(piece => (IsOf(piece.Inserted, key) && (piece.Deleted is null || IsOf(piece.Deleted, key)))
             || (IsOf(piece.Deleted, key) && piece.Inserted is null))
         .Select(piece => piece.Text));
 
-    private static bool IsOf(Tracked? change, Tracked key) => change is not null && Accepting.Key(change.Author, change.Date) == key;
+    private static bool IsOf(Tracked? change, Tracked key) => change is not null
+        && Accepting.Key(change.Author, change.Date) == key;
 
     private static bool SameChange(WordParagraph one, WordParagraph other) =>
-        Accepting.Key(one.EndPutIn!.Author, one.EndPutIn.Date) == Accepting.Key(other.EndPutIn!.Author, other.EndPutIn.Date);
+        Accepting.Key(
+            one.EndPutIn!.Author, one.EndPutIn.Date) == Accepting.Key(other.EndPutIn!.Author, other.EndPutIn.Date);
 
     private string Whole(WordParagraph paragraph)
     {
-        var text = string.Concat(paragraph.Pieces.Where(piece => piece.Deleted is null && !piece.IsHidden).Select(piece => piece.Text));
+        var text = string.Concat(
+            paragraph.Pieces.Where(piece => piece.Deleted is null && !piece.IsHidden).Select(piece => piece.Text));
         return OneLine.Of(Sound.Read(new Signs(_of.Base, _of.Words).Part(text, []).Words).Text ?? "");
     }
 
     private static bool IsNearer(string text, string one, string other) =>
-        Body(text) == Body(one) || (Body(text) != Body(other) && new Likeness().Of(text, one) > new Likeness().Of(text, other));
+        Body(text) == Body(one)
+            || (Body(text) != Body(other) && new Likeness().Of(text, one) > new Likeness().Of(text, other));
 
     private static string Body(string text) => TerminalMark.Body(text);
 
-    /// <summary>Under which names and moments its changes stand in the export; competing ones of the same words share one.</summary>
+    /// <summary>
+    /// Under which names and moments its changes stand in the export; competing ones of the same words share one.
+    /// </summary>
     private static IEnumerable<Tracked> KeysOf(Draft draft, Proposal proposal, IEnumerable<Tracked> proposed)
     {
         var words = Words.In(draft.Conference?.Language ?? "en");

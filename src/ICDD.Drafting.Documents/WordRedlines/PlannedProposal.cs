@@ -27,7 +27,13 @@ public sealed record PlannedProposal(Change Change, string Rationale)
             Consolidation consolidation => consolidation with { Text = text },
             _ => Change,
         };
-        return this with { Change = change, Rationale = rationale, New = New.Length == 0 ? "" : text, Refusal = change.Check(draft).Refusal };
+        return this with
+        {
+            Change = change,
+            Rationale = rationale,
+            New = New.Length == 0 ? "" : text,
+            Refusal = change.Check(draft).Refusal,
+        };
     }
 
     public Propose ToCommand() => new(Change, Rationale);

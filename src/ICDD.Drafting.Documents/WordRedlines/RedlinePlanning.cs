@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Turns the difference between a text and the file that came back into proposals, comments and what is named.</summary>
+/// <summary>
+/// Turns the difference between a text and the file that came back into proposals, comments and what is named.
+/// </summary>
 internal sealed class RedlinePlanning
 {
     private readonly Comparison _of;
@@ -24,7 +26,8 @@ internal sealed class RedlinePlanning
         _struck = new Struck(of, _joinings);
         _facts = new Facts(of);
         _moved = new MovedClauses(of);
-        _places = new Neighbourhood(of.Base, of.Matching, of.Items, _moved.All, each => of.IsNew(each) && !_joinings.IsPart(each));
+        _places = new Neighbourhood(
+            of.Base, of.Matching, of.Items, _moved.All, each => of.IsNew(each) && !_joinings.IsPart(each));
     }
 
     public RedlinePlan Plan(Basis basis)
@@ -73,7 +76,8 @@ internal sealed class RedlinePlanning
             Strike(struck.Clause, struck.Change);
     }
 
-    private bool IsBefore(BaseClause one, BaseClause other) => !_moved.All.Contains(other.Id) && _order[one.Id] < _order[other.Id];
+    private bool IsBefore(BaseClause one, BaseClause other) => !_moved.All.Contains(other.Id)
+        && _order[one.Id] < _order[other.Id];
 
     private void Strike(BaseClause clause, Change change) =>
         Add(change, _margin.Reason(_of.Returned.CommentsOfGone(clause.Id), clause.Id), clause, "");
@@ -83,13 +87,21 @@ internal sealed class RedlinePlanning
         var item = _of.Items[at];
         var before = _proposals.Count + _pending.Amendments.Count;
         if (_joinings.At(at) is { } joined)
-            Add(joined, Reason(item, clause), clause, joined is Split split ? string.Join(' ', split.Texts) : clause.Edited(item.Text));
+            Add(
+                joined,
+                Reason(item, clause),
+                clause,
+                joined is Split split ? string.Join(' ', split.Texts) : clause.Edited(item.Text));
         else if (!_pending.AreThere || !_pending.Explain(clause, item))
             Reword(item, clause);
         if (_struck.IsRescued(clause.Id))
             return;
         if (_moved.IsSection(clause.Id))
-            Add(Section.Moving(_of.Draft, clause.Id, _places.Of(at, clause)), Reason(item, clause), clause, clause.Text);
+            Add(
+                Section.Moving(_of.Draft, clause.Id, _places.Of(at, clause)),
+                Reason(item, clause),
+                clause,
+                clause.Text);
         else if (_moved.Alone.Contains(clause.Id))
             Add(new Move(clause.Id, _places.Of(at, clause)), Reason(item, clause), clause, clause.Text);
         else if (Neighbourhood.NewDepth(item, _of.WrittenOf(clause.Id), clause) is { } depth)
@@ -108,12 +120,17 @@ internal sealed class RedlinePlanning
         var text = clause.Says(item.Text) || item.Text.Length == 0 ? clause.Text : clause.Edited(item.Text);
         if (text == clause.Text && facts is null)
             return;
-        Add(new Modification(clause.Id, clause.Wording, text) { Recommendation = facts }, Reason(item, clause), clause, text);
+        Add(
+            new Modification(clause.Id, clause.Wording, text) { Recommendation = facts },
+            Reason(item, clause),
+            clause,
+            text);
     }
 
     private Recommendation? FactsOf(ReturnedItem item, BaseClause clause)
     {
-        if (_of.WrittenOf(clause.Id) is not { } written || _of.Base.State.Clauses[clause.Id].Recommendation is not { } was)
+        if (_of.WrittenOf(clause.Id) is not { } written
+            || _of.Base.State.Clauses[clause.Id].Recommendation is not { } was)
             return null;
         var now = _facts.Changed(item, written, was);
         if (now is null || (now == was && item.Row.Number != written.Row.Number && !item.Row.IsWhole))
@@ -127,7 +144,11 @@ internal sealed class RedlinePlanning
         if (item.Table is { } table && !item.IsRow)
         {
             if (at == 0 || _of.Items[at - 1].Table != table)
-                _notTaken.Add(new NotTaken(LeftOut.Tables) { Clause = _places.ClauseBefore(at), Words = Sound.Beginning(item.Whole) });
+                _notTaken.Add(new NotTaken(LeftOut.Tables)
+                {
+                    Clause = _places.ClauseBefore(at),
+                    Words = Sound.Beginning(item.Whole),
+                });
             return;
         }
 
@@ -154,15 +175,20 @@ internal sealed class RedlinePlanning
         Add(new Addition(anchor, kind, text)
         {
             Recommendation = details,
-            Under = under.Select(each => new SubParagraph(each.Depth, TerminalMark.Body(_of.Items[each.Item].Text))).ToSequence(),
-        }, _margin.Reason([.. item.Comments, .. under.SelectMany(each => _of.Items[each.Item].Comments)], null), null, text);
+            Under = under.Select(each => new SubParagraph(each.Depth, TerminalMark.Body(_of.Items[each.Item].Text)))
+                .ToSequence(),
+        }, _margin.Reason([.. item.Comments, .. under.SelectMany(each => _of.Items[each.Item].Comments)], null), null,
+        text);
     }
 
-    /// <summary>Whether the file has these words as a paragraph of its own now: what another proposed was accepted there.</summary>
+    /// <summary>
+    /// Whether the file has these words as a paragraph of its own now: what another proposed was accepted there.
+    /// </summary>
     private bool TakeIn(string text)
     {
         var body = TerminalMark.Body(text);
-        var at = _proposals.FindIndex(each => each.Change is Addition addition && TerminalMark.Body(addition.Text) == body);
+        var at = _proposals.FindIndex(each => each.Change is Addition addition
+            && TerminalMark.Body(addition.Text) == body);
         if (at >= 0)
             _proposals.RemoveAt(at);
         return at >= 0 || _supports.Exists(each => _of.Draft.Find(each.Proposal) is { } known
@@ -175,21 +201,29 @@ internal sealed class RedlinePlanning
         var item = _of.Items[at];
         var clause = _of.Matching.ClauseOf(at);
         foreach (var kind in item.LeftOut.Order())
-            _notTaken.Add(new NotTaken(InARedline(kind)) { Clause = clause?.Id, Words = clause is null ? Sound.Beginning(item.Whole) : "" });
+            _notTaken.Add(new NotTaken(InARedline(kind))
+            {
+                Clause = clause?.Id,
+                Words = clause is null ? Sound.Beginning(item.Whole) : "",
+            });
     }
 
     /// <summary>What belongs to no paragraph, and what stands around the text in other words.</summary>
     private IEnumerable<NotTaken> Around()
     {
         foreach (var (was, now) in _of.Furniture.Changed.Where(pair => !pair.Now.IsHead))
-            yield return new NotTaken(was is null ? PutInLike(now) : Furniture.KindOf(was)) { Words = Sound.Beginning(now.Whole) };
+            yield return new NotTaken(was is null ? PutInLike(now) : Furniture.KindOf(was))
+            {
+                Words = Sound.Beginning(now.Whole),
+            };
         foreach (var missing in _of.Furniture.Missing.Where(item => !item.IsHead && !IsComputed(item)))
             yield return new NotTaken(Furniture.KindOf(missing)) { Words = Sound.Beginning(missing.Whole) };
         foreach (var head in _of.Returned.Heads.Strange.Select(each => each.Head).Distinct())
             yield return new NotTaken(LeftOut.Columns) { Words = Sound.Beginning(head) };
     }
 
-    private static LeftOut PutInLike(ReturnedItem now) => now.Style is "annexnumber" or "annextitle" ? LeftOut.Annex : LeftOut.PutIn;
+    private static LeftOut PutInLike(ReturnedItem now) =>
+        now.Style is "annexnumber" or "annextitle" ? LeftOut.Annex : LeftOut.PutIn;
 
     /// <summary>A row of the table of remarks, which only says again what stands in the margin.</summary>
     private static bool IsComputed(ReturnedItem item) => item is { Table: not null, Style: "tabletext" };

@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// The paragraphs of a file as they read once every change is accepted: struck ones are gone, and one whose end was
-/// struck runs on into the next. What stood in the margin of a struck one is kept by its clause; a paragraph that others
-/// only propose is set apart.
+/// struck runs on into the next. What stood in the margin of a struck one is kept by its clause; a paragraph that
+/// others only propose is set apart.
 /// </summary>
 internal sealed class ReturnedText(BaseText @base, Accepting accepting, Words words)
 {
@@ -54,7 +54,10 @@ internal sealed class ReturnedText(BaseText @base, Accepting accepting, Words wo
                 style = paragraphs[at].Style;
             Join(line, paragraphs[at]);
         }
-        while (accepting.RunsOn(paragraphs[at++]) && !line.IsBlank && at < paragraphs.Count && paragraphs[at].Cell is null
+        while (accepting.RunsOn(paragraphs[at++])
+            && !line.IsBlank
+            && at < paragraphs.Count
+            && paragraphs[at].Cell is null
             && !accepting.IsProposed(paragraphs[at]));
         Add(line, text =>
         {
@@ -70,7 +73,9 @@ internal sealed class ReturnedText(BaseText @base, Accepting accepting, Words wo
         var cells = new List<StringBuilder>();
         var of = new List<(int Column, WordParagraph Paragraph)>();
         var style = paragraphs[at].Style;
-        for (; at < paragraphs.Count && paragraphs[at].Cell is { } cell && (cell.Table, cell.Row) == (first.Table, first.Row); at++)
+        for (; at < paragraphs.Count
+            && paragraphs[at].Cell is { } cell
+            && (cell.Table, cell.Row) == (first.Table, first.Row); at++)
         {
             while (cells.Count <= cell.Column)
                 cells.Add(new StringBuilder());
@@ -115,7 +120,9 @@ internal sealed class ReturnedText(BaseText @base, Accepting accepting, Words wo
                 line.Claims.Add(new ClauseId(name[DocxBookmarks.Prefix.Length..]));
     }
 
-    /// <summary>A paragraph that ran on into the one before has no number any more, and a blank stands between the two.</summary>
+    /// <summary>
+    /// A paragraph that ran on into the one before has no number any more, and a blank stands between the two.
+    /// </summary>
     private static string Behind(Line line, string text)
     {
         var tab = text.IndexOf('\t', StringComparison.Ordinal);
@@ -134,7 +141,8 @@ internal sealed class ReturnedText(BaseText @base, Accepting accepting, Words wo
         {
             var item = make(line.Text.ToString());
             var (text, refusal) = Sound.Read(item.Text);
-            _refusal ??= refusal ?? item.Cells.Select(cell => Sound.Read(cell).Refusal).FirstOrDefault(bad => bad is not null);
+            _refusal ??= refusal
+                ?? item.Cells.Select(cell => Sound.Read(cell).Refusal).FirstOrDefault(bad => bad is not null);
             Items.Add(item with { Text = text });
         }
         else

@@ -29,7 +29,15 @@ internal sealed record RowCells
 internal sealed class TableHeads(Words words)
 {
     private static readonly string[] Keys =
-        ["NumberColumn", "ActionColumn", "AddresseeColumn", "TimeframeColumn", "VoluntaryColumn", "FollowsColumn", "PanelColumn"];
+        [
+            "NumberColumn",
+            "ActionColumn",
+            "AddresseeColumn",
+            "TimeframeColumn",
+            "VoluntaryColumn",
+            "FollowsColumn",
+            "PanelColumn",
+        ];
 
     private readonly List<string> _known = [.. Keys.Select(key => words[key])];
     private readonly Dictionary<int, int[]> _columns = [];
@@ -38,7 +46,9 @@ internal sealed class TableHeads(Words words)
     /// <summary>Heads that no export has, by their tables.</summary>
     public List<(int Table, string Head)> Strange { get; } = [];
 
-    /// <summary>Whether the row holds heads of a table of recommendations; they are remembered for the rows below.</summary>
+    /// <summary>
+    /// Whether the row holds heads of a table of recommendations; they are remembered for the rows below.
+    /// </summary>
     public bool Take(int table, IReadOnlyList<string> cells)
     {
         if (_columns.ContainsKey(table))
@@ -48,12 +58,15 @@ internal sealed class TableHeads(Words words)
             return false;
         _columns[table] = columns;
         _widths[table] = cells.Count;
-        Strange.AddRange(cells.Where((head, at) => head.Length > 0 && !columns.Contains(at) && head != words["StatusColumn"])
-            .Select(head => (table, head)));
+        Strange.AddRange(
+            cells.Where((head, at) => head.Length > 0 && !columns.Contains(at) && head != words["StatusColumn"])
+                .Select(head => (table, head)));
         return true;
     }
 
-    /// <summary>The cells of a row below heads that are known, or of a row that a recommendation's bookmark claims.</summary>
+    /// <summary>
+    /// The cells of a row below heads that are known, or of a row that a recommendation's bookmark claims.
+    /// </summary>
     public RowCells Read(int table, IReadOnlyList<string> cells, bool isClaimed)
     {
         if (!_columns.TryGetValue(table, out var columns) && !isClaimed)

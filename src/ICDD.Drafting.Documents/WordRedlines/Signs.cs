@@ -1,14 +1,17 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What stands before and behind the words of a paragraph and is none of them: its number, and what the program computed.</summary>
+/// <summary>
+/// What stands before and behind the words of a paragraph and is none of them: its number, and what the program
+/// computed.
+/// </summary>
 internal sealed class Signs(BaseText @base, Words words)
 {
     private readonly string[] _notations =
         [words["Agreed"], words["AgreedAdReferendum"], words["AgreedInGroup"], words["Deferred"]];
 
     /// <summary>
-    /// The number that was written before the words: set apart by a tab, which no words hold, or else the very number of
-    /// the clause; only before new words may it be any.
+    /// The number that was written before the words: set apart by a tab, which no words hold, or else the very number
+    /// of the clause; only before new words may it be any.
     /// </summary>
     public (string Number, string Words) Part(string text, IReadOnlyCollection<ClauseId> claims)
     {

@@ -1,12 +1,15 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// A Word redline becomes proposals: the exported file, changed in Word or LibreOffice with changes tracked or not, against
-/// the words that it was exported with. What others had changed by then is in those words already.
+/// A Word redline becomes proposals: the exported file, changed in Word or LibreOffice with changes tracked or not,
+/// against the words that it was exported with. What others had changed by then is in those words already.
 /// </summary>
 public static class WordRedline
 {
-    /// <summary>What the file asks for. It reads the file and decides nothing; memory and time are bounded by <see cref="FileLimits"/>.</summary>
+    /// <summary>
+    /// What the file asks for. It reads the file and decides nothing; memory and time are bounded by
+    /// <see cref="FileLimits"/>.
+    /// </summary>
     /// <param name="draft">The negotiation as it stands.</param>
     /// <param name="at">The same negotiation at an earlier version of its record.</param>
     /// <param name="file">The bytes of the uploaded file.</param>
@@ -26,7 +29,9 @@ public static class WordRedline
             : new IssueCannotComeBack(origin.Name);
     }
 
-    /// <summary>Where the file does not say: the revision, or the text as it stands, that most of its paragraphs repeat.</summary>
+    /// <summary>
+    /// Where the file does not say: the revision, or the text as it stands, that most of its paragraphs repeat.
+    /// </summary>
     private static Basis Likeliest(Draft draft, WordText text) => draft.Revisions
         .Select(Issues.NameOf)
         .Prepend(Issues.Text)
@@ -47,14 +52,17 @@ public static class WordRedline
         var @base = BaseText.Of(basis.Draft, basis.Name);
         var words = Words.In(basis.Draft.Conference?.Language ?? "en");
         var exported = Exported.Of(basis.Draft, basis.Name, text.Created);
-        var proposed = basis.Name == Issues.OpenProposals ? ExportedMarks.Changes(exported.Folio) : new HashSet<Tracked>();
+        var proposed = basis.Name == Issues.OpenProposals
+            ? ExportedMarks.Changes(exported.Folio)
+            : new HashSet<Tracked>();
         var written = new ReturnedText(@base, new Accepting(proposed), words);
         written.Read(exported.Paragraphs);
         var returned = new ReturnedText(@base, new Accepting(proposed), words);
         if ((returned.Read(text.Paragraphs) ?? SoundComments(text)) is { } refusal)
             return refusal;
         var furniture = new Furniture(
-            written.Items, words.Minute(exported.Folio.Dated), words.Day(exported.Folio.Dated), exported.Folio.Masthead.Date);
+            written.Items, words.Minute(exported.Folio.Dated), words.Day(exported.Folio.Dated),
+            exported.Folio.Masthead.Date);
         var matching = new Matching(@base, returned.Items, furniture);
         if (matching.Count == 0 || (text.Origin is null && matching.Equal * 4 < @base.Clauses.Count))
             return new FileIsOfAnotherDocument();
@@ -69,7 +77,9 @@ public static class WordRedline
             Furniture = furniture,
         };
         var planning = new RedlinePlanning(
-            comparison, new Margin(comparison, text, exported.Folio), new PendingChanges(comparison, basis.Draft, proposed));
+            comparison,
+            new Margin(comparison, text, exported.Folio),
+            new PendingChanges(comparison, basis.Draft, proposed));
         var plan = planning.Plan(basis);
         return plan.Proposals.Count > FileLimits.Proposals
             ? new FileChangesTooMuch(plan.Proposals.Count, FileLimits.Proposals)
@@ -77,10 +87,12 @@ public static class WordRedline
     }
 
     /// <summary>What belongs to the file as a whole, and the comments of the room that were resolved.</summary>
-    private static IEnumerable<NotTaken> Elsewhere(WordText text) => text.Around.Order().Select(kind => new NotTaken(kind));
+    private static IEnumerable<NotTaken> Elsewhere(WordText text) =>
+        text.Around.Order().Select(kind => new NotTaken(kind));
 
     private static Refusal? SoundComments(WordText text) =>
-        text.Comments.Values.Select(comment => Sound.AgainstComment(comment.Text)).FirstOrDefault(refusal => refusal is not null);
+        text.Comments.Values.Select(comment => Sound.AgainstComment(comment.Text))
+            .FirstOrDefault(refusal => refusal is not null);
 }
 
 /// <summary>The draft from which a file was exported, and as what.</summary>

@@ -4,7 +4,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// How deep paragraphs stand, told from their signs: a form of sign that was not met since the last paragraph goes one
-/// deeper, one that was met goes back to where it was. So (a), (i), a. and a., (i), (a) are both read as they are meant.
+/// deeper, one that was met goes back to where it was. So (a), (i), a. and a., (i), (a) are both read as they are
+/// meant.
 /// </summary>
 internal sealed partial class Depths
 {
@@ -60,7 +61,9 @@ internal sealed partial class Depths
         return _open.Count - 1;
     }
 
-    private static bool Follows(string last, string letters) => last.Length == 1 && letters.Length == 1 && letters[0] == last[0] + 1;
+    private static bool Follows(string last, string letters) => last.Length == 1
+        && letters.Length == 1
+        && letters[0] == last[0] + 1;
 
     [GeneratedRegex(@"^\(?(?<letters>[a-z]{1,8})[.)]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>What stands in a draft and is no paragraph of it: lists of contents, places and dates of adoption, signatures.</summary>
+/// <summary>
+/// What stands in a draft and is no paragraph of it: lists of contents, places and dates of adoption, signatures.
+/// </summary>
 internal sealed partial class DraftFurniture
 {
     private bool _isContents;
@@ -15,7 +17,9 @@ internal sealed partial class DraftFurniture
         return _isContents || Meeting().IsMatch(text) || Date().IsMatch(text) || Signature().IsMatch(text);
     }
 
-    /// <summary>The sentence that says where and when a text was adopted; what follows it is no part of the text.</summary>
+    /// <summary>
+    /// The sentence that says where and when a text was adopted; what follows it is no part of the text.
+    /// </summary>
     public static bool IsAdoption(string text) => Adoption().IsMatch(text);
 
     [GeneratedRegex(
@@ -24,15 +28,19 @@ internal sealed partial class DraftFurniture
     private static partial Regex ContentsTitle();
 
     // A page stands at the end, behind blanks, a tab or dots.
-    [GeneratedRegex(@"^[^,;]{1,200}[\s.…]+(?:\d{1,4}|[ivxlc]{1,7})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[^,;]{1,200}[\s.…]+(?:\d{1,4}|[ivxlc]{1,7})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ContentsLine();
 
     [GeneratedRegex(
-        @"^\d{1,4}(?:st|nd|rd|th|e|re|ª|º|\.)? (?:plenary |closing )?(?:meeting|séance|sesión)(?: plénière| plenaria)?$",
+        @"^\d{1,4}(?:st|nd|rd|th|e|re|ª|º|\.)? (?:plenary |closing )?(?:meeting|séance|sesión)(?: plénière| "
+            + @"plenaria)?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"^\d{1,2}(?:er)? (?:de )?\p{L}{3,12} (?:de )?\d{4}\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\d{1,2}(?:er)? (?:de )?\p{L}{3,12} (?:de )?\d{4}\.?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
     [GeneratedRegex(
@@ -41,7 +49,8 @@ internal sealed partial class DraftFurniture
     private static partial Regex Signature();
 
     [GeneratedRegex(
-        @"^(?:(?:ADOPTED|Adopted|DONE|Done|SIGNED|Signed) (?:in|at|by|on|this)|Fait (?:à|le)|Adoptée? (?:à|le|par)|Hecho (?:en|el)"
+        @"^(?:(?:ADOPTED|Adopted|DONE|Done|SIGNED|Signed) (?:in|at|by|on|this)|Fait (?:à|le)|Adoptée? (?:à|le|par)|"
+        + @"Hecho (?:en|el)"
         + @"|Aprobad[oa] (?:en|el|por)|Ditetapkan di|Diadopsi di)\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Adoption();

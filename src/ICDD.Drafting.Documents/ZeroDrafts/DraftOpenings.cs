@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The words with which paragraphs of drafts open, in the languages in which drafts are brought in: lead words in English;
-/// in French, Spanish and Indonesian the first word alone.
+/// The words with which paragraphs of drafts open, in the languages in which drafts are brought in: lead words in
+/// English; in French, Spanish and Indonesian the first word alone.
 /// </summary>
 internal static partial class DraftOpenings
 {
@@ -33,7 +33,9 @@ internal static partial class DraftOpenings
         LeadWords.Length(ClauseKind.Preambular, text) > 0 || Preambular.Contains(First(text));
 
     public static bool IsOperative(string text) =>
-        LeadWords.Length(ClauseKind.Operative, text) > 0 || Operative.Contains(First(text)) || Reflexive().IsMatch(text);
+        LeadWords.Length(ClauseKind.Operative, text) > 0
+            || Operative.Contains(First(text))
+            || Reflexive().IsMatch(text);
 
     /// <summary>The organ that speaks, on a line of its own: <c>The General Assembly,</c></summary>
     public static bool IsOrgan(string text) => Organ().IsMatch(text);
@@ -48,7 +50,9 @@ internal static partial class DraftOpenings
         return (end < 0 ? words : words[..end]).ToLowerInvariant();
     }
 
-    [GeneratedRegex(@"^(?:Se félicite|Prend (?:note|acte)|Fait sien|Toma nota|Hace suyo)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Se félicite|Prend (?:note|acte)|Fait sien|Toma nota|Hace suyo)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Reflexive();
 
     [GeneratedRegex(

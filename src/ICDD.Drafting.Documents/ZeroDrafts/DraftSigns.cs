@@ -24,7 +24,8 @@ internal static partial class DraftSigns
     }
 
     /// <summary><c>7.1 million people</c> is no paragraph 7.1.</summary>
-    private static bool IsQuantity(string sign, string rest) => char.IsAsciiDigit(sign.Trim()[^1]) && (rest.Length == 0 || !char.IsUpper(rest[0]));
+    private static bool IsQuantity(string sign, string rest) => char.IsAsciiDigit(sign.Trim()[^1])
+        && (rest.Length == 0 || !char.IsUpper(rest[0]));
 
     [GeneratedRegex(
         @"^(?:\d{1,4}\.?\s?\([a-z]{1,2}\)|\d{1,3}(?:\.\d{1,3}){1,3}\.?"

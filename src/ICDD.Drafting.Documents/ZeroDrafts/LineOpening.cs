@@ -4,7 +4,8 @@ namespace ICDD.Drafting.Documents;
 internal static class LineOpening
 {
     public static bool Begins(string line, string before) =>
-        DraftSigns.Read(line) is { Number: not "" } or { List: not null } || (before[^1] is ',' or ';' or '.' or ':' && Opens(line));
+        DraftSigns.Read(line) is { Number: not "" } or { List: not null }
+            || (before[^1] is ',' or ';' or '.' or ':' && Opens(line));
 
     private static bool Opens(string line) => char.IsUpper(line[0])
         && (DraftOpenings.IsPreambular(line) || DraftOpenings.IsOperative(line));

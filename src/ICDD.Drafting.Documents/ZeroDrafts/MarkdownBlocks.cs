@@ -8,7 +8,9 @@ using ParsedTable = Markdig.Extensions.Tables.Table;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Walks through the blocks of a Markdown document and writes down a line for each paragraph, item and row.</summary>
+/// <summary>
+/// Walks through the blocks of a Markdown document and writes down a line for each paragraph, item and row.
+/// </summary>
 internal sealed class MarkdownBlocks
 {
     private const int DeepestList = 8;
@@ -117,7 +119,9 @@ internal sealed class MarkdownBlocks
         : at.Depth > 0 ? line with { List = new WordListPlace(Math.Min(at.Depth, DeepestList), "bullet") }
         : line;
 
-    /// <summary>Numbers of the outermost list are those of paragraphs; all others are drawn anew from the depth.</summary>
+    /// <summary>
+    /// Numbers of the outermost list are those of paragraphs; all others are drawn anew from the depth.
+    /// </summary>
     private Refusal? AddList(ListBlock list, Place at)
     {
         var isOutermost = !at.IsItem && list.IsOrdered;
@@ -167,7 +171,8 @@ internal sealed class MarkdownBlocks
         return null;
     }
 
-    private Refusal? AddAside(LeafBlock leaf) => Keep(new SourceLine(OneLine.Of(Written(leaf))) { Role = LineRole.Aside });
+    private Refusal? AddAside(LeafBlock leaf) => Keep(
+        new SourceLine(OneLine.Of(Written(leaf))) { Role = LineRole.Aside });
 
     /// <summary>The words between tags are words of the draft; a comment is somebody's remark.</summary>
     private Refusal? AddHtml(HtmlBlock html)

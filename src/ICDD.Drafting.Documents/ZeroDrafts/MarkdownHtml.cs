@@ -4,14 +4,19 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Tags of HTML inside Markdown: those of formatting leave their words, what only looks like a tag is words.</summary>
+/// <summary>
+/// Tags of HTML inside Markdown: those of formatting leave their words, what only looks like a tag is words.
+/// </summary>
 internal static class MarkdownHtml
 {
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "abbr", "b", "big", "blockquote", "br", "center", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt",
-        "em", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p",
-        "pre", "q", "s", "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th",
+        "a", "abbr", "b", "big", "blockquote", "br", "center", "cite", "code", "dd", "del", "details", "dfn", "div",
+        "dl", "dt",
+        "em", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol",
+        "p",
+        "pre", "q", "s", "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot",
+        "th",
         "thead", "tr", "u", "ul", "wbr");
 
     /// <summary>The name of the element, where it is one; null for what only stands between angle brackets.</summary>

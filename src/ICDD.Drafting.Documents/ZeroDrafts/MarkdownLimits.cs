@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Lengths and signs are counted before anything is made of the words: a reader of Markdown looks from each sign for its
-/// other half, so that what it costs grows with both.
+/// Lengths and signs are counted before anything is made of the words: a reader of Markdown looks from each sign for
+/// its other half, so that what it costs grows with both.
 /// </summary>
 internal static class MarkdownLimits
 {
@@ -26,9 +26,15 @@ internal static class MarkdownLimits
             }
 
             // Each row of a table stands for itself.
-            paragraph = paragraph.Length == 0 || line.TrimStart().StartsWith("|") ? new Counted(Beginning(line)) : paragraph;
+            paragraph = paragraph.Length == 0 || line.TrimStart().StartsWith("|")
+                ? new Counted(Beginning(line))
+                : paragraph;
             count += paragraph.Length == 0 ? 1 : 0;
-            paragraph = paragraph with { Length = paragraph.Length + line.Length, Signs = paragraph.Signs + SignsIn(line) };
+            paragraph = paragraph with
+            {
+                Length = paragraph.Length + line.Length,
+                Signs = paragraph.Signs + SignsIn(line),
+            };
             if (NestingOf(line) > DeepestNesting)
                 return new FileIsNestedTooDeep(DeepestNesting);
             if (line.Length > FileLimits.Paragraph)

@@ -7,15 +7,16 @@ using Markdig.Syntax;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Markdown as lines of a draft: CommonMark as Markdig reads it, with tables, notes and front matter. Indented lines are
-/// text and not code: drafts are indented by hand.
+/// Markdown as lines of a draft: CommonMark as Markdig reads it, with tables, notes and front matter. Indented lines
+/// are text and not code: drafts are indented by hand.
 /// </summary>
 internal static class MarkdownSource
 {
     // Markdig counts the brackets, quotes and emphasis that stand within one another, and ends at so many.
     private const string TooDeep = "too deeply nested";
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly MarkdownPipeline Pipeline = Build();
 
     public static Received<SourceText> Read(byte[] file)

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// The inline parts of a paragraph as plain words: what was escaped is itself again, emphasis and links leave their words,
-/// an address between angle brackets is one. What somebody struck by hand is left out and named.
+/// The inline parts of a paragraph as plain words: what was escaped is itself again, emphasis and links leave their
+/// words, an address between angle brackets is one. What somebody struck by hand is left out and named.
 /// </summary>
 internal sealed class MarkdownWords
 {
@@ -19,7 +19,8 @@ internal sealed class MarkdownWords
 
     private MarkdownWords(HashSet<LeftOut> leftOut) => _leftOut = leftOut;
 
-    public static string Of(ContainerInline? inline, HashSet<LeftOut> leftOut) => string.Join(' ', Read(inline, leftOut));
+    public static string Of(ContainerInline? inline, HashSet<LeftOut> leftOut) => string.Join(
+        ' ', Read(inline, leftOut));
 
     /// <summary>
     /// Drafts kept as plain text have a paragraph a line and nothing between them: a line that begins with a sign, or
@@ -90,7 +91,8 @@ internal sealed class MarkdownWords
     }
 
     /// <summary>
-    /// Exports that show changes mark what is struck as such; it is no part of the text. What nothing ends strikes nothing.
+    /// Exports that show changes mark what is struck as such; it is no part of the text. What nothing ends strikes
+    /// nothing.
     /// </summary>
     private void AddTag(string tag)
     {
@@ -126,5 +128,6 @@ internal sealed class MarkdownWords
 
     /// <summary>The remark that an export puts behind a clause: <c>**[Agreed]**</c>.</summary>
     private static bool IsNotation(Inline inline) => inline is EmphasisInline { DelimiterCount: 2 } strong
-        && string.Concat(strong.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())) is ['[', .., ']'];
+        && string.Concat(
+            strong.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())) is ['[', .., ']'];
 }

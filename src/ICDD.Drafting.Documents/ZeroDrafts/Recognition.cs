@@ -41,8 +41,8 @@ internal sealed partial class Recognition(Conference? conference)
     }
 
     /// <summary>
-    /// Everything up to the title is the masthead; without one, all that stands before the organ that speaks. Otherwise the
-    /// text begins at once.
+    /// Everything up to the title is the masthead; without one, all that stands before the organ that speaks. Otherwise
+    /// the text begins at once.
     /// </summary>
     private static int TitleAt(IReadOnlyList<SourceLine> lines)
     {
@@ -59,17 +59,25 @@ internal sealed partial class Recognition(Conference? conference)
         && line.Text.Any(char.IsUpper) && !line.Text.Any(char.IsLower) && line.Text[^1] is not (',' or ';' or ':');
 
     private static bool IsOfMasthead(SourceLine line) => line.Cells.Count == 0
-        && line.Text.Length is > 0 and < LongestMastheadLine && !DraftOpenings.IsPreambular(line.Text) && !DraftOpenings.IsOperative(line.Text);
+        && line.Text.Length is > 0 and < LongestMastheadLine
+        && !DraftOpenings.IsPreambular(line.Text)
+        && !DraftOpenings.IsOperative(line.Text);
 
-    /// <summary>A rule before the last line sets the mark of the record apart; any other only divides the text.</summary>
+    /// <summary>
+    /// A rule before the last line sets the mark of the record apart; any other only divides the text.
+    /// </summary>
     private static bool IsBeforeRecord(IReadOnlyList<SourceLine> lines, int rule) => lines.Count - rule <= 2;
 
     private PlannedClause Plan(SourceLine line)
     {
         var isFurniture = _furniture.Is(line) && line.HeadingLevel == 0 && line.Cells.Count == 0;
-        if (isFurniture || _part == Part.Head || line.Role is LineRole.Title or LineRole.Aside or LineRole.Closing || IsOpening(line))
+        if (isFurniture
+            || _part == Part.Head
+            || line.Role is LineRole.Title or LineRole.Aside or LineRole.Closing
+            || IsOpening(line))
             return Left(line);
-        if (line.Role == LineRole.Annex || (line.HeadingLevel > 0 || line.Number.Length == 0) && AnnexLine().IsMatch(line.Text))
+        if (line.Role == LineRole.Annex
+            || (line.HeadingLevel > 0 || line.Number.Length == 0) && AnnexLine().IsMatch(line.Text))
             return EnterAnnex(line);
         if (line.Role == LineRole.AnnexTitle)
             return TitleOfAnnex(line);
@@ -88,7 +96,8 @@ internal sealed partial class Recognition(Conference? conference)
 
     private bool IsOpening(SourceLine line) => line.Role == LineRole.Opening
         || (_part == Part.Preamble && _last is null && line.Text.EndsWith(',')
-            && (DraftOpenings.IsOrgan(line.Text) || (conference is not null && Opening.Of(conference, _words).OfType<Paragraph>()
+            && (DraftOpenings.IsOrgan(line.Text)
+                || (conference is not null && Opening.Of(conference, _words).OfType<Paragraph>()
                 .Any(opening => string.Concat(opening.Runs.Select(run => run.Text)) == line.Text))));
 
     private PlannedClause EnterAnnex(SourceLine line)
@@ -161,7 +170,10 @@ internal sealed partial class Recognition(Conference? conference)
         _last = kind;
         if (kind == ClauseKind.Operative || (kind == ClauseKind.Preambular && DraftOpenings.IsHinge(line.Text)))
             _part = Part.Operative;
-        return new PlannedClause(kind == ClauseKind.Heading ? line.Text : TerminalMark.Body(line.Text), kind, depth) { Number = line.Number };
+        return new PlannedClause(kind == ClauseKind.Heading ? line.Text : TerminalMark.Body(line.Text), kind, depth)
+        {
+            Number = line.Number,
+        };
     }
 
     private static bool IsHeading(SourceLine line) => line.HeadingLevel > 0
@@ -187,14 +199,17 @@ internal sealed partial class Recognition(Conference? conference)
             : ClauseKind.Operative;
     }
 
-    [GeneratedRegex(@"^(?:Annex|Annexe|Appendix|Lampiran)(?:\s+[IVXLC\d]{1,4})?(?:\s*[:.–-].*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Annex|Annexe|Appendix|Lampiran)(?:\s+[IVXLC\d]{1,4})?(?:\s*[:.–-].*)?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AnnexLine();
 
     [GeneratedRegex(@"^[IVXLC]{1,7}(?: \w+)?\.$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex RomanNumber();
 
     [GeneratedRegex(
-        @"^(?:We (?:(?:also|further|therefore|hereby|jointly) )*)(?:agree|call|commit|decide|encourage|intend|invite|pledge|propose|request|resolve|undertake|will)\b",
+        @"^(?:We (?:(?:also|further|therefore|hereby|jointly) )*)(?:agree|call|commit|decide|encourage|intend|"
+            + @"invite|pledge|propose|request|resolve|undertake|will)\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Undertaking();
 }

@@ -44,7 +44,11 @@ internal sealed partial class RecommendationRows(Conference? conference)
             Recommendation = new Recommendation
             {
                 FocusArea = _focusArea,
-                Panel = int.TryParse(Cell(cells, "panel"), NumberStyles.None, CultureInfo.InvariantCulture, out var panel) ? panel : null,
+                Panel = int.TryParse(
+                    Cell(cells, "panel"),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var panel) ? panel : null,
                 Addressee = Cell(cells, "addressee"),
                 Timeframe = Cell(cells, "timeframe"),
                 Voluntary = !string.Equals(Cell(cells, "voluntary"), _words["No"], StringComparison.OrdinalIgnoreCase),
@@ -52,7 +56,9 @@ internal sealed partial class RecommendationRows(Conference? conference)
         };
     }
 
-    /// <summary>What is known of a recommendation that stands outside a table: its addressee has yet to be named.</summary>
+    /// <summary>
+    /// What is known of a recommendation that stands outside a table: its addressee has yet to be named.
+    /// </summary>
     public Recommendation Bare()
     {
         _sources[_made++] = "";
@@ -67,7 +73,10 @@ internal sealed partial class RecommendationRows(Conference? conference)
         return
         [
             .. planned.Select(line => line.Recommendation is { } details
-                ? line with { Recommendation = details with { Follows = Follows(_sources.GetValueOrDefault(nth++, ""), ids) } }
+                ? line with
+                {
+                    Recommendation = details with { Follows = Follows(_sources.GetValueOrDefault(nth++, ""), ids) },
+                }
                 : line),
         ];
     }
@@ -84,13 +93,24 @@ internal sealed partial class RecommendationRows(Conference? conference)
         for (var at = 0; at < cells.Count; at++)
             if (NameOf(cells[at]) is { } name)
                 columns.TryAdd(name, at);
-        return columns.ContainsKey("action") && columns.Count > 1 && cells.All(cell => cell.Length < 40) ? columns : null;
+        return columns.ContainsKey("action") && columns.Count > 1 && cells.All(cell => cell.Length < 40)
+            ? columns
+            : null;
     }
 
     private string? NameOf(string title) =>
         Is(title, "ActionColumn", "Recommendation", "Recommended action", "Action", "Measure") ? "action"
-        : Is(title, "AddresseeColumn", "Addressed to", "Responsible", "Responsible body", "Responsibility", "Lead", "Actor") ? "addressee"
-        : Is(title, "TimeframeColumn", "Timeframe", "Time frame", "Deadline", "Timeline", "By when", "Due") ? "timeframe"
+        : Is(
+            title,
+            "AddresseeColumn",
+            "Addressed to",
+            "Responsible",
+            "Responsible body",
+            "Responsibility",
+            "Lead",
+            "Actor") ? "addressee"
+        : Is(title, "TimeframeColumn", "Timeframe", "Time frame", "Deadline", "Timeline", "By when", "Due")
+            ? "timeframe"
         : Is(title, "VoluntaryColumn", "Voluntary") ? "voluntary"
         : Is(title, "FollowsColumn", "Follows from") ? "follows"
         : Is(title, "PanelColumn", "Panel") ? "panel"
@@ -111,6 +131,8 @@ internal sealed partial class RecommendationRows(Conference? conference)
         return action;
     }
 
-    [GeneratedRegex(@"^(?:Focus area|Area|Bidang fokus)\s+(?<number>[0-9]{1,3})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Focus area|Area|Bidang fokus)\s+(?<number>[0-9]{1,3})\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FocusArea();
 }

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>A paragraph or a row of somebody's draft, and what its setting says of it, whatever format it came in.</summary>
+/// <summary>
+/// A paragraph or a row of somebody's draft, and what its setting says of it, whatever format it came in.
+/// </summary>
 internal sealed record SourceLine(string Text)
 {
     /// <summary>The number written before the words, as it stands there.</summary>

@@ -13,9 +13,12 @@ internal static class SourceReferences
             path[line.Depth] = line switch
             {
                 { Depth: > 0 } => $"{path[line.Depth - 1]} {line.Number}",
-                { Kind: ClauseKind.Preambular } when profile == StyleProfile.Resolution => $"PP{Numerals.Arabic(++preambular)}",
-                { Kind: ClauseKind.Operative, Number: "" } when profile == StyleProfile.Resolution => $"OP{Numerals.Arabic(++operative)}",
-                { Kind: ClauseKind.Operative } when profile == StyleProfile.Resolution => $"OP{line.Number.TrimEnd('.')}",
+                { Kind: ClauseKind.Preambular } when profile == StyleProfile.Resolution =>
+                    $"PP{Numerals.Arabic(++preambular)}",
+                { Kind: ClauseKind.Operative, Number: "" } when profile == StyleProfile.Resolution =>
+                    $"OP{Numerals.Arabic(++operative)}",
+                { Kind: ClauseKind.Operative } when profile == StyleProfile.Resolution =>
+                    $"OP{line.Number.TrimEnd('.')}",
                 _ => line.Number.TrimEnd('.'),
             };
             ids.TryAdd(path[line.Depth], new ClauseId($"c{Numerals.Arabic(++count)}"));

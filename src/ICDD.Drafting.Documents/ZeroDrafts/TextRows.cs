@@ -7,17 +7,21 @@ internal sealed class TextRows
 {
     private static readonly FrozenSet<string> TextTitles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Text", "Current text", "Proposed text", "Draft text", "Paragraph", "Provision", "Wording", "Texte", "Texte actuel",
+        "Text", "Current text", "Proposed text", "Draft text", "Paragraph", "Provision", "Wording", "Texte",
+        "Texte actuel",
         "Texto", "Texto actual", "Teks", "Teks saat ini", "Naskah");
 
     private static readonly FrozenSet<string> NumberTitles = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "No.", "No", "Nr.", "#", "Para", "Para.", "Number", "N°", "Nº", "Num.", "Nomor");
+        StringComparer.OrdinalIgnoreCase, "No.", "No", "Nr.", "#", "Para", "Para.", "Number", "N°", "Nº", "Num.",
+        "Nomor");
 
     private int _table = -1;
     private int _text = -1;
     private int _number = -1;
 
-    /// <summary>The paragraph of a row and what else stands in it; none for rows of other tables and for headings.</summary>
+    /// <summary>
+    /// The paragraph of a row and what else stands in it; none for rows of other tables and for headings.
+    /// </summary>
     public (SourceLine Paragraph, string Beside)? Of(SourceLine row)
     {
         if (row.Table != _table)
@@ -36,5 +40,8 @@ internal sealed class TextRows
     }
 
     private static int IndexOf(IReadOnlyList<string> cells, FrozenSet<string> titles) =>
-        cells.Select((cell, at) => (cell, at)).Where(each => titles.Contains(each.cell.Trim())).Select(each => each.at).FirstOrDefault(-1);
+        cells.Select((cell, at) => (cell, at))
+            .Where(each => titles.Contains(each.cell.Trim()))
+            .Select(each => each.at)
+            .FirstOrDefault(-1);
 }

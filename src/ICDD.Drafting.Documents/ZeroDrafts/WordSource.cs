@@ -30,7 +30,10 @@ internal static class WordSource
         var text = new StringBuilder();
         do
             text.Append(Words(paragraphs[at]));
-        while (Accepting.All.RunsOn(paragraphs[at++]) && !text.ToString().AsSpan().IsWhiteSpace() && at < paragraphs.Count && paragraphs[at].Cell is null);
+        while (Accepting.All.RunsOn(paragraphs[at++])
+            && !text.ToString().AsSpan().IsWhiteSpace()
+            && at < paragraphs.Count
+            && paragraphs[at].Cell is null);
         var words = text.ToString();
         var read = DraftSigns.Read(words);
         return (read with
@@ -45,7 +48,9 @@ internal static class WordSource
     {
         var cells = new List<StringBuilder>();
         var isAside = paragraphs[at].Style.StartsWith("masthead", StringComparison.Ordinal);
-        for (; at < paragraphs.Count && paragraphs[at].Cell is { } cell && (cell.Table, cell.Row) == (first.Table, first.Row); at++)
+        for (; at < paragraphs.Count
+            && paragraphs[at].Cell is { } cell
+            && (cell.Table, cell.Row) == (first.Table, first.Row); at++)
         {
             while (cells.Count <= cell.Column)
                 cells.Add(new StringBuilder());
@@ -54,7 +59,12 @@ internal static class WordSource
         }
 
         var words = cells.ConvertAll(cell => OneLine.Of(cell.ToString()));
-        return (new SourceLine(string.Join(" ", words)) { Table = first.Table, Cells = words, Role = isAside ? LineRole.Aside : LineRole.Unsaid }, at);
+        return (new SourceLine(string.Join(" ", words))
+        {
+            Table = first.Table,
+            Cells = words,
+            Role = isAside ? LineRole.Aside : LineRole.Unsaid,
+        }, at);
     }
 
     private static string Words(WordParagraph paragraph) => string.Concat(
@@ -63,7 +73,8 @@ internal static class WordSource
     private static bool IsOfTheText(WordPiece piece) =>
         Accepting.All.Stands(piece) && piece is { Style: not "notation", IsStruckByHand: false, IsHidden: false };
 
-    private static bool IsContents(string style) => style.StartsWith("toc", StringComparison.Ordinal) && style[3..] is [] or [>= '0' and <= '9'] or "heading";
+    private static bool IsContents(string style) => style.StartsWith("toc", StringComparison.Ordinal)
+        && style[3..] is [] or [>= '0' and <= '9'] or "heading";
 
     private static LineRole RoleOf(string style) => style switch
     {
@@ -73,6 +84,8 @@ internal static class WordSource
         "closingline" => LineRole.Closing,
         "annexnumber" => LineRole.Annex,
         "annextitle" => LineRole.AnnexTitle,
-        _ => style.StartsWith("masthead", StringComparison.Ordinal) || IsContents(style) ? LineRole.Aside : LineRole.Unsaid,
+        _ => style.StartsWith("masthead", StringComparison.Ordinal) || IsContents(style)
+            ? LineRole.Aside
+            : LineRole.Unsaid,
     };
 }

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>A draft that is brought in, line by line, for somebody to look through before anything is recorded.</summary>
+/// <summary>
+/// A draft that is brought in, line by line, for somebody to look through before anything is recorded.
+/// </summary>
 public sealed record ZeroDraftPlan(Sequence<PlannedClause> Lines)
 {
     public Sequence<LeftOut> LeftOut { get; init; }

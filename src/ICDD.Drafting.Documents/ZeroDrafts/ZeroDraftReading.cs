@@ -1,11 +1,15 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>A zero draft from Word or Markdown. Numbers, marks and italics are dropped: the style profile sets them anew.</summary>
+/// <summary>
+/// A zero draft from Word or Markdown. Numbers, marks and italics are dropped: the style profile sets them anew.
+/// </summary>
 public static class ZeroDraftReading
 {
     /// <summary>What the file would become. It is told from Markdown by its first bytes, not by its name.</summary>
-    /// <param name="file">The bytes of the uploaded file; memory and time are bounded by <see cref="FileLimits"/>.</param>
-    /// <param name="conference">The conference whose text it becomes; its profile and language say how a text reads.</param>
+    /// <param name="file">The bytes of the uploaded file; memory and time are bounded by
+    /// <see cref="FileLimits"/>.</param>
+    /// <param name="conference">The conference whose text it becomes; its profile and language say how a text
+    /// reads.</param>
     public static Received<ZeroDraftPlan> Read(byte[] file, Conference? conference)
     {
         var source = IsText(file) ? MarkdownSource.Read(file) : WordSource.Read(file);

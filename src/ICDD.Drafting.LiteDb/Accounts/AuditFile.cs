@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// The audit trail as lines of JSON in a file beside the store. It only grows; each line is chained to the one before, and a
-/// witness apart from it says how far it reached.
+/// The audit trail as lines of JSON in a file beside the store. It only grows; each line is chained to the one before,
+/// and a witness apart from it says how far it reached.
 /// </summary>
 public sealed class AuditFile : IAuditStore, IDisposable
 {
@@ -87,7 +87,8 @@ public sealed class AuditFile : IAuditStore, IDisposable
     {
         _reached = null;
         var stands = Stands();
-        var reading = AuditReading.Of(stands is null ? [] : File.ReadLines(_path), WitnessFile.Read(_witnessPath), ReadBack);
+        var reading = AuditReading.Of(
+            stands is null ? [] : File.ReadLines(_path), WitnessFile.Read(_witnessPath), ReadBack);
         (_left, _damaged) = (stands, _damaged ?? reading.Damaged);
         _reached = new Witness(reading.Number, reading.Hash, stands?.Length ?? 0);
         return reading;

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// One line of the audit trail: JSON whose last field is the hash over the line before and this one's other fields. Lines of
-/// a time before the chain have no hash.
+/// One line of the audit trail: JSON whose last field is the hash over the line before and this one's other fields.
+/// Lines of a time before the chain have no hash.
 /// </summary>
 internal sealed record AuditLine(string Body, EntryHash? Hash)
 {
@@ -19,7 +19,9 @@ internal sealed record AuditLine(string Body, EntryHash? Hash)
     public static AuditLine? Read(string line)
     {
         var at = line.Length - Mark.Length - HashLength - End.Length;
-        if (at > 0 && line.EndsWith(End, StringComparison.Ordinal) && string.CompareOrdinal(line, at, Mark, 0, Mark.Length) == 0
+        if (at > 0
+            && line.EndsWith(End, StringComparison.Ordinal)
+            && string.CompareOrdinal(line, at, Mark, 0, Mark.Length) == 0
             && line.Substring(at + Mark.Length, HashLength) is var hash && hash.All(char.IsAsciiHexDigitLower))
             return new AuditLine(line[..at] + "}", new EntryHash(hash));
         return IsJson(line) ? new AuditLine(line, null) : null;

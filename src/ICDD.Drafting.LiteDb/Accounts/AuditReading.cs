@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// Reads the audit trail from its first line to its last and follows the chain. A line that was changed, taken out or put in
-/// breaks it; lines missing at the end are missed by the witness.
+/// Reads the audit trail from its first line to its last and follows the chain. A line that was changed, taken out or
+/// put in breaks it; lines missing at the end are missed by the witness.
 /// </summary>
 internal sealed class AuditReading
 {
@@ -65,7 +65,8 @@ internal sealed class AuditReading
     }
 
     /// <summary>
-    /// What is missing at the end stays missed: the chain goes on from what the witness saw, and where that is gone from nothing.
+    /// What is missing at the end stays missed: the chain goes on from what the witness saw, and where that is gone
+    /// from nothing.
     /// </summary>
     private void End()
     {

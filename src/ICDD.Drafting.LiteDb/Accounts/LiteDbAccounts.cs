@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// The accounts of a store: every change is an entry of a stream of its own, acknowledged like any other; who looks finds
-/// them in memory. One for each open store.
+/// The accounts of a store: every change is an entry of a stream of its own, acknowledged like any other; who looks
+/// finds them in memory. One for each open store.
 /// </summary>
 public sealed class LiteDbAccounts : IAccounts, IDisposable
 {

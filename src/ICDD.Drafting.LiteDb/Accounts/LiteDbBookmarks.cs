@@ -4,8 +4,9 @@ using LiteDB;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// Bookmarks in a LiteDB file of their own beside the store: outside the record, its backup and its verification. A file
-/// that cannot be read is begun anew, one that cannot be written is left; both cost nothing but where people left off.
+/// Bookmarks in a LiteDB file of their own beside the store: outside the record, its backup and its verification. A
+/// file that cannot be read is begun anew, one that cannot be written is left; both cost nothing but where people left
+/// off.
 /// </summary>
 public sealed class LiteDbBookmarks : IBookmarks, IDisposable
 {

@@ -1,9 +1,9 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// Open sessions in a file of slots beside the store, outside the record and its backup. The slots are laid out before they
-/// are needed and a session is ended by clearing its slot in place, so that a full disk stops neither. A slot that cannot be
-/// read is free: whoever had it signs in again.
+/// Open sessions in a file of slots beside the store, outside the record and its backup. The slots are laid out before
+/// they are needed and a session is ended by clearing its slot in place, so that a full disk stops neither. A slot that
+/// cannot be read is free: whoever had it signs in again.
 /// </summary>
 public sealed class SessionFile : ISessionStore, IDisposable
 {
@@ -44,7 +44,9 @@ public sealed class SessionFile : ISessionStore, IDisposable
     public bool Keep(Session session)
     {
         lock (_gate)
-            return _file is { } file && SessionSlot.Write(session) is { } bytes && Attempt(() => Keep(file, session.Id, bytes));
+            return _file is { } file
+                && SessionSlot.Write(session) is { } bytes
+                && Attempt(() => Keep(file, session.Id, bytes));
     }
 
     public bool End(string id)
@@ -112,7 +114,8 @@ public sealed class SessionFile : ISessionStore, IDisposable
             write();
             return true;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             return false;
         }

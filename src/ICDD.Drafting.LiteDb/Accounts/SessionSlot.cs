@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace ICDD.Drafting.LiteDb;
 
-/// <summary>A session as so many bytes: their digest, their length, and the session as JSON. A cleared slot is all zeros.</summary>
+/// <summary>
+/// A session as so many bytes: their digest, their length, and the session as JSON. A cleared slot is all zeros.
+/// </summary>
 internal static class SessionSlot
 {
     public const int Size = 512;
@@ -28,7 +30,8 @@ internal static class SessionSlot
     public static Session? Read(ReadOnlySpan<byte> slot)
     {
         var length = BinaryPrimitives.ReadUInt16LittleEndian(slot[SHA256.HashSizeInBytes..]);
-        if (length is 0 or > Size - Head || !SHA256.HashData(slot[SHA256.HashSizeInBytes..]).AsSpan().SequenceEqual(slot[..SHA256.HashSizeInBytes]))
+        if (length is 0 or > Size - Head
+            || !SHA256.HashData(slot[SHA256.HashSizeInBytes..]).AsSpan().SequenceEqual(slot[..SHA256.HashSizeInBytes]))
             return null;
         try
         {

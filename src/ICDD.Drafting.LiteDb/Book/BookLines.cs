@@ -7,8 +7,8 @@ internal readonly record struct LineAt(long Offset, int Length)
 }
 
 /// <summary>
-/// The lines of a file, read once from its beginning in large bites. A line without its end, or one longer than any that
-/// is ever written, is not a line.
+/// The lines of a file, read once from its beginning in large bites. A line without its end, or one longer than any
+/// that is ever written, is not a line.
 /// </summary>
 internal sealed class BookLines(IBookFile file)
 {

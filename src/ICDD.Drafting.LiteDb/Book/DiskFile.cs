@@ -9,7 +9,8 @@ internal sealed class DiskFile(SafeFileHandle handle) : IBookFile
     public static DiskFile Open(string path)
     {
         var isNew = !File.Exists(path);
-        var file = new DiskFile(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite));
+        var file = new DiskFile(
+            File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite));
         if (!isNew)
             return file;
         file.Sync();

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
-/// <summary>An entry as the minute book and LiteDB both hold it: its running number over all streams, and its stream.</summary>
+/// <summary>
+/// An entry as the minute book and LiteDB both hold it: its running number over all streams, and its stream.
+/// </summary>
 internal sealed record Minute(long Number, StreamId Stream, SealedEntry Entry)
 {
     public override string ToString() => $"entry {Number} ({Stream} version {Entry.Version})";

@@ -44,8 +44,10 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index, Func<IBookFile
         placed.ForEach(index.Add);
     }
 
-    /// <summary>Opens the file anew, proves that it still ends as it was synced and that there is room behind, and cuts off
-    /// what was never synced.</summary>
+    /// <summary>
+    /// Opens the file anew, proves that it still ends as it was synced and that there is room behind, and cuts off what
+    /// was never synced.
+    /// </summary>
     /// <exception cref="IOException">There is no room yet.</exception>
     /// <exception cref="JournalException">The file is not as it was synced.</exception>
     public void TakeUp()
@@ -132,7 +134,8 @@ internal sealed class MinuteBook(IBookFile file, BookIndex index, Func<IBookFile
         try
         {
             var count = 0;
-            while (count < at.Length && _file.Read(line.AsSpan(count, at.Length - count), at.Offset + count) is > 0 and var more)
+            while (count < at.Length
+                && _file.Read(line.AsSpan(count, at.Length - count), at.Offset + count) is > 0 and var more)
                 count += more;
             return count == at.Length ? MinuteLine.Read(line.AsSpan(0, count - 1))?.Minute : null;
         }

@@ -27,7 +27,8 @@ internal static class MinuteLine
     /// <exception cref="ArgumentException">It does not fit into a line.</exception>
     public static void Check(StreamId stream, ReadOnlySpan<byte> body)
     {
-        if (stream.Value is not { Length: > 0 and <= 200 } name || name.Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign)))
+        if (stream.Value is not { Length: > 0 and <= 200 } name
+            || name.Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign)))
             throw new ArgumentException("a stream's name is one word of at most 200 characters", nameof(stream));
         Strict.GetByteCount(name);
         if (body.Contains((byte)'\n') || body.Length > Longest / 2)
@@ -36,7 +37,9 @@ internal static class MinuteLine
 
     public static void WriteHeader(IBufferWriter<byte> to, int format = Format) => to.Write(HeaderOf(format));
 
-    /// <summary>The format that a first line states; null where it is not a whole first line of a minute book.</summary>
+    /// <summary>
+    /// The format that a first line states; null where it is not a whole first line of a minute book.
+    /// </summary>
     public static int? ReadHeader(ReadOnlySpan<byte> line)
     {
         var digits = line[(line.LastIndexOf(Blank) + 1)..];
@@ -49,7 +52,8 @@ internal static class MinuteLine
     {
         var head = Strict.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
-            $" {minute.Number} {sitting.First} {sitting.Last} {minute.Entry.Version} {minute.Entry.Hash} {minute.Stream} "));
+            $" {minute.Number} {sitting.First} {sitting.Last} {minute.Entry.Version} {minute.Entry.Hash} "
+                + $"{minute.Stream} "));
         var body = minute.Entry.Body.Span;
         var check = Checksum(Checksum(uint.MaxValue, head.AsSpan(1)), body);
         to.Write(Encoding.ASCII.GetBytes(check.ToString("x8", CultureInfo.InvariantCulture)));
@@ -58,7 +62,9 @@ internal static class MinuteLine
         to.Write("\n"u8);
     }
 
-    /// <summary>Null where the line, without its line end, is not as it was written. Never throws on any bytes.</summary>
+    /// <summary>
+    /// Null where the line, without its line end, is not as it was written. Never throws on any bytes.
+    /// </summary>
     public static (Minute Minute, Sitting Sitting)? Read(ReadOnlySpan<byte> line)
     {
         if (line.Length <= CheckLength + 1 || line[CheckLength] != Blank)
@@ -89,7 +95,9 @@ internal static class MinuteLine
     private static StreamId? Name(ref ReadOnlySpan<byte> rest)
     {
         var word = Word(ref rest);
-        return word.Length > 0 && System.Text.Unicode.Utf8.IsValid(word) ? new StreamId(Encoding.UTF8.GetString(word)) : null;
+        return word.Length > 0 && System.Text.Unicode.Utf8.IsValid(word)
+            ? new StreamId(Encoding.UTF8.GetString(word))
+            : null;
     }
 
     private static ReadOnlySpan<byte> Word(ref ReadOnlySpan<byte> rest)

@@ -60,7 +60,9 @@ internal sealed class LiteDbPages(IReadOnlyList<IBookFile> files)
     }
 
     private static (uint Page, byte Slot)? Next(ReadOnlySpan<byte> head) =>
-        BinaryPrimitives.ReadUInt32LittleEndian(head[1..]) is var page && page == uint.MaxValue ? null : (page, head[5]);
+        BinaryPrimitives.ReadUInt32LittleEndian(head[1..]) is var page && page == uint.MaxValue
+            ? null
+            : (page, head[5]);
 
     private static int? LengthOfBlock(byte[] page, int offset)
     {
@@ -88,7 +90,9 @@ internal sealed class LiteDbPages(IReadOnlyList<IBookFile> files)
     private static (int Position, int Length) Slot(byte[] page, int slot)
     {
         var at = Size - (slot + 1) * SlotSize;
-        return (BinaryPrimitives.ReadUInt16LittleEndian(page.AsSpan(at + 2)), BinaryPrimitives.ReadUInt16LittleEndian(page.AsSpan(at)));
+        return (
+            BinaryPrimitives.ReadUInt16LittleEndian(page.AsSpan(at + 2)),
+            BinaryPrimitives.ReadUInt16LittleEndian(page.AsSpan(at)));
     }
 
     private byte[] Page(int file, long page)

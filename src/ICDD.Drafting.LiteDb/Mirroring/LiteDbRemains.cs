@@ -65,7 +65,8 @@ internal sealed class LiteDbRemains
         var length = BinaryPrimitives.ReadInt32LittleEndian(rest[(4 + Name.Length)..]);
         var text = rest[(4 + Name.Length + 4)..];
         if (length is > 1 and <= 1_000 && length <= text.Length)
-            _names[BinaryPrimitives.ReadInt32LittleEndian(rest)] = new StreamId(Encoding.UTF8.GetString(text[..(length - 1)]));
+            _names[BinaryPrimitives.ReadInt32LittleEndian(rest)] = new StreamId(
+                Encoding.UTF8.GetString(text[..(length - 1)]));
     }
 
     private Minute? Read(long number, long place, LiteDbPages.At at, StreamId stream)

@@ -3,15 +3,17 @@ using LiteDB;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// The second copy of every entry, in LiteDB, and the snapshots. Everything is numbers and our own bytes: LiteDB's mapper
-/// would trim, fold and cut. One caller at a time; what it throws is the caller's affair.
+/// The second copy of every entry, in LiteDB, and the snapshots. Everything is numbers and our own bytes: LiteDB's
+/// mapper would trim, fold and cut. One caller at a time; what it throws is the caller's affair.
 /// </summary>
 internal sealed class Mirror : IDisposable
 {
     private const int VersionBits = 40;
     private const int PieceBits = 8;
 
-    /// <summary>What one document of LiteDB holds of a body; a whole text laid at once may be longer than its limit.</summary>
+    /// <summary>
+    /// What one document of LiteDB holds of a body; a whole text laid at once may be longer than its limit.
+    /// </summary>
     private const int LongestBody = 8 * 1024 * 1024;
 
     private readonly Lock _gate = new();
@@ -130,7 +132,8 @@ internal sealed class Mirror : IDisposable
             return entry["body"].AsBinary;
         var first = entry["_id"].AsInt64 << PieceBits;
         return [.. entry["body"].AsBinary, .. _pieces
-            .Find(Query.Between("_id", first, first + (1L << PieceBits) - 1)).SelectMany(piece => piece["bytes"].AsBinary)];
+            .Find(Query.Between("_id", first, first + (1L << PieceBits) - 1))
+            .SelectMany(piece => piece["bytes"].AsBinary)];
     }
 
     private void Add(Minute minute)

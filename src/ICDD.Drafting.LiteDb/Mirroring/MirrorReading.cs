@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
-/// <summary>One reading of the mirror from its beginning. A damaged LiteDB throws anything; here it only ends early.</summary>
+/// <summary>
+/// One reading of the mirror from its beginning. A damaged LiteDB throws anything; here it only ends early.
+/// </summary>
 internal sealed class MirrorReading(Mirror? mirror, Exception? fault)
 {
     /// <summary>Why the mirror could not be read to its end, if so.</summary>

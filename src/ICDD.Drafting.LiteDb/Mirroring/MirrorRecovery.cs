@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
-/// <summary>Opens LiteDB again while the store is in use: reads it beside the minute book and brings it to its state.</summary>
+/// <summary>
+/// Opens LiteDB again while the store is in use: reads it beside the minute book and brings it to its state.
+/// </summary>
 internal sealed class MirrorRecovery(StorePaths paths)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);

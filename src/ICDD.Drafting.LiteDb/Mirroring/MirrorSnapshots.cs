@@ -4,8 +4,8 @@ using LiteDB;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// The snapshots in LiteDB, by stream and format, in pieces well below the 16.7 MB that one of its documents may have. A new
-/// one is written beside the old and only then counts, so that an end in the middle leaves the old one good.
+/// The snapshots in LiteDB, by stream and format, in pieces well below the 16.7 MB that one of its documents may have.
+/// A new one is written beside the old and only then counts, so that an end in the middle leaves the old one good.
 /// </summary>
 internal sealed class MirrorSnapshots(LiteDatabase store)
 {
@@ -66,7 +66,8 @@ internal sealed class MirrorSnapshots(LiteDatabase store)
     {
         var body = new byte[found["length"].AsInt32];
         var (id, half, at) = (found["_id"].AsInt32, found["half"].AsInt32, 0);
-        foreach (var piece in _pieces.Find(Query.Between("_id", First(id, half), First(id, half) + (1L << HalfBits) - 1)))
+        foreach (var piece in _pieces.Find(
+            Query.Between("_id", First(id, half), First(id, half) + (1L << HalfBits) - 1)))
         {
             var bytes = piece["bytes"].AsBinary;
             if (at + bytes.Length > body.Length)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ICDD.Drafting.LiteDb;
 
-/// <summary>How the two copies lay on the disk when the store was last closed cleanly: whoever touched one since shows.</summary>
+/// <summary>
+/// How the two copies lay on the disk when the store was last closed cleanly: whoever touched one since shows.
+/// </summary>
 internal sealed record Closed(FileMark Minutes, FileMark LiteDb, FileMark LiteDbLog)
 {
     public static Closed Of(StorePaths paths) =>
@@ -18,8 +20,8 @@ internal readonly record struct FileMark(long Length, long Written)
 }
 
 /// <summary>
-/// Where every entry stands and where each chain ends, as it was verified up to the last clean close, in a file beside the
-/// minute book. Good only while both copies are as they were then; losing it costs the time to read them.
+/// Where every entry stands and where each chain ends, as it was verified up to the last clean close, in a file beside
+/// the minute book. Good only while both copies are as they were then; losing it costs the time to read them.
 /// </summary>
 internal static class BookIndexFile
 {

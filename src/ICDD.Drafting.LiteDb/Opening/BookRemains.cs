@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
-/// <summary>The lines of a minute book that are as they were written, also where what stands between them is not.</summary>
+/// <summary>
+/// The lines of a minute book that are as they were written, also where what stands between them is not.
+/// </summary>
 internal static class BookRemains
 {
     private const int CheckLength = 8;
@@ -10,7 +12,10 @@ internal static class BookRemains
         var lines = new BookLines(file);
         while (lines.Next(out var line, out var at))
             foreach (var (read, place) in Lines(line, at))
-                yield return new Copy(read.Minute.Number, true, () => Read(file, place)) { SittingEnd = read.Sitting.Last };
+                yield return new Copy(read.Minute.Number, true, () => Read(file, place))
+                {
+                    SittingEnd = read.Sitting.Last,
+                };
     }
 
     /// <summary>A line; or two, where the line end between them was damaged.</summary>

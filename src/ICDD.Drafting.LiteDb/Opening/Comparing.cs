@@ -24,7 +24,11 @@ internal sealed class Comparing(BookReading book, MirrorReading mirror, Witness?
     /// <summary>The entry of which the witness speaks has another hash.</summary>
     public bool WitnessDiffers { get; private set; }
 
-    public bool BookIsWhole => !BookIsBroken && !book.Damaged && Index.Count >= book.Reached && !IsShort && !WitnessDiffers;
+    public bool BookIsWhole => !BookIsBroken
+        && !book.Damaged
+        && Index.Count >= book.Reached
+        && !IsShort
+        && !WitnessDiffers;
 
     /// <summary>There may be more in the files than the book holds.</summary>
     public bool IsInDoubt => !BookIsWhole || MirrorIsWrong || MirrorGoesOn || mirror.Fault is not null;
@@ -65,7 +69,8 @@ internal sealed class Comparing(BookReading book, MirrorReading mirror, Witness?
     private void Compare(Minute minute, Minute mirrored)
     {
         if (mirrored.Stream == minute.Stream && mirrored.Entry.Version == minute.Entry.Version
-            && mirrored.Entry.Hash == minute.Entry.Hash && mirrored.Entry.Body.Span.SequenceEqual(minute.Entry.Body.Span))
+            && mirrored.Entry.Hash == minute.Entry.Hash
+            && mirrored.Entry.Body.Span.SequenceEqual(minute.Entry.Body.Span))
             MirrorReached = minute.Number;
         else if (Fits(mirrored))
             throw new JournalException($"the minute book and LiteDB tell different histories from {minute} on");

@@ -34,7 +34,9 @@ internal sealed class Mending : IDisposable
     /// <summary>The first acknowledged entry of which no good copy is left; null where there is none.</summary>
     public string? FirstLost { get; private set; }
 
-    /// <summary>Nothing that was acknowledged comes after the last good entry: the record only ends too early.</summary>
+    /// <summary>
+    /// Nothing that was acknowledged comes after the last good entry: the record only ends too early.
+    /// </summary>
     public bool IsCut { get; private set; }
 
     /// <summary>What comes behind the part that was whole.</summary>
@@ -49,7 +51,8 @@ internal sealed class Mending : IDisposable
             _chosen.Add(copy);
         var beyond = _remains.Copies.Where(pair => pair.Key > Last).SelectMany(pair => pair.Value)
             .Select(copy => (Copy: copy, Minute: copy.Read())).Where(each => each.Minute is not null).ToList();
-        if (Last < Acknowledged || beyond.Any(each => !each.Copy.IsOfBook) && WereLost(beyond.Select(each => each.Minute!)))
+        if (Last < Acknowledged
+            || beyond.Any(each => !each.Copy.IsOfBook) && WereLost(beyond.Select(each => each.Minute!)))
             (FirstLost, IsCut) = (NameOf(Last + 1, beyond.Select(each => each.Minute!)), beyond.Count == 0);
         else
             while (Last > Acknowledged)
@@ -61,11 +64,14 @@ internal sealed class Mending : IDisposable
     {
         if (!_remains.Copies.TryGetValue(number, out var copies))
             return null;
-        var fitting = copies.Select(copy => (Copy: copy, Minute: copy.Read())).Where(each => Fits(each.Minute)).ToList();
+        var fitting = copies.Select(copy => (Copy: copy, Minute: copy.Read()))
+            .Where(each => Fits(each.Minute))
+            .ToList();
         if (fitting.Count == 0)
             return null;
         if (fitting.Any(each => each.Minute!.Entry.Hash != fitting[0].Minute!.Entry.Hash))
-            throw new JournalException($"the minute book and LiteDB tell different histories from {fitting[0].Minute} on");
+            throw new JournalException(
+                $"the minute book and LiteDB tell different histories from {fitting[0].Minute} on");
         // LiteDB is only told what was acknowledged, and what was written together was acknowledged together.
         if (fitting.Any(each => !each.Copy.IsOfBook))
             Acknowledged = Math.Max(Acknowledged, Math.Max(number, fitting.Max(each => each.Copy.SittingEnd)));
@@ -82,7 +88,9 @@ internal sealed class Mending : IDisposable
         return minute.Entry.Version == version + 1 && Chain.Continues(minute.Stream, hash, minute.Entry);
     }
 
-    /// <summary>Whether entries behind a gap prove that there was something in it; a damaged number proves nothing.</summary>
+    /// <summary>
+    /// Whether entries behind a gap prove that there was something in it; a damaged number proves nothing.
+    /// </summary>
     private bool WereLost(IEnumerable<Minute> beyond)
     {
         var ends = new Dictionary<(StreamId, long), EntryHash>();
@@ -93,7 +101,8 @@ internal sealed class Mending : IDisposable
             var version = minute.Entry.Version;
             if (version <= _ends.GetValueOrDefault(minute.Stream, (0, EntryHash.First)).Version)
                 continue;
-            if (Chain.Continues(minute.Stream, ends.GetValueOrDefault((minute.Stream, version - 1), EntryHash.First), minute.Entry))
+            if (Chain.Continues(
+                minute.Stream, ends.GetValueOrDefault((minute.Stream, version - 1), EntryHash.First), minute.Entry))
                 return true;
             ends[(minute.Stream, version)] = minute.Entry.Hash;
         }

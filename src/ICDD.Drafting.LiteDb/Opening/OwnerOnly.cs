@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// What a store holds is for the user that runs the program and for nobody else on the machine: folders 0700, files 0600,
-/// those that stand already and those that are made later, also by LiteDB.
+/// What a store holds is for the user that runs the program and for nobody else on the machine: folders 0700, files
+/// 0600, those that stand already and those that are made later, also by LiteDB.
 /// </summary>
 public static partial class OwnerOnly
 {

@@ -15,7 +15,10 @@ internal static class QuickOpening
         var file = openFile(paths.Minutes);
         var mirror = file.Length == witness.Length ? TryMirror(paths) : null;
         if (mirror is not null)
-            return new OpenStore(new MinuteBook(file, index, () => openFile(paths.Minutes)), mirror, []) { Unread = index.Count };
+            return new OpenStore(new MinuteBook(file, index, () => openFile(paths.Minutes)), mirror, [])
+            {
+                Unread = index.Count,
+            };
         file.Dispose();
         return null;
     }

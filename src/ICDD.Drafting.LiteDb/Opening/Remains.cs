@@ -35,5 +35,7 @@ internal sealed class Remains : IDisposable
     }
 
     private IEnumerable<Minute> Of(long number) =>
-        Copies.TryGetValue(number, out var copies) ? copies.Where(copy => copy.IsOfBook).Select(copy => copy.Read()).OfType<Minute>() : [];
+        Copies.TryGetValue(number, out var copies)
+            ? copies.Where(copy => copy.IsOfBook).Select(copy => copy.Read()).OfType<Minute>()
+            : [];
 }

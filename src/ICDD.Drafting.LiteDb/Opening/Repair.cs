@@ -2,7 +2,9 @@ namespace ICDD.Drafting.LiteDb;
 
 public enum RepairKind
 {
-    /// <summary>The last lines of the minute book were never wholly written, nor acknowledged; so many bytes were cut.</summary>
+    /// <summary>
+    /// The last lines of the minute book were never wholly written, nor acknowledged; so many bytes were cut.
+    /// </summary>
     TornEndCut,
 
     /// <summary>The minute book was damaged or shorter; so many entries were taken from LiteDB.</summary>

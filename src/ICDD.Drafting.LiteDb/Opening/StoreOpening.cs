@@ -15,7 +15,8 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
     private readonly List<Repair> _repairs = [];
     private readonly Witness? _witness = WitnessFile.Read(paths.Witness);
 
-    /// <exception cref="JournalException">Names the first entry of which no good copy is left, or what is missing.</exception>
+    /// <exception cref="JournalException">Names the first entry of which no good copy is left, or what is
+    /// missing.</exception>
     public OpenStore Run()
     {
         File.Delete(paths.NewMinutes);
@@ -47,7 +48,8 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
 
             CutTornEnd(file, reading.Book);
             var mirror = healing.Heal(reading.Comparing, reading.Mirror.Fault, new BookReading(file));
-            return new OpenStore(new MinuteBook(file, reading.Comparing.Index, () => openFile(paths.Minutes)), mirror, _repairs);
+            return new OpenStore(
+                new MinuteBook(file, reading.Comparing.Index, () => openFile(paths.Minutes)), mirror, _repairs);
         }
         catch
         {
@@ -72,7 +74,8 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
     private void Rewrite(IBookFile file, StoreReading reading)
     {
         var mending = reading.Mending!;
-        Write(new BookReading(file).Minutes().Select(placed => placed.Minute).TakeWhile(minute => minute.Number <= mending.Begin)
+        Write(new BookReading(
+            file).Minutes().Select(placed => placed.Minute).TakeWhile(minute => minute.Number <= mending.Begin)
             .Concat(mending.Minutes()));
         _repairs.Add(new Repair(RepairKind.MinutesRestored, mending.FromMirror));
     }

@@ -38,9 +38,11 @@ internal sealed record StorePaths(string Folder)
     /// <summary>A name that nothing has yet, so that what was set aside before stays.</summary>
     public static string Aside(string path)
     {
-        var (folder, stem, ending) = (Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
+        var (folder, stem, ending) = (
+            Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path), Path.GetExtension(path));
         for (var number = 1; ; number++)
-            if (Path.Combine(folder, $"{stem}.damaged{(number == 1 ? "" : $".{number}")}{ending}") is var free && !File.Exists(free))
+            if (Path.Combine(folder, $"{stem}.damaged{(number == 1 ? "" : $".{number}")}{ending}") is var free
+                && !File.Exists(free))
                 return free;
     }
 }

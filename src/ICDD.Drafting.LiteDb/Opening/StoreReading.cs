@@ -1,7 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// Reads both copies to their ends beside the witness and says what the record is, or why there is none; changes nothing.
+/// Reads both copies to their ends beside the witness and says what the record is, or why there is none; changes
+/// nothing.
 /// </summary>
 internal sealed class StoreReading(StorePaths paths, Witness? witness) : IDisposable
 {
@@ -22,7 +23,8 @@ internal sealed class StoreReading(StorePaths paths, Witness? witness) : IDispos
     /// <summary>The minute book holds the record as it is; a torn end may be left to cut.</summary>
     public bool BookIsRecord => Comparing.BookIsWhole && (Mending is null || Mending.Last == Comparing.Index.Count);
 
-    /// <exception cref="JournalException">Names the first entry of which no good copy is left, or what is missing.</exception>
+    /// <exception cref="JournalException">Names the first entry of which no good copy is left, or what is
+    /// missing.</exception>
     public void Run(IBookFile file, MirrorReading mirror, IProgress<long>? progress)
     {
         (Book, Mirror) = (new BookReading(file), mirror);
@@ -49,8 +51,10 @@ internal sealed class StoreReading(StorePaths paths, Witness? witness) : IDispos
         if (Mending.Last == 0 && witness is null && Mending.IsCut)
             Traces.RefuseToBeginAnew(paths);
         throw new JournalException(Mending.IsCut && Mending.Acknowledged == witness?.Number
-            ? $"the record in {paths.Folder} came back shorter: it holds {Mending.Last} entries, and entry {witness.Number} was "
-                + "acknowledged. Bring its files back, or restore a backup into an empty folder; salvage writes what is left"
+            ? $"the record in {paths.Folder} came back shorter: it holds {Mending.Last} entries, and "
+            + $"entry {witness.Number} was "
+                + "acknowledged. Bring its files back, or restore a backup into an empty folder; salvage writes "
+                + "what is left"
             : $"no good copy is left of {lost}");
     }
 

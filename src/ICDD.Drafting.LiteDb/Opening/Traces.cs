@@ -16,7 +16,8 @@ internal static class Traces
         foreach (var path in new[] { paths.Minutes, paths.LiteDb, paths.LiteDbLog, paths.Witness, paths.Index })
             if (File.Exists(path))
                 yield return Path.GetFileName(path);
-        if (Directory.Exists(paths.Folder) && Directory.EnumerateFiles(paths.Folder, "*.damaged*").FirstOrDefault() is { } aside)
+        if (Directory.Exists(paths.Folder)
+            && Directory.EnumerateFiles(paths.Folder, "*.damaged*").FirstOrDefault() is { } aside)
             yield return Path.GetFileName(aside);
         if (HasKeys(paths))
             yield return Path.GetFileName(paths.Keys);

@@ -6,6 +6,8 @@ namespace ICDD.Drafting.LiteDb;
 /// </summary>
 internal sealed record Witness(long Number, EntryHash Hash, long Length)
 {
-    /// <summary>Written by a clean end, when LiteDB held every entry too; gone as soon as the store is opened.</summary>
+    /// <summary>
+    /// Written by a clean end, when LiteDB held every entry too; gone as soon as the store is opened.
+    /// </summary>
     public bool IsClosed { get; init; }
 }

@@ -37,7 +37,8 @@ internal sealed class WitnessFile : IDisposable
         _turn++;
         var words = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Mark} {_turn} {witness.Number} {witness.Hash} {witness.Length} {(witness.IsClosed ? "closed" : "open")}");
+            $"{Mark} {_turn} {witness.Number} {witness.Hash} {witness.Length} "
+                + $"{(witness.IsClosed ? "closed" : "open")}");
         var check = MinuteLine.Checksum(Encoding.ASCII.GetBytes(words)).ToString("x8", CultureInfo.InvariantCulture);
         _file.Write(Encoding.ASCII.GetBytes($"{check} {words}".PadRight(Slot - 1) + "\n"), _turn % 2 * Slot);
         _file.Sync();
@@ -60,7 +61,9 @@ internal sealed class WitnessFile : IDisposable
             || check != MinuteLine.Checksum(Encoding.Latin1.GetBytes(rest)).ToString("x8", CultureInfo.InvariantCulture)
             || rest.Split(' ') is not ["icdd-witness", "1", var turn, var number, var hash, var length, var state])
             return null;
-        return (Number(turn), new Witness(Number(number), new EntryHash(hash), Number(length)) { IsClosed = state == "closed" });
+        return (
+            Number(turn),
+            new Witness(Number(number), new EntryHash(hash), Number(length)) { IsClosed = state == "closed" });
     }
 
     private static long Number(string digits) => long.Parse(digits, CultureInfo.InvariantCulture);

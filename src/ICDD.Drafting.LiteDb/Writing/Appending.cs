@@ -9,7 +9,8 @@ internal sealed record Appending(StreamId Stream, long ExpectedVersion, IReadOnl
     // Whoever waits goes on elsewhere: never on the writer's thread.
     public TaskCompletionSource<bool> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <exception cref="ArgumentException">They cannot be written, or do not continue the chain from the hash.</exception>
+    /// <exception cref="ArgumentException">They cannot be written, or do not continue the chain from the
+    /// hash.</exception>
     public void Check(EntryHash hash)
     {
         foreach (var entry in Entries)

@@ -32,7 +32,9 @@ internal sealed class DiskRoom(string folder)
     /// <summary>A little more than was short, so that recording does not stop again at once.</summary>
     public bool IsEnough => Free >= Reserve + Reserve / 2;
 
-    private long Reserve { get; } = Math.Clamp(Size(folder) / 100, 0, Most) is var part and >= Least ? part : Math.Min(Least, Size(folder) / 8);
+    private long Reserve { get; } = Math.Clamp(Size(folder) / 100, 0, Most) is var part and >= Least
+        ? part
+        : Math.Min(Least, Size(folder) / 8);
 
     private static long Size(string folder)
     {

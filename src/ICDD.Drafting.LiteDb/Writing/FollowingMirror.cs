@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// The mirror that follows the minute book: how far it reached, and what is wrong with it. After a fault it is left alone
-/// until it is opened again and completed from the book. Only the loop that writes behind calls what changes it.
+/// The mirror that follows the minute book: how far it reached, and what is wrong with it. After a fault it is left
+/// alone until it is opened again and completed from the book. Only the loop that writes behind calls what changes it.
 /// </summary>
 internal sealed class FollowingMirror(OpenStore store, MirrorRecovery recovery, TimeProvider time)
 {

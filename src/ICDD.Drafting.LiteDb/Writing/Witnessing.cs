@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// Keeps the witness near the record's end, a moment behind it: only the first answers of a store wait for it, and where it
-/// cannot be written the record goes on without.
+/// Keeps the witness near the record's end, a moment behind it: only the first answers of a store wait for it, and
+/// where it cannot be written the record goes on without.
 /// </summary>
 internal sealed class Witnessing : IDisposable
 {

@@ -3,9 +3,10 @@ using System.Threading.Channels;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// The only one who writes the minute book, for the whole store: takes up to 256 appendings, writes them in one sitting,
-/// syncs once, answers all. Where there is no room recording pauses, and goes on from the last synced length as soon as there
-/// is. A failed sync is the end: what the operating system has kept of it is unknown, so nothing is tried again.
+/// The only one who writes the minute book, for the whole store: takes up to 256 appendings, writes them in one
+/// sitting, syncs once, answers all. Where there is no room recording pauses, and goes on from the last synced length
+/// as soon as there is. A failed sync is the end: what the operating system has kept of it is unknown, so nothing is
+/// tried again.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
@@ -93,7 +94,8 @@ internal sealed class Writer : IAsyncDisposable
         var more = _queue.Reader.WaitToReadAsync().AsTask();
         while (_witness.IsBehind || _paused is not null)
         {
-            if (await Task.WhenAny(more, Task.Delay(_paused is null ? Witnessing.Pause : Again)).ConfigureAwait(false) == more)
+            if (await Task.WhenAny(
+                more, Task.Delay(_paused is null ? Witnessing.Pause : Again)).ConfigureAwait(false) == more)
                 break;
             if (_paused is not null)
                 TakeUp();
@@ -145,7 +147,8 @@ internal sealed class Writer : IAsyncDisposable
 
     private JournalException Stop(Exception why)
     {
-        var stopped = _stopped = new JournalException("the journal stopped: its minutes could not be written and synced", why);
+        var stopped = _stopped = new JournalException(
+            "the journal stopped: its minutes could not be written and synced", why);
         _paused = null;
         _queue.Writer.TryComplete();
         Changed?.Invoke();

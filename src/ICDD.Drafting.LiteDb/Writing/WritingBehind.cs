@@ -4,8 +4,8 @@ namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
 /// LiteDB follows the minute book at a distance, on a loop of its own: nobody waits for it, and nobody else writes it.
-/// What fails, or falls too far behind, is opened again after a while and completed from the book: the record does not need
-/// it. One that does not even answer is left alone.
+/// What fails, or falls too far behind, is opened again after a while and completed from the book: the record does not
+/// need it. One that does not even answer is left alone.
 /// </summary>
 internal sealed class WritingBehind : IAsyncDisposable
 {
@@ -63,8 +63,10 @@ internal sealed class WritingBehind : IAsyncDisposable
     /// <summary>A snapshot that finds no place is not kept.</summary>
     public void Keep(StreamId stream, Snapshot snapshot) => _queue.Writer.TryWrite(new Keeping(stream, snapshot));
 
-    /// <summary>Of any format where none is named; null also where LiteDB does not answer soon, so that a document only takes
-    /// longer to open.</summary>
+    /// <summary>
+    /// Of any format where none is named; null also where LiteDB does not answer soon, so that a document only takes
+    /// longer to open.
+    /// </summary>
     public Task<Snapshot?> Find(StreamId stream, string? format) => Read(() => Mirror.Find(stream, format));
 
     public Task<Snapshot?> Look(StreamId stream, string format) => Read(() => Mirror.Look(stream, format));

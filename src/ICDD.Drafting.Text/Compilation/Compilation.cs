@@ -48,8 +48,8 @@ public sealed class Compilation
         ?? string.Concat(Runs.Select(run => run.Taking(id)));
 
     /// <summary>
-    /// Who proposed these, each once, in the order of the seats. Who amends another's words and leaves them as they are here
-    /// did not propose them.
+    /// Who proposed these, each once, in the order of the seats. Who amends another's words and leaves them as they are
+    /// here did not propose them.
     /// </summary>
     public IReadOnlyList<string> SponsorsOf(IEnumerable<string> ids) => SponsorsOf([.. ids]);
 
@@ -71,11 +71,12 @@ public sealed class Compilation
             .Order(_seating)
             .ThenBy(by => by, StringComparer.Ordinal)];
 
-    private (List<CompilationRun> Runs, List<CompilationWording> Rewrites) Compiled(string text, List<Alternative> rewordings)
+    private (List<CompilationRun> Runs, List<CompilationWording> Rewrites) Compiled(
+        string text, List<Alternative> rewordings)
     {
         var words = new Vocabulary();
         var pieces = words.Cut(text);
-        var sides = rewordings.ConvertAll(one => (one.Id, Side: SideChanges.Calmed(pieces, one.Text!, words)));
+        var sides = rewordings.ConvertAll(one => (one.Id, Side: SideChanges.Coalesced(pieces, one.Text!, words)));
         var over = sides.FindAll(one => !one.Side.IsRewrite);
         if (!over.Exists(one => one.Side.Changes.Count > 0))
             return (RunsOf(pieces, sides), []);
@@ -90,7 +91,10 @@ public sealed class Compilation
         foreach (var edit in Edit.Over(sides.ConvertAll(one => one.Side)))
         {
             AddRun(runs, pieces.Between(at, edit.Start), []);
-            AddRun(runs, pieces.Between(edit.Start, edit.End), edit.Wordings.Select(one => (sides[one.Side].Id, one.Words)));
+            AddRun(
+                runs,
+                pieces.Between(edit.Start, edit.End),
+                edit.Wordings.Select(one => (sides[one.Side].Id, one.Words)));
             at = edit.End;
         }
 
@@ -108,7 +112,8 @@ public sealed class Compilation
 
     private void AddRun(List<CompilationRun> runs, string words, IEnumerable<(string Id, string Words)> wordings)
     {
-        var alternatives = Wordings(wordings.Concat(Deleters.Select(id => (Id: id, Words: ""))).Where(one => one.Words != words));
+        var alternatives = Wordings(
+            wordings.Concat(Deleters.Select(id => (Id: id, Words: ""))).Where(one => one.Words != words));
         if (alternatives.Count > 0 && words.Length == 0)
             runs.AddRange(alternatives.Select(one => new CompilationRun.Contested("", [one])));
         else if (alternatives.Count > 0)

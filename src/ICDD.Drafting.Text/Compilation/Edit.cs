@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What stands in one bracket: base pieces [Start, End) with the words of each side that changed them. Changes share it only
-/// where they share a piece; words put in beside somebody's change stand on their own.
+/// What stands in one bracket: base pieces [Start, End) with the words of each side that changed them. Changes share it
+/// only where they share a piece; words put in beside somebody's change stand on their own.
 /// </summary>
 internal sealed record Edit(int Start, int End, IReadOnlyList<(int Side, string Words)> Wordings)
 {
@@ -16,7 +16,9 @@ internal sealed record Edit(int Start, int End, IReadOnlyList<(int Side, string 
             var (start, end) = (changes[first].Change.OldStart, changes[first].Change.OldEnd);
             next = first + 1;
             if (start == end)
-                while (next < changes.Count && changes[next].Change is { IsInsertion: true } same && same.OldStart == start)
+                while (next < changes.Count
+                    && changes[next].Change is { IsInsertion: true } same
+                    && same.OldStart == start)
                     next++;
             else
                 for (; next < changes.Count && changes[next].Change.OldStart < end; next++)

@@ -2,8 +2,9 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// A compilation as the hall writes it: "[new words - AUS]", "[words - CHL delete]", "[words / others - FIN; CHL
-/// delete]", "[words - CHL (on wording 2)]". The clause's own words stand first and without a name. Square brackets here are always computed: typed ones show as
-/// ⟦ and ⟧, and inside brackets a typed " - " shows as " — ", a typed " / " as " // ".
+/// delete]", "[words - CHL (on wording 2)]". The clause's own words stand first and without a name. Square brackets
+/// here are always computed: typed ones show as ⟦ and ⟧, and inside brackets a typed " - " shows as " — ", a typed " /
+/// " as " // ".
 /// </summary>
 public static class Notation
 {
@@ -17,7 +18,9 @@ public static class Notation
     [
         .. compilation.Rewrites.SelectMany(rewrite => (NotationSpan[])
         [
-            Computed($" / [{(number.Length > 0 ? $"{number} " : "")}alt. - {Names(compilation, rewrite.Ids)}{Older(compilation, rewrite.Ids)}: "),
+            Computed(
+                $" / [{(number.Length > 0 ? $"{number} " : "")}alt. "
+                    + $"- {Names(compilation, rewrite.Ids)}{Older(compilation, rewrite.Ids)}: "),
             Shown(rewrite.Text),
             Computed("]"),
         ]),
@@ -68,7 +71,10 @@ public static class Notation
 
         var alternatives = wordings.Count(one => one.Text.Length > 0) + (own.Length > 0 ? 1 : 0);
         if (wordings.Find(one => one.Text.Length == 0) is { } strikers)
-            Sign(spans, $"{(alternatives == 1 ? " - " : "; ")}{Names(compilation, strikers.Ids)} delete{Older(compilation, strikers.Ids)}");
+            Sign(
+                spans,
+                $"{(alternatives == 1 ? " - " : "; ")}{Names(compilation, strikers.Ids)} "
+                    + $"delete{Older(compilation, strikers.Ids)}");
         Sign(spans, "]");
         return spans;
     }

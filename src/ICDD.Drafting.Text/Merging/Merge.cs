@@ -4,8 +4,8 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// Two changes of one text brought together, word by word. Swapping the sides changes nothing but their names. Edits
-/// that touch are never mixed, unless one holds the other: two edits touch when neither a whole word nor the end of a sentence
-/// stands between them.
+/// that touch are never mixed, unless one holds the other: two edits touch when neither a whole word nor the end of a
+/// sentence stands between them.
 /// </summary>
 public abstract record Merge
 {
@@ -22,8 +22,9 @@ public abstract record Merge
     }
 
     /// <summary>
-    /// Today's text with the passages that a side changed in an older one carried to it. Where today's differs there too, the
-    /// side's words stand in the place of the words that came instead of those that it changed; it brings in nothing else.
+    /// Today's text with the passages that a side changed in an older one carried to it. Where today's differs there
+    /// too, the side's words stand in the place of the words that came instead of those that it changed; it brings in
+    /// nothing else.
     /// </summary>
     public static string Carry(string older, string today, string theirs)
     {
@@ -33,7 +34,8 @@ public abstract record Merge
         sides[1] = sides[1] with
         {
             Changes = [.. sides[1].Changes.Where(change => !sides[0].Changes.Any(same =>
-                (same.OldStart, same.OldEnd) == (change.OldStart, change.OldEnd) && sides[0].Words(same) == sides[1].Words(change)))],
+                (same.OldStart, same.OldEnd) == (change.OldStart, change.OldEnd)
+                    && sides[0].Words(same) == sides[1].Words(change)))],
         };
         var (carried, at) = (new StringBuilder(), 0);
         foreach (var contest in Contest.Between(sides, (end, start) => start < end))
@@ -64,7 +66,8 @@ public abstract record Merge
         SideChanges[] sides = [SideChanges.Of(pieces, ours, words), SideChanges.Of(pieces, theirs, words)];
         var parts = new List<MergePart>();
         var at = 0;
-        foreach (var contest in Contest.Between(sides, (end, start) => start <= end || !Neighbours.ApartIn(pieces, end, start)))
+        foreach (var contest in Contest.Between(
+            sides, (end, start) => start <= end || !Neighbours.ApartIn(pieces, end, start)))
         {
             parts.Add(new MergePart.Settled(pieces.Between(at, contest.Start)));
             parts.Add(PartOf(contest, pieces.Between(contest.Start, contest.End), sides));

@@ -23,7 +23,9 @@ public abstract record MergePart
         public override string Merged => Text;
     }
 
-    /// <summary>Words that both sides changed, where the one did all that the other did and more: nobody has to decide.</summary>
+    /// <summary>
+    /// Words that both sides changed, where the one did all that the other did and more: nobody has to decide.
+    /// </summary>
     public sealed record Contained(string Base, string Ours, string Theirs, bool InOurs) : MergePart
     {
         public override string Ours { get; } = Ours;

@@ -6,8 +6,8 @@ internal static class Neighbours
     private const int ClustersOfAWord = 4;
 
     /// <summary>
-    /// Whether two edits around [start, end) are apart: a whole untouched word stands there, or a full stop or semicolon
-    /// that ends something. Words that only tie the parts of one reference together do not part its labels.
+    /// Whether two edits around [start, end) are apart: a whole untouched word stands there, or a full stop or
+    /// semicolon that ends something. Words that only tie the parts of one reference together do not part its labels.
     /// </summary>
     public static bool ApartIn(Pieces pieces, int start, int end)
     {
@@ -23,14 +23,20 @@ internal static class Neighbours
         }
 
         if (words > 0)
-            return ties < words || clusters > 0 || !IsLabel(pieces, Back(pieces, start - 1)) || !IsLabel(pieces, Forth(pieces, end));
+            return ties < words
+                || clusters > 0
+                || !IsLabel(pieces, Back(pieces, start - 1))
+                || !IsLabel(pieces, Forth(pieces, end));
         return clusters >= ClustersOfAWord || (clusters > 0 && IsBreak(pieces, start) && IsBreak(pieces, end - 1));
     }
 
     private static bool Ends(Pieces pieces, int at) =>
-        pieces[at] is "." or ";" or "。" or "；" && (at + 1 == pieces.Count || pieces.IsBlank(at + 1) || pieces[at] is "。" or "；");
+        pieces[at] is "." or ";" or "。" or "；"
+            && (at + 1 == pieces.Count || pieces.IsBlank(at + 1) || pieces[at] is "。" or "；");
 
-    private static bool IsLabel(Pieces pieces, int at) => at >= 0 && at < pieces.Count && PartLabels.IsLabel(pieces[at]);
+    private static bool IsLabel(Pieces pieces, int at) => at >= 0
+        && at < pieces.Count
+        && PartLabels.IsLabel(pieces[at]);
 
     private static int Back(Pieces pieces, int at)
     {

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>Which proposals on one text share a piece or a place; wherever two cannot be merged, they are named here.</summary>
+/// <summary>
+/// Which proposals on one text share a piece or a place; wherever two cannot be merged, they are named here.
+/// </summary>
 public static class Rivalries
 {
     private const int LongWords = 60;
@@ -22,9 +24,11 @@ public static class Rivalries
         return rivalries;
     }
 
-    private static SideChanges SideOf(Pieces old, string text, Vocabulary words) => SideChanges.Of(old, text, words).Judged(old);
+    private static SideChanges SideOf(Pieces old, string text, Vocabulary words) => SideChanges.Of(
+        old, text, words).Judged(old);
 
-    private static IEnumerable<(RivalryKind Kind, string Words)> Between(Pieces pieces, SideChanges? one, SideChanges? other)
+    private static IEnumerable<(RivalryKind Kind, string Words)> Between(
+        Pieces pieces, SideChanges? one, SideChanges? other)
     {
         if (one is null && other is null)
             return [];

@@ -15,7 +15,7 @@ internal sealed record SideChanges(Pieces Pieces, IReadOnlyList<WordChange> Chan
     public SideChanges Judged(Pieces old) => this with { IsRewrite = Calm.IsRewrite(old, Pieces, [.. Changes]) };
 
     /// <summary>As a reader takes the changes in: one edit is one change.</summary>
-    public static SideChanges Calmed(Pieces old, string text, Vocabulary words)
+    public static SideChanges Coalesced(Pieces old, string text, Vocabulary words)
     {
         var pieces = words.Cut(text);
         var changes = WordDifference.Between(old, pieces, words);

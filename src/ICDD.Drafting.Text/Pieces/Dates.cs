@@ -2,15 +2,20 @@ using System.Collections.Frozen;
 
 namespace ICDD.Drafting;
 
-/// <summary>Dates as they are written out: "16 November 2021", "November 16, 2021", "16–17 November", "1er mai 2021".</summary>
+/// <summary>
+/// Dates as they are written out: "16 November 2021", "November 16, 2021", "16–17 November", "1er mai 2021".
+/// </summary>
 internal static class Dates
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = new[]
     {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
         "Januari", "Februari", "Maret", "Mei", "Juni", "Juli", "Agustus", "Oktober", "Desember",
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+        "diciembre",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where the date that begins here ends; null where none does.</summary>
@@ -55,12 +60,14 @@ internal static class Dates
 
     private static bool IsMonth(string text, List<Piece> fine, int at) => Months.Contains(At(text, fine, at));
 
-    private static bool IsDay(ReadOnlySpan<char> word) => word is [>= '0' and <= '9'] or [>= '0' and <= '3', >= '0' and <= '9']
-        or [.., _, 's', 't'] or [.., _, 'n', 'd'] or [.., _, 'r', 'd'] or [.., _, 't', 'h'] or ['1', 'e', 'r'];
+    private static bool IsDay(ReadOnlySpan<char> word) =>
+        word is [>= '0' and <= '9'] or [>= '0' and <= '3', >= '0' and <= '9']
+            or [.., _, 's', 't'] or [.., _, 'n', 'd'] or [.., _, 'r', 'd'] or [.., _, 't', 'h'] or ['1', 'e', 'r'];
 
     private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && !word.ContainsAnyExceptInRange('0', '9');
 
-    private static int PastBlank(List<Piece> fine, int at) => at < fine.Count && fine[at].Kind == PieceKind.Blank ? at + 1 : at;
+    private static int PastBlank(
+        List<Piece> fine, int at) => at < fine.Count && fine[at].Kind == PieceKind.Blank ? at + 1 : at;
 
     private static ReadOnlySpan<char> At(string text, List<Piece> fine, int at) =>
         at < fine.Count ? text.AsSpan(fine[at].Start, fine[at].Length) : [];

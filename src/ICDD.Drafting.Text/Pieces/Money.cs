@@ -5,7 +5,9 @@ namespace ICDD.Drafting;
 /// <summary>A currency before its number: "$35,000,000", "US$ 5", "EUR 12.50", "Rp10.000".</summary>
 internal static class Money
 {
-    private static readonly string[] Codes = ["US", "A", "C", "S", "NZ", "AU", "CA", "USD", "EUR", "GBP", "AUD", "IDR", "JPY", "CHF", "Rp", "SDR"];
+    private static readonly string[] Codes = [
+        "US", "A", "C", "S", "NZ", "AU", "CA", "USD", "EUR", "GBP", "AUD", "IDR", "JPY", "CHF", "Rp", "SDR"
+    ];
 
     public static bool IsCode(ReadOnlySpan<char> word)
     {
@@ -30,6 +32,8 @@ internal static class Money
             return null;
         if (next < fine.Count && fine[next].Kind == PieceKind.Blank)
             next++;
-        return next < fine.Count && fine[next].Kind == PieceKind.Word && char.IsDigit(text[fine[next].Start]) ? next : null;
+        return next < fine.Count && fine[next].Kind == PieceKind.Word && char.IsDigit(text[fine[next].Start])
+            ? next
+            : null;
     }
 }

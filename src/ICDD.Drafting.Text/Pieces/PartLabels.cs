@@ -2,14 +2,20 @@ using System.Collections.Frozen;
 
 namespace ICDD.Drafting;
 
-/// <summary>Labels of parts of a text: "(a)" alone and behind a number, "bis", and the nouns that they stand behind.</summary>
+/// <summary>
+/// Labels of parts of a text: "(a)" alone and behind a number, "bis", and the nouns that they stand behind.
+/// </summary>
 internal static class PartLabels
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Set(
-        "article", "articles", "paragraph", "paragraphs", "subparagraph", "subparagraphs", "section", "sections", "annex", "annexes", "point", "points",
-        "chapter", "chapters", "part", "parts", "schedule", "appendix", "rule", "rules", "regulation", "recommendation", "recommendations", "no", "item", "items",
-        "pasal", "ayat", "paragraf", "subparagraf", "bagian", "bab", "lampiran", "huruf", "butir", "rekomendasi", "nomor",
-        "paragraphe", "paragraphes", "alinéa", "annexe", "chapitre", "partie", "párrafo", "párrafos", "artículo", "artículos", "sección", "anexo", "apartado");
+        "article", "articles", "paragraph", "paragraphs", "subparagraph", "subparagraphs", "section", "sections",
+        "annex", "annexes", "point", "points",
+        "chapter", "chapters", "part", "parts", "schedule", "appendix", "rule", "rules", "regulation", "recommendation",
+        "recommendations", "no", "item", "items",
+        "pasal", "ayat", "paragraf", "subparagraf", "bagian", "bab", "lampiran", "huruf", "butir", "rekomendasi",
+        "nomor",
+        "paragraphe", "paragraphes", "alinéa", "annexe", "chapitre", "partie", "párrafo", "párrafos", "artículo",
+        "artículos", "sección", "anexo", "apartado");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Set(
         "of", "the", "and", "or", "to", "in", "dari", "dan", "pada", "du", "de", "des", "la", "le", "et", "del", "y");
@@ -18,7 +24,8 @@ internal static class PartLabels
         "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Romans = Set(
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+        "xviii", "xix", "xx");
 
     public static bool IsNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
 
@@ -29,15 +36,22 @@ internal static class PartLabels
 
     /// <summary>A piece that names a place or a quantity.</summary>
     public static bool IsLabel(ReadOnlySpan<char> piece) =>
-        piece.IndexOfAnyInRange('0', '9') >= 0 || piece is ['(', _, ..] || (piece.Length <= 6 && Romans.Contains(piece)) || piece is [>= 'A' and <= 'Z'];
+        piece.IndexOfAnyInRange('0', '9') >= 0
+            || piece is ['(', _, ..]
+            || (piece.Length <= 6 && Romans.Contains(piece))
+            || piece is [>= 'A' and <= 'Z'];
 
     /// <summary>"(a)" that stands alone.</summary>
     public static int? EndOfLone(string text, List<Piece> fine, int at) =>
-        at + 2 < fine.Count && Of(text, fine, at) is "(" && Of(text, fine, at + 2) is ")" && IsSign(Of(text, fine, at + 1)) ? at + 3 : null;
+        at + 2 < fine.Count
+            && Of(text, fine, at) is "("
+            && Of(text, fine, at + 2) is ")"
+            && IsSign(Of(text, fine, at + 1)) ? at + 3 : null;
 
     /// <summary>"(a)" behind a number, with or without a blank.</summary>
     public static int? EndOfLabel(string text, List<Piece> fine, int at) => at >= fine.Count ? null
-        : fine[at].Kind == PieceKind.Blank && fine[at].Length == 1 && at + 1 < fine.Count ? EndOfLone(text, fine, at + 1)
+        : fine[at].Kind == PieceKind.Blank && fine[at].Length == 1 && at + 1 < fine.Count
+            ? EndOfLone(text, fine, at + 1)
         : EndOfLone(text, fine, at);
 
     private static bool IsSign(ReadOnlySpan<char> word) => word.Length switch
@@ -49,7 +63,8 @@ internal static class PartLabels
         _ => false,
     };
 
-    private static ReadOnlySpan<char> Of(string text, List<Piece> fine, int at) => text.AsSpan(fine[at].Start, fine[at].Length);
+    private static ReadOnlySpan<char> Of(string text, List<Piece> fine, int at) => text.AsSpan(
+        fine[at].Start, fine[at].Length);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

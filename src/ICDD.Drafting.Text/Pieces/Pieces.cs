@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A cut text; equal pieces of all texts that one vocabulary cut have one id. The pieces joined are the text.</summary>
+/// <summary>
+/// A cut text; equal pieces of all texts that one vocabulary cut have one id. The pieces joined are the text.
+/// </summary>
 internal sealed class Pieces(string text, List<Piece> pieces, int[] ids)
 {
     public string Text => text;

@@ -12,7 +12,9 @@ internal static class Syllables
         return last is '\u17D2' or '\u1039'
             || sign is '\u0E30' or '\u0E32' or '\u0E33' or '\u0E45' or '\u0E46' or '\u0E2F'
             || sign is '\u0EB0' or '\u0EB2' or '\u0EB3' or '\u0EBD' or '\u0EC6'
-            || (sign is >= '\u1000' and <= '\u1021' && text.AsSpan(next.Start, next.Length) is [_, '\u103A', ..] or [_, _, '\u103A', ..])
-            || sign is '\u30FC' or '\u3005' or (>= '\u3041' and <= '\u3049' and not ('\u3042' or '\u3044' or '\u3046' or '\u3048'));
+            || (sign is >= '\u1000' and <= '\u1021'
+                && text.AsSpan(next.Start, next.Length) is [_, '\u103A', ..] or [_, _, '\u103A', ..])
+            || sign is '\u30FC' or '\u3005'
+                or (>= '\u3041' and <= '\u3049' and not ('\u3042' or '\u3044' or '\u3046' or '\u3048'));
     }
 }

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Joins what is one word to a reader: "net-zero", "Parties’", "e.g.", "1.5", "$35,000,000", "70 %", "6(1)(a)", "12 bis",
-/// "A/RES/70/1", "16 November 2021", "2021-2030". Nothing else is ever joined, and nothing is cut.
+/// Joins what is one word to a reader: "net-zero", "Parties’", "e.g.", "1.5", "$35,000,000", "70 %", "6(1)(a)", "12
+/// bis", "A/RES/70/1", "16 November 2021", "2021-2030". Nothing else is ever joined, and nothing is cut.
 /// </summary>
 internal ref struct WholePieces
 {
@@ -53,7 +53,9 @@ internal ref struct WholePieces
             _at = amount;
         Compound();
         while (EndsInDigit(_at - 1) && _at < _fine.Count && Of(_at) is ['年' or '月' or '日' or '号' or '時' or '时' or '分'])
-            _at += _at + 1 < _fine.Count && _fine[_at + 1].Kind == PieceKind.Word && char.IsDigit(Of(_at + 1)[0]) ? 2 : 1;
+            _at += _at + 1 < _fine.Count && _fine[_at + 1].Kind == PieceKind.Word && char.IsDigit(Of(_at + 1)[0])
+                ? 2
+                : 1;
         if (IsInitial(first, before) || IsAbbreviation(first) || EndsInApostrophe())
             _at++;
         if (HasDigit(first, _at))
@@ -70,7 +72,10 @@ internal ref struct WholePieces
             _at += 2;
         if (EndsInDigit(_at - 1))
             while (_at + 1 < _fine.Count && _fine[_at].Kind == PieceKind.Blank && _fine[_at].Length == 1
-                && Of(_at + 1) is { Length: 3 } group && IsDigits(group) && IsDigits(Of(_at - 1)) && Of(_at - 1).Length <= 3
+                && Of(_at + 1) is { Length: 3 } group
+                && IsDigits(group)
+                && IsDigits(Of(_at - 1))
+                && Of(_at - 1).Length <= 3
                 && !StartsInZero(Of(_at - 1)))
                 _at += 2;
     }
@@ -114,7 +119,9 @@ internal ref struct WholePieces
         return One(PieceKind.Mark);
     }
 
-    /// <summary>A written syllable of a script without spaces: vowels that stand alone go with their consonant.</summary>
+    /// <summary>
+    /// A written syllable of a script without spaces: vowels that stand alone go with their consonant.
+    /// </summary>
     private PieceKind Cluster()
     {
         var leads = Syllables.Leads(_text[_fine[_at].Start]);
@@ -132,12 +139,15 @@ internal ref struct WholePieces
     private readonly bool IsInitial(int first, List<Piece> before) => _at == first + 1
         && Of(first) is [var letter] && char.IsUpper(letter) && IsDot(_at)
         && _at + 2 < _fine.Count && _fine[_at + 1].Kind == PieceKind.Blank && char.IsUpper(Of(_at + 2)[0])
-        && !(before is [.., var word, { Kind: PieceKind.Blank }] && PartLabels.IsNoun(_text.AsSpan(word.Start, word.Length)));
+        && !(before is [.., var word, { Kind: PieceKind.Blank }]
+            && PartLabels.IsNoun(_text.AsSpan(word.Start, word.Length)));
 
     private readonly bool IsAbbreviation(int first) => _at > first + 1 && IsDot(first + 1) && IsDot(_at)
         && Of(first) is [var letter] && char.IsLetter(letter) && Of(_at - 1).Length == 1;
 
-    private readonly bool EndsInApostrophe() => _at < _fine.Count && Of(_at) is ['’' or '\''] && Of(_at - 1) is [.., 's']
+    private readonly bool EndsInApostrophe() => _at < _fine.Count
+        && Of(_at) is ['’' or '\'']
+        && Of(_at - 1) is [.., 's']
         && (_at + 1 == _fine.Count || _fine[_at + 1].Kind != PieceKind.Word);
 
     private readonly bool IsDot(int at) => at < _fine.Count && Of(at) is ['.'];

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Changes as a reader takes them in: what is parted by a few small words only is one change, half a bracket never changes
-/// alone, and where less than a quarter of a clause stays it is struck and put in whole.
+/// Changes as a reader takes them in: what is parted by a few small words only is one change, half a bracket never
+/// changes alone, and where less than a quarter of a clause stays it is struck and put in whole.
 /// </summary>
 internal static class Calm
 {
@@ -12,10 +12,13 @@ internal static class Calm
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = new[]
     {
-        "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "as", "is", "are", "be", "it", "its", "that", "this", "their",
-        "which", "such", "any", "all", "not", "no", "has", "have", "was", "were", "shall", "should", "may", "will", "who", "than", "other", "where",
+        "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "as", "is", "are",
+        "be", "it", "its", "that", "this", "their",
+        "which", "such", "any", "all", "not", "no", "has", "have", "was", "were", "shall", "should", "may", "will",
+        "who", "than", "other", "where",
         "di", "ke", "dan", "atau", "yang", "dari", "untuk", "dengan", "pada", "oleh", "dalam", "ini", "itu", "serta",
-        "le", "la", "les", "de", "des", "du", "et", "ou", "à", "au", "aux", "en", "un", "une", "dans", "par", "pour", "sur", "que", "qui", "se", "ses",
+        "le", "la", "les", "de", "des", "du", "et", "ou", "à", "au", "aux", "en", "un", "une", "dans", "par", "pour",
+        "sur", "que", "qui", "se", "ses",
         "el", "los", "las", "y", "o", "del", "con", "por", "para", "su", "sus",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -99,7 +102,9 @@ internal static class Calm
         _ => false,
     };
 
-    /// <summary>One written sign that two different words of a script without spaces share is no word that stayed.</summary>
+    /// <summary>
+    /// One written sign that two different words of a script without spaces share is no word that stayed.
+    /// </summary>
     private static List<WordChange> Letters(Pieces old, Pieces @new, List<WordChange> changes)
     {
         for (var at = 0; at < changes.Count; at++)
@@ -113,7 +118,9 @@ internal static class Calm
                 change = change with { OldEnd = change.OldEnd + 1, NewEnd = change.NewEnd + 1 };
             var before = at > 0 ? changes[at - 1].OldEnd : 0;
             if (IsCluster(old, change.OldStart) && IsCluster(@new, change.NewStart)
-                && IsCluster(old, change.OldStart - 1) && change.OldStart - 1 >= before && !IsCluster(old, change.OldStart - 2))
+                && IsCluster(old, change.OldStart - 1)
+                && change.OldStart - 1 >= before
+                && !IsCluster(old, change.OldStart - 2))
                 change = change with { OldStart = change.OldStart - 1, NewStart = change.NewStart - 1 };
             changes[at] = change;
         }
@@ -136,7 +143,8 @@ internal static class Calm
         const int farthest = 12;
         var whole = new List<WordChange>();
         foreach (var change in changes)
-            if (whole.Count > 0 && Open(old, whole[^1].OldStart, whole[^1].OldEnd) + Open(@new, whole[^1].NewStart, whole[^1].NewEnd) != 0
+            if (whole.Count > 0 && Open(
+                old, whole[^1].OldStart, whole[^1].OldEnd) + Open(@new, whole[^1].NewStart, whole[^1].NewEnd) != 0
                 && old.WordsBetween(whole[^1].OldEnd, change.OldStart) <= farthest)
                 whole[^1] = Join(whole[^1], change);
             else
@@ -152,7 +160,8 @@ internal static class Calm
         return open;
     }
 
-    private static WordChange Join(WordChange first, WordChange second) => first with { OldEnd = second.OldEnd, NewEnd = second.NewEnd };
+    private static WordChange Join(
+        WordChange first, WordChange second) => first with { OldEnd = second.OldEnd, NewEnd = second.NewEnd };
 
     private static bool OnlyBlanks(Pieces pieces, int start, int end)
     {

@@ -11,8 +11,10 @@ internal static class ListItems
         var whole = new List<WordChange>(changes.Count);
         foreach (var change in changes)
             whole.AddRange(
-                change.IsInsertion && Cut(@new, change.NewStart, change.NewEnd) is var (own, next) ? Inserted(change, own, next)
-                : change.IsDeletion && Cut(old, change.OldStart, change.OldEnd) is var (label, behind) ? Deleted(change, label, behind)
+                change.IsInsertion && Cut(@new, change.NewStart, change.NewEnd) is var (own, next)
+                    ? Inserted(change, own, next)
+                : change.IsDeletion && Cut(old, change.OldStart, change.OldEnd) is var (label, behind)
+                    ? Deleted(change, label, behind)
                 : [change]);
         return whole;
     }
@@ -29,7 +31,9 @@ internal static class ListItems
         return [new(own, next, label, label), new(next, next + 1, label, label + 1)];
     }
 
-    /// <summary>The label before [start, end) and the last label in it, where the same pieces stand behind both.</summary>
+    /// <summary>
+    /// The label before [start, end) and the last label in it, where the same pieces stand behind both.
+    /// </summary>
     private static (int Own, int Next)? Cut(Pieces pieces, int start, int end)
     {
         for (var blanks = 0; blanks <= 1; blanks++)
@@ -45,5 +49,7 @@ internal static class ListItems
     }
 
     private static bool IsItem(Pieces pieces, int at) => pieces[at] is ['(', .., ')']
-        && (at == 0 || (at > 1 && pieces.IsBlank(at - 1) && pieces[at - 2] is ";" or "." or ":" or "," or "and" or "or" or "dan" or "et"));
+        && (at == 0 || (at > 1
+            && pieces.IsBlank(at - 1)
+            && pieces[at - 2] is ";" or "." or ":" or "," or "and" or "or" or "dan" or "et"));
 }

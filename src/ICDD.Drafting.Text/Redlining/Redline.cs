@@ -33,8 +33,8 @@ public sealed class Redline : IReadOnlyList<RedlineSpan>
     public RedlineSpan this[int index] => _spans[index];
 
     /// <summary>
-    /// As a reader takes it in: references, numbers and dates whole, changes that only small words part as one, a rewritten
-    /// text struck and put in whole. Compared ordinally, blanks and case included.
+    /// As a reader takes it in: references, numbers and dates whole, changes that only small words part as one, a
+    /// rewritten text struck and put in whole. Compared ordinally, blanks and case included.
     /// </summary>
     public static Redline Between(string old, string @new) => Of(old, @new, Calm.Of);
 

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What was only put in or only struck may stand a little earlier or later and be the same change. It is put where a person
-/// would: a whole sentence or list item, a phrase from its comma or conjunction on, never half a bracket.
+/// What was only put in or only struck may stand a little earlier or later and be the same change. It is put where a
+/// person would: a whole sentence or list item, a phrase from its comma or conjunction on, never half a bracket.
 /// </summary>
 internal static class Slide
 {
@@ -14,10 +14,13 @@ internal static class Slide
         "and", "or", "nor", "but", "as", "including", "dan", "atau", "serta", "et", "ou", "y", "e", "o");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Set(
-        "of", "in", "on", "for", "with", "by", "to", "from", "at", "under", "within", "through", "between", "which", "that", "where", "when", "who",
-        "di", "ke", "dari", "untuk", "dengan", "pada", "yang", "oleh", "de", "du", "des", "à", "au", "aux", "pour", "par", "en", "dans", "sur", "qui", "que");
+        "of", "in", "on", "for", "with", "by", "to", "from", "at", "under", "within", "through", "between", "which",
+        "that", "where", "when", "who",
+        "di", "ke", "dari", "untuk", "dengan", "pada", "yang", "oleh", "de", "du", "des", "à", "au", "aux", "pour",
+        "par", "en", "dans", "sur", "qui", "que");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Set("the", "a", "an", "their", "its", "le", "la", "les", "un", "une", "el", "los", "las");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Set(
+        "the", "a", "an", "their", "its", "le", "la", "les", "un", "une", "el", "los", "las");
 
     public static List<WordChange> Each(Pieces old, Pieces @new, List<WordChange> changes)
     {
@@ -33,7 +36,8 @@ internal static class Slide
                 ? pieces.Count - end
                 : (change.IsInsertion ? changes[at + 1].NewStart - end : changes[at + 1].OldStart - end) - 1;
             var shift = Best(pieces, start, end, Math.Max(0, least), Math.Max(0, most));
-            changes[at] = new(change.OldStart + shift, change.OldEnd + shift, change.NewStart + shift, change.NewEnd + shift);
+            changes[at] = new(
+                change.OldStart + shift, change.OldEnd + shift, change.NewStart + shift, change.NewEnd + shift);
         }
 
         return changes;
@@ -90,7 +94,9 @@ internal static class Slide
             score += 4;
         else if (!pieces.IsWord(first))
             score -= 10;
-        if (pieces.IsWord(last) && (Conjunctions.Contains(pieces[last]) || Prepositions.Contains(pieces[last]) || Articles.Contains(pieces[last])))
+        if (pieces.IsWord(last) && (Conjunctions.Contains(pieces[last])
+            || Prepositions.Contains(pieces[last])
+            || Articles.Contains(pieces[last])))
             score -= 20;
         if (leads ? pieces.IsBlank(start) || !pieces.IsWord(first) : !pieces.IsBlank(start))
             score += 3;
@@ -101,7 +107,8 @@ internal static class Slide
         return score;
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> piece) => piece is "." or "!" or "?" or "。" or "！" or "？" or "។" or "။";
+    private static bool EndsSentence(ReadOnlySpan<char> piece) =>
+        piece is "." or "!" or "?" or "。" or "！" or "？" or "។" or "။";
 
     private static bool IsBalanced(Pieces pieces, int start, int end)
     {

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Words in a row, looked for in a text as redlines cut it: "trust" does not stand in "entrusted". What a keyboard types for
-/// quotation marks, apostrophes, unbroken blanks and hyphens is what typography makes of them.
+/// Words in a row, looked for in a text as redlines cut it: "trust" does not stand in "entrusted". What a keyboard
+/// types for quotation marks, apostrophes, unbroken blanks and hyphens is what typography makes of them.
 /// </summary>
 public static class SoughtWords
 {

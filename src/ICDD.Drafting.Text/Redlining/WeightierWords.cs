@@ -1,7 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Where as many words can stay in several ways, the longer words stay: "in" rather than "a", "Parties" rather than "the".
+/// Where as many words can stay in several ways, the longer words stay: "in" rather than "a", "Parties" rather than
+/// "the".
 /// </summary>
 internal static class WeightierWords
 {

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What changed between two cut texts: changes in order, with more than blanks between any two. As many words stay as can;
-/// marks and blanks stay where the words beside them do.
+/// What changed between two cut texts: changes in order, with more than blanks between any two. As many words stay as
+/// can; marks and blanks stay where the words beside them do.
 /// </summary>
 internal static class WordDifference
 {
@@ -35,7 +35,8 @@ internal static class WordDifference
     {
         var stayed = new int[old.Count];
         Array.Fill(stayed, -1);
-        var (before, after) = (Indexes(old, all.OldStart, all.OldEnd, old.IsWord), Indexes(@new, all.NewStart, all.NewEnd, @new.IsWord));
+        var (before, after) = (
+            Indexes(old, all.OldStart, all.OldEnd, old.IsWord), Indexes(@new, all.NewStart, all.NewEnd, @new.IsWord));
         var (first, second) = (Ids(old, before), Ids(@new, after));
         foreach (var (o, n) in WeightierWords.Of(first, second, LongestSubsequence.Of(first, second, words), words))
             stayed[before[o]] = after[n];
@@ -52,7 +53,10 @@ internal static class WordDifference
         return stayed;
     }
 
-    /// <summary>Between two words that stayed: marks and blanks from both ends inwards; where there are only marks, all that can.</summary>
+    /// <summary>
+    /// Between two words that stayed: marks and blanks from both ends inwards; where there are only marks, all that
+    /// can.
+    /// </summary>
     private static void MarksBetween(Pieces old, Pieces @new, WordChange gap, int[] stayed, Vocabulary words)
     {
         var inner = Trimmed(old, @new, gap);
@@ -60,9 +64,12 @@ internal static class WordDifference
             stayed[gap.OldStart + at] = gap.NewStart + at;
         for (var at = 1; at <= gap.OldEnd - inner.OldEnd; at++)
             stayed[gap.OldEnd - at] = gap.NewEnd - at;
-        if (inner.IsReplacement && old.WordsBetween(inner.OldStart, inner.OldEnd) + @new.WordsBetween(inner.NewStart, inner.NewEnd) == 0)
+        if (inner.IsReplacement
+            && old.WordsBetween(inner.OldStart, inner.OldEnd) + @new.WordsBetween(inner.NewStart, inner.NewEnd) == 0)
             foreach (var (o, n) in LongestSubsequence.Of(
-                old.Ids[inner.OldStart..inner.OldEnd].ToArray(), @new.Ids[inner.NewStart..inner.NewEnd].ToArray(), words))
+                old.Ids[inner.OldStart..inner.OldEnd].ToArray(),
+                @new.Ids[inner.NewStart..inner.NewEnd].ToArray(),
+                words))
                 stayed[inner.OldStart + o] = inner.NewStart + n;
     }
 

@@ -16,7 +16,8 @@ public sealed class SequenceJson : JsonConverterFactory
 
     private sealed class Items<T> : JsonConverter<Sequence<T>>
     {
-        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override Sequence<T> Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options) is var items
             && items.Any(item => item is null)
                 ? throw new JsonException()

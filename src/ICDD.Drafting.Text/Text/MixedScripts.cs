@@ -30,7 +30,8 @@ public static class MixedScripts
     }
 
     // All of them stand in the first plane, so a sign is a letter.
-    private static bool IsCyrillicOrGreek(char sign) => !char.IsSurrogate(sign) && Scripts.IsIn(CyrillicOrGreek, new Rune(sign));
+    private static bool IsCyrillicOrGreek(char sign) => !char.IsSurrogate(sign)
+        && Scripts.IsIn(CyrillicOrGreek, new Rune(sign));
 
     private static bool HasAny(string word, (int First, int Last)[] script) =>
         word.EnumerateRunes().Any(rune => Rune.IsLetter(rune) && Scripts.IsIn(script, rune));

@@ -29,7 +29,8 @@ public sealed partial class AccountRegister(
         if (Refuse(act, user) is { } stranger)
             return stranger;
         var by = signedIn.Account(user)!;
-        var now = new AccountsNow(accounts, await SeatedDelegations.Of(rooms, act.Seating).ConfigureAwait(false), by.Id);
+        var now = new AccountsNow(
+            accounts, await SeatedDelegations.Of(rooms, act.Seating).ConfigureAwait(false), by.Id);
         if (act.Decide(now).Refusal is { } refusal)
             return refusal;
         var initial = act.GivesPassword ? Passwords.MakeInitial() : null;
@@ -77,7 +78,9 @@ public sealed partial class AccountRegister(
             return;
         var seat = new AccountSeat(document, Role.Secretariat);
         var answer = await Save(() =>
-            accounts.Find(convener.Id) is { } account && account.SeatIn(document) is null ? account.Take(seat) : new AlreadySo())
+            accounts.Find(convener.Id) is { } account && account.SeatIn(document) is null
+                ? account.Take(seat)
+                : new AlreadySo())
             .ConfigureAwait(false);
         if (answer.Account is { } saved)
         {
@@ -105,7 +108,8 @@ public sealed partial class AccountRegister(
     /// <summary>Initial passwords given before it was written down when: they count from now.</summary>
     public async Task DateInitialPasswords()
     {
-        foreach (var given in accounts.All().Where(account => account is { PasswordIsInitial: true, PasswordGivenAt: null }))
+        foreach (var given in accounts.All()
+            .Where(account => account is { PasswordIsInitial: true, PasswordGivenAt: null }))
             await Save(() => accounts.Find(given.Id) is { PasswordIsInitial: true, PasswordGivenAt: null } account
                 ? account with { PasswordGivenAt = time.GetUtcNow() }
                 : new AlreadySo()).ConfigureAwait(false);
@@ -188,7 +192,9 @@ public sealed partial class AccountRegister(
     [LoggerMessage(Level = LogLevel.Information, Message = "The first account was made: {Account}, an administrator")]
     private partial void LogFounded(string account);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} convened {Document} and sits there as its secretariat")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Account {Account} convened {Document} and sits there as its secretariat")]
     private partial void LogConvened(string account, string document);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {Account} chose a password, from {Address}")]

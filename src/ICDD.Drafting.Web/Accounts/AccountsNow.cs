@@ -19,7 +19,9 @@ public sealed record AccountsNow(IAccounts Accounts, SeatedDelegations Seated, s
         : (seat.Role, seat.Delegation) switch
         {
             (Role.Delegate, null) => new DelegateNeedsDelegation(),
-            (Role.Delegate, { } code) => delegations.Any(each => each.Code == code) ? null : new DelegationIsNotSeated(code.Value ?? ""),
+            (Role.Delegate, { } code) => delegations.Any(each => each.Code == code)
+                ? null
+                : new DelegationIsNotSeated(code.Value ?? ""),
             (_, null) => null,
             _ => new OnlyDelegatesSitForDelegations(),
         };

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>The person keeps accounts and convenes documents from now on; that gives no seat in any conference.</summary>
+/// <summary>
+/// The person keeps accounts and convenes documents from now on; that gives no seat in any conference.
+/// </summary>
 public sealed record AppointAdministrator(string Id) : AccountAct
 {
     public override AccountAnswer Decide(AccountsNow now) => now.Accounts.Find(Id) switch

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The person takes a seat in a conference, or another one there. Windows that are open in this conference with the seat that
-/// it replaces end; the sign-in and the other conferences go on. Nobody lets themselves in.
+/// The person takes a seat in a conference, or another one there. Windows that are open in this conference with the
+/// seat that it replaces end; the sign-in and the other conferences go on. Nobody lets themselves in.
 /// </summary>
 public sealed record AssignSeat(string Id, AccountSeat Seat) : AccountAct
 {
@@ -26,7 +26,9 @@ public sealed record AssignSeat(string Id, AccountSeat Seat) : AccountAct
     }
 }
 
-/// <summary>The person has no seat in the conference any more; windows that are open in it end, and no others.</summary>
+/// <summary>
+/// The person has no seat in the conference any more; windows that are open in it end, and no others.
+/// </summary>
 public sealed record WithdrawSeat(string Id, StreamId Document) : AccountAct
 {
     public override StreamId? Within => Document;

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Nobody signs in with it any more, and whoever is signed in is cut off at once. What was done stays done.</summary>
+/// <summary>
+/// Nobody signs in with it any more, and whoever is signed in is cut off at once. What was done stays done.
+/// </summary>
 public sealed record DisableAccount(string Id) : AccountAct
 {
     public override AccountAnswer Decide(AccountsNow now) => now.Accounts.Find(Id) switch

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>The seat that was chosen on the screen: the conference, the part, and the delegation where the part has one.</summary>
+/// <summary>
+/// The seat that was chosen on the screen: the conference, the part, and the delegation where the part has one.
+/// </summary>
 public sealed class SeatInput
 {
     /// <summary>The document of the conference; empty for no seat.</summary>

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>The conferences that are kept here, by their documents, and the delegations that are seated in each.</summary>
+/// <summary>
+/// The conferences that are kept here, by their documents, and the delegations that are seated in each.
+/// </summary>
 public sealed class SeatedDelegations
 {
     private readonly SortedDictionary<string, IReadOnlyList<Delegation>> _conferences = new(StringComparer.Ordinal);
@@ -42,5 +44,6 @@ public sealed class SeatedDelegations
     }
 
     private void Add(StreamId document, IEnumerable<Delegation> delegations) =>
-        _conferences[document.Value] = [.. delegations.OrderBy(delegation => delegation.Name, StringComparer.OrdinalIgnoreCase)];
+        _conferences[
+            document.Value] = [.. delegations.OrderBy(delegation => delegation.Name, StringComparer.OrdinalIgnoreCase)];
 }

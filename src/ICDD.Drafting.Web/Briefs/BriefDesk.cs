@@ -1,15 +1,19 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The way of this screen into the brief of whoever sits before it. The seat is looked up anew each time that something is
-/// read or done: a page opened before shows nothing to a seat that lost it.
+/// The way of this screen into the brief of whoever sits before it. The seat is looked up anew each time that something
+/// is read or done: a page opened before shows nothing to a seat that lost it.
 /// </summary>
-public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Sessions sessions, AuditTrail trail, Pace pace)
+public sealed class BriefDesk(
+    Drafting.Briefs briefs, SeatFinder seats, Sessions sessions, AuditTrail trail, RateLimit rateLimit)
 {
     /// <summary>The brief of the own delegation, or of a group that it belongs to; null for whoever has none.</summary>
     public async Task<BriefRoom?> Enter(Room document, GroupCode? group = null) =>
         await seats.Find(document.Stream).ConfigureAwait(true) is { Role: Role.Delegate, Delegation: { } own } seat
-            ? await briefs.Open(document, group is { } code ? new GroupBrief(code) : new DelegationBrief(own), seat).ConfigureAwait(true)
+            ? await briefs.Open(
+                document,
+                group is { } code ? new GroupBrief(code) : new DelegationBrief(own),
+                seat).ConfigureAwait(true)
             : null;
 
     /// <summary>What is shown is written down first, once for each session: who opened it, and when.</summary>
@@ -28,7 +32,9 @@ public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Sessions
         return room.Read(seat);
     }
 
-    /// <summary>Until when the brief waits for somebody to vouch for this account, and for whom; null where it does not.</summary>
+    /// <summary>
+    /// Until when the brief waits for somebody to vouch for this account, and for whom; null where it does not.
+    /// </summary>
     public async Task<(DateTimeOffset Until, Refusal For)?> Waits(Room document, GroupCode? group) =>
         await Enter(document, group).ConfigureAwait(true) is { } room
         && await seats.Find(document.Stream).ConfigureAwait(true) is { } seat
@@ -52,7 +58,8 @@ public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Sessions
     }
 
     /// <summary>Keeps what one press makes, up to the first that is not recorded.</summary>
-    public Task<IReadOnlyList<Outcome>> Do(BriefRoom room, IReadOnlyList<(CommandId Id, BriefCommand Command)> acts) => OnePress.Run(
+    public Task<IReadOnlyList<Outcome>> Do(
+        BriefRoom room, IReadOnlyList<(CommandId Id, BriefCommand Command)> acts) => OnePress.Run(
         acts,
         act => Do(room, act.Id, act.Command),
         act => seats.Act(room.Document.Stream, seat => room.Do(act.Id, act.Command, seat)),
@@ -61,6 +68,7 @@ public sealed class BriefDesk(Drafting.Briefs briefs, SeatFinder seats, Sessions
     /// <summary>Out of the brief into the shared record, in the words that were seen.</summary>
     public Task<Outcome> Table(BriefRoom room, DraftProposal seen) => Act(room, seat => Tabling.Run(room, seen, seat));
 
-    private Task<Outcome> Act(BriefRoom room, Func<Seat, Task<Outcome>> act) => seats.Act(room.Document.Stream, async seat =>
-        pace.Allows(seat) ? await act(seat).ConfigureAwait(true) : new Outcome.Refused(new TooManyActs()));
+    private Task<Outcome> Act(BriefRoom room, Func<Seat, Task<Outcome>> act) => seats.Act(
+        room.Document.Stream, async seat =>
+            rateLimit.Allows(seat) ? await act(seat).ConfigureAwait(true) : new Outcome.Refused(new TooManyActs()));
 }

@@ -23,7 +23,9 @@ public sealed class BriefMembers(IAccounts accounts)
             .ThenBy(member => member.Account.Person, StringComparer.CurrentCulture),
     ];
 
-    /// <summary>The accounts of a group's members that wait to open its brief, and for whom no other word is due first.</summary>
+    /// <summary>
+    /// The accounts of a group's members that wait to open its brief, and for whom no other word is due first.
+    /// </summary>
     public IReadOnlyList<BriefMember> Waiting(BriefRoom room, Group group, Brief brief, DateTimeOffset now) =>
     [
         .. group.Members.Where(member => room.AwaitedAdmission(member) is null)
@@ -34,6 +36,7 @@ public sealed class BriefMembers(IAccounts accounts)
     private static BriefMember Member(BriefRoom room, Account account, Seat seat, Brief brief)
     {
         var grant = seat.Account?.Grant;
-        return new BriefMember(account, grant, room.OpensAt(seat), grant is not null && brief.Access.IsVouchedFor(grant));
+        return new BriefMember(
+            account, grant, room.OpensAt(seat), grant is not null && brief.Access.IsVouchedFor(grant));
     }
 }

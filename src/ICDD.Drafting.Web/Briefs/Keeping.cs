@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Lets the forms inside keep in a brief what they would table: the own delegation's, or that of a group of its.</summary>
+/// <summary>
+/// Lets the forms inside keep in a brief what they would table: the own delegation's, or that of a group of its.
+/// </summary>
 public sealed record Keeping(BriefRoom Brief, BriefDesk Desk, Func<Outcome, Task> Say)
 {
     /// <summary>The group whose brief it is; none for the delegation's own.</summary>

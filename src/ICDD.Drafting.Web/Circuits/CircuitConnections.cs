@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Everything that the server sends to a browser's circuit: nothing is shown to a sign-in that holds no more.</summary>
+/// <summary>
+/// Everything that the server sends to a browser's circuit: nothing is shown to a sign-in that holds no more.
+/// </summary>
 public sealed class CircuitConnections<THub>(CircuitEnds ends, ILogger<DefaultHubLifetimeManager<THub>> log)
     : DefaultHubLifetimeManager<THub>(log) where THub : Hub
 {

@@ -7,11 +7,12 @@ using Microsoft.Extensions.Primitives;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Ends circuits on the server, those too that wait for a lost connection to come back: nothing is drawn, sent or heard in
-/// them any more, whatever the browser does.
+/// Ends circuits on the server, those too that wait for a lost connection to come back: nothing is drawn, sent or heard
+/// in them any more, whatever the browser does.
 /// </summary>
 public sealed partial class CircuitEnds(
-    OpenWindows windows, SignedIn signedIn, FormerSeats former, CircuitSession session, IOptions<CircuitOptions> circuits,
+    OpenWindows windows, SignedIn signedIn, FormerSeats former, CircuitSession session,
+    IOptions<CircuitOptions> circuits,
     ILogger<CircuitEnds> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
@@ -23,7 +24,8 @@ public sealed partial class CircuitEnds(
     public void EndBy(RequestDelegate farewell) => _farewell = farewell;
 
     /// <summary>Whether a window may be heard and shown anything.</summary>
-    public bool Holds(OpenWindow window) => former.Holds(window.User) || (signedIn.Holds(window.User) && HoldsSeat(window));
+    public bool Holds(OpenWindow window) => former.Holds(window.User)
+        || (signedIn.Holds(window.User) && HoldsSeat(window));
 
     /// <summary>A circuit that lost its connection comes back in another window, and stands where it stood.</summary>
     public void Return(OpenWindow window, string circuit)
@@ -39,10 +41,13 @@ public sealed partial class CircuitEnds(
             _left[window] = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Ends what belongs to a sign-in that holds no more, and what stands in a conference where its seat is gone.</summary>
+    /// <summary>
+    /// Ends what belongs to a sign-in that holds no more, and what stands in a conference where its seat is gone.
+    /// </summary>
     public async Task EndWithoutSeat()
     {
-        var lost = windows.All.Concat(_left.Keys).Where(each => !Holds(each)).ToLookup(each => signedIn.Holds(each.User));
+        var lost = windows.All.Concat(
+            _left.Keys).Where(each => !Holds(each)).ToLookup(each => signedIn.Holds(each.User));
         await Task.WhenAll(EndAll(lost[false], LogSignInEnded), EndAll(lost[true], LogSeatEnded)).ConfigureAwait(false);
         foreach (var (window, since) in _left)
             if (Stopwatch.GetElapsedTime(since) > circuits.Value.DisconnectedCircuitRetentionPeriod)
@@ -63,11 +68,12 @@ public sealed partial class CircuitEnds(
 
     private bool HoldsSeat(OpenWindow window) => window.Entered.Holds(document => signedIn.Seat(window.User, document));
 
-    private Task EndAll(IEnumerable<OpenWindow> ended, Action<string?, string> log) => Task.WhenAll(ended.ToList().Select(async window =>
-    {
-        if (await End(window).ConfigureAwait(false))
-            log(window.Person, window.Address);
-    }));
+    private Task EndAll(IEnumerable<OpenWindow> ended, Action<string?, string> log) => Task.WhenAll(
+        ended.ToList().Select(async window =>
+        {
+            if (await End(window).ConfigureAwait(false))
+                log(window.Person, window.Address);
+        }));
 
     private async Task Terminate(OpenWindow window, string circuit)
     {
@@ -82,7 +88,9 @@ public sealed partial class CircuitEnds(
             await farewell(context).WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "A window of account {Account} at {Address} was closed: its sign-in has ended")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "A window of account {Account} at {Address} was closed: its sign-in has ended")]
     private partial void LogSignInEnded(string? account, string address);
 
     [LoggerMessage(Level = LogLevel.Information, Message =

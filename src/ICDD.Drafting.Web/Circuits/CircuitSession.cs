@@ -4,7 +4,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>For which sign-in a page is drawn or a circuit is asked for, in the flow of a request or of a call.</summary>
+/// <summary>
+/// For which sign-in a page is drawn or a circuit is asked for, in the flow of a request or of a call.
+/// </summary>
 public sealed class CircuitSession
 {
     private readonly AsyncLocal<string?> _now = new();

@@ -1,10 +1,11 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Looks several times a second whether sign-in and seat of every window hold, and whether every window follows. The windows
-/// that hear it themselves have gone to the sign-in page by then.
+/// Looks several times a second whether sign-in and seat of every window hold, and whether every window follows. The
+/// windows that hear it themselves have gone to the sign-in page by then.
 /// </summary>
-public sealed partial class CircuitWatch(CircuitEnds ends, DraftingOptions options, ILogger<CircuitWatch> log) : BackgroundService
+public sealed partial class CircuitWatch(
+    CircuitEnds ends, DraftingOptions options, ILogger<CircuitWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>In which document a circuit stands, and with which seat it came in: that seat and no other is served there.</summary>
+/// <summary>
+/// In which document a circuit stands, and with which seat it came in: that seat and no other is served there.
+/// </summary>
 public sealed class EnteredSeat
 {
     private Entry? _now;

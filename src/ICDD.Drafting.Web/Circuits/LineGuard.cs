@@ -8,8 +8,9 @@ using Microsoft.Net.Http.Headers;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Stands before every endpoint that serves circuits, by whatever address it was reached: lets in who is signed in, from a
-/// page of ours, by WebSocket, and not one window too many. The page of a window that would get no circuit says so instead.
+/// Stands before every endpoint that serves circuits, by whatever address it was reached: lets in who is signed in,
+/// from a page of ours, by WebSocket, and not one window too many. The page of a window that would get no circuit says
+/// so instead.
 /// </summary>
 public sealed class LineGuard(OpenWindows windows, CircuitEnds ends, SignedIn signedIn)
 {
@@ -20,9 +21,11 @@ public sealed class LineGuard(OpenWindows windows, CircuitEnds ends, SignedIn si
             return;
         foreach (var connection in endpoint.Metadata.OfType<HttpConnectionDispatcherOptions>())
             connection.Transports = HttpTransportType.WebSockets;
-        var isHub = endpoint.Metadata.OfType<HubMetadata>().Any() && !endpoint.Metadata.OfType<NegotiateMetadata>().Any();
+        var isHub = endpoint.Metadata.OfType<HubMetadata>().Any()
+            && !endpoint.Metadata.OfType<NegotiateMetadata>().Any();
         endpoint.RequestDelegate = isHub ? context => Connect(context, serve) : context => Ask(context, serve);
-        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } pattern } && pattern.Contains("disconnect", StringComparison.Ordinal))
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } pattern }
+            && pattern.Contains("disconnect", StringComparison.Ordinal))
             ends.EndBy(serve);
     }
 
@@ -57,7 +60,9 @@ public sealed class LineGuard(OpenWindows windows, CircuitEnds ends, SignedIn si
             await Keep(context, window, serve).ConfigureAwait(false);
     }
 
-    /// <summary>Why nobody is let in; null where nothing is against it. A bare request starts nothing and needs no origin.</summary>
+    /// <summary>
+    /// Why nobody is let in; null where nothing is against it. A bare request starts nothing and needs no origin.
+    /// </summary>
     private int? Refusal(HttpContext context, bool mayBeBare) =>
         !Origins.IsOwn(context.Request) && !(mayBeBare && !context.Request.Headers.ContainsKey(HeaderNames.Origin))
             ? StatusCodes.Status403Forbidden

@@ -4,7 +4,9 @@ using System.Security.Claims;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>One browser's connection for live pages: whose it is, from where, which circuits it serves, and how far it follows.</summary>
+/// <summary>
+/// One browser's connection for live pages: whose it is, from where, which circuits it serves, and how far it follows.
+/// </summary>
 public sealed class OpenWindow
 {
     private readonly Lock _gate = new();

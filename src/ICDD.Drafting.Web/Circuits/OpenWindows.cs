@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The connections of open windows: counted for each person, for each address and in all, no more than agreed. A circuit can
-/// start in one of these and nowhere else.
+/// The connections of open windows: counted for each person, for each address and in all, no more than agreed. A
+/// circuit can start in one of these and nowhere else.
 /// </summary>
 public sealed class OpenWindows(DraftingOptions options, ConnectionLimits limits)
 {

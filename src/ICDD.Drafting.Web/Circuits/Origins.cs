@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Web;
 public static class Origins
 {
     /// <summary>
-    /// The very scheme, host and port that the request itself has come to, as seen by the browser: behind a proxy that the
-    /// settings name these are what the proxy says.
+    /// The very scheme, host and port that the request itself has come to, as seen by the browser: behind a proxy that
+    /// the settings name these are what the proxy says.
     /// </summary>
     public static bool IsOwn(HttpRequest request) =>
         request.Headers.Origin is [{ Length: > 0 } origin]

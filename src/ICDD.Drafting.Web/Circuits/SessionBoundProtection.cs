@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.DataProtection;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// What a page carries to start its circuit is good for the sign-in that it was drawn for: with another person's cookie, or
-/// the same person's after a new sign-in, it cannot be read and starts nothing.
+/// What a page carries to start its circuit is good for the sign-in that it was drawn for: with another person's
+/// cookie, or the same person's after a new sign-in, it cannot be read and starts nothing.
 /// </summary>
-public sealed class SessionBoundProtection(IDataProtectionProvider inner, CircuitSession session) : IDataProtectionProvider
+public sealed class SessionBoundProtection(
+    IDataProtectionProvider inner, CircuitSession session) : IDataProtectionProvider
 {
     private static readonly string[] Bound =
     [
@@ -16,7 +17,8 @@ public sealed class SessionBoundProtection(IDataProtectionProvider inner, Circui
 
     public static void Add(IServiceCollection services)
     {
-        var provider = services.Last(service => service.ServiceType == typeof(IDataProtectionProvider)).ImplementationFactory!;
+        var provider =
+            services.Last(service => service.ServiceType == typeof(IDataProtectionProvider)).ImplementationFactory!;
         services.AddSingleton<IDataProtectionProvider>(given => new SessionBoundProtection(
             (IDataProtectionProvider)provider(given), given.GetRequiredService<CircuitSession>()));
     }

@@ -5,7 +5,8 @@ using ICDD.Drafting.Documents;
 namespace ICDD.Drafting.Web;
 
 /// <summary>What all screens show of a clause; it knows no seat. Two that are equal look the same.</summary>
-public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, Sequence<ClauseView.Chip> Open, int Comments)
+public sealed record ClauseView(
+    Clause Clause, ClauseNumber Number, int Depth, Sequence<ClauseView.Chip> Open, int Comments)
 {
     private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<ClauseId, ClauseView>> Known = [];
 
@@ -48,7 +49,8 @@ public sealed record ClauseView(Clause Clause, ClauseNumber Number, int Depth, S
         clause,
         draft.Numbering[clause.Id],
         draft.Outline.DepthOf(clause.Id),
-        open.TakeLast(MostChips).Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
+        open.TakeLast(
+            MostChips).Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
         clause.Threads.Sum(thread => draft.Threads[thread].Comments.Count))
     {
         More = Math.Max(0, open.Count - MostChips),

@@ -7,11 +7,13 @@ namespace ICDD.Drafting.Web;
 /// <summary>Draws a component that only shows a clause, to be set into many screens as it is.</summary>
 public static class Markup
 {
-    public static MarkupString Of<TComponent>(ClauseView view, IServiceProvider services) where TComponent : IComponent =>
+    public static MarkupString Of<TComponent>(ClauseView view, IServiceProvider services)
+        where TComponent : IComponent =>
         Draw<TComponent>(new Dictionary<string, object?> { ["View"] = view }, services);
 
     /// <summary>As it looks while the talk about the clause is open.</summary>
-    public static MarkupString OpenOf<TComponent>(ClauseView view, IServiceProvider services) where TComponent : IComponent =>
+    public static MarkupString OpenOf<TComponent>(ClauseView view, IServiceProvider services)
+        where TComponent : IComponent =>
         Draw<TComponent>(new Dictionary<string, object?> { ["View"] = view, ["Open"] = true }, services);
 
     private static MarkupString Draw<TComponent>(Dictionary<string, object?> values, IServiceProvider services)

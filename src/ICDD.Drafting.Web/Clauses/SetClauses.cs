@@ -4,8 +4,8 @@ using ICDD.Drafting.Documents;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// How each clause is set on the screens, by the same typography as in the documents: lead words and closing marks. Found
-/// once for each version and shared by all screens.
+/// How each clause is set on the screens, by the same typography as in the documents: lead words and closing marks.
+/// Found once for each version and shared by all screens.
 /// </summary>
 public sealed class SetClauses
 {

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// A clause as it stands on every screen of one language: drawn once, shared by all, and kept for as long as it would look
-/// the same. A screen then holds one frame a clause instead of dozens, and an act costs it little more than their
+/// A clause as it stands on every screen of one language: drawn once, shared by all, and kept for as long as it would
+/// look the same. A screen then holds one frame a clause instead of dozens, and an act costs it little more than their
 /// comparison.
 /// </summary>
 public sealed class ShownClause

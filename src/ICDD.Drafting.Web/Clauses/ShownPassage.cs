@@ -7,7 +7,8 @@ namespace ICDD.Drafting.Web;
 /// <summary>A stretch of the text at one version, looked up once for all screens of one language.</summary>
 public static class ShownPassage
 {
-    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<(string Clauses, string Language), ShownClause[]>> Known = [];
+    private static readonly ConditionalWeakTable<
+        Draft, ConcurrentDictionary<(string Clauses, string Language), ShownClause[]>> Known = [];
 
     public static IReadOnlyList<ShownClause> Of(Draft draft, string clauses, IServiceProvider services) =>
         Known.GetOrCreateValue(draft).GetOrAdd(

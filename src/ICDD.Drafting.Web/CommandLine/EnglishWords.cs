@@ -13,7 +13,11 @@ internal static class EnglishWords
 
     public static T InEnglish<T>(Func<Words, T> say)
     {
-        using var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<Words>().BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddLogging()
+            .AddLocalization()
+            .AddSingleton<Words>()
+            .BuildServiceProvider();
         var before = CultureInfo.CurrentUICulture;
         try
         {

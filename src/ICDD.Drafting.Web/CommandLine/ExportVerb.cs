@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// <c>export FOLDER DOCUMENT --out DIR</c>: the documents of a store as files, all of them or those of one issue or format,
-/// named by symbol and date.
+/// <c>export FOLDER DOCUMENT --out DIR</c>: the documents of a store as files, all of them or those of one issue or
+/// format, named by symbol and date.
 /// </summary>
 public static class ExportVerb
 {
@@ -14,10 +14,27 @@ public static class ExportVerb
     {
         var folder = new Argument<string>("folder") { Description = "The data folder of a store, not in use." };
         var document = new Argument<string>("document") { Description = "The document in the store." };
-        var target = new Option<string>("--out") { Description = "The folder that receives the files.", Required = true };
-        var issue = new Option<string>("--issue") { Description = "One issue only, such as text, recommendations or rev-2." };
-        var format = new Option<string>("--format") { Description = "One format only: " + string.Join(", ", Documents.Exports.All.Select(each => each.Key)) + "." };
-        var verb = new System.CommandLine.Command("export", "Writes the documents of a store as files.") { folder, document, target, issue, format };
+        var target = new Option<string>("--out")
+        {
+            Description = "The folder that receives the files.",
+            Required = true,
+        };
+        var issue = new Option<string>("--issue")
+        {
+            Description = "One issue only, such as text, recommendations or rev-2.",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "One format only: " + string.Join(", ", Documents.Exports.All.Select(each => each.Key)) + ".",
+        };
+        var verb = new System.CommandLine.Command("export", "Writes the documents of a store as files.")
+        {
+            folder,
+            document,
+            target,
+            issue,
+            format,
+        };
         verb.SetAction((parsed, _) => Run(
             parsed.GetRequiredValue(folder),
             parsed.GetRequiredValue(document),
@@ -37,9 +54,11 @@ public static class ExportVerb
         {
             return await Stored.WithRoom(folder, document, room => Console.IsOutputRedirected
                 ? Write(room, asked, _ => { })
-                : AnsiConsole.Status().StartAsync("export", status => Write(room, asked, file => status.Status(file)))).ConfigureAwait(false);
+                : AnsiConsole.Status().StartAsync("export", status => Write(room, asked, file => status.Status(file))))
+                    .ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is JournalException or ExportFailedException or IOException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure is JournalException or ExportFailedException or IOException or UnauthorizedAccessException)
         {
             return await Stored.Fail(failure.Message).ConfigureAwait(false);
         }
@@ -47,7 +66,9 @@ public static class ExportVerb
 
     private static async Task<int> Write(Room room, Asked asked, Action<string> progress)
     {
-        var lacking = Documents.Exports.Find(asked.Format ?? "")?.Lacks is null ? null : WrittenExports.LeftOut().First();
+        var lacking = Documents.Exports.Find(asked.Format ?? "")?.Lacks is null
+            ? null
+            : WrittenExports.LeftOut().First();
         var found = WrittenExports.Of(room.Now, await WrittenExports.LastAct(room).ConfigureAwait(false))
             .Where(each => asked.Wants(each.Issue, each.Export));
         Directory.CreateDirectory(asked.Target);
@@ -60,7 +81,12 @@ public static class ExportVerb
         }
 
         if (files == 0)
-            return await Stored.Fail(lacking ?? $"{room.Stream} has no such issue in such a format. Issues: {string.Join(", ", Issues.Of(room.Draft))}.").ConfigureAwait(false);
+            return await Stored.Fail(
+                lacking
+                    ?? $"{room.Stream} has no such issue in such a format. "
+                        + $"Issues: {string.Join(", ", Issues.Of(room.Draft))}.")
+                    .ConfigureAwait(
+                        false);
         foreach (var sentence in asked.Format is null ? WrittenExports.LeftOut() : [])
             await Console.Error.WriteLineAsync(sentence).ConfigureAwait(false);
         Console.WriteLine($"{files} files are in {asked.Target}.");

@@ -5,20 +5,28 @@ using Spectre.Console;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// <c>import zero-draft FILE</c> and <c>import redline FILE</c>: what a Word or Markdown file asks for, as lines of JSON, or
-/// as the zero draft of a document. A redline is only planned: its delegation tables it, nobody else.
+/// <c>import zero-draft FILE</c> and <c>import redline FILE</c>: what a Word or Markdown file asks for, as lines of
+/// JSON, or as the zero draft of a document. A redline is only planned: its delegation tables it, nobody else.
 /// </summary>
 public static class ImportVerb
 {
-    public static System.CommandLine.Command Verb() => new("import", "Reads a draft or a redline from a file.") { ZeroDraft(), Redline() };
+    public static System.CommandLine.Command Verb() =>
+        new("import", "Reads a draft or a redline from a file.") { ZeroDraft(), Redline() };
 
     private static System.CommandLine.Command ZeroDraft()
     {
         var file = new Argument<string>("file") { Description = "A Word file (.docx) or Markdown." };
-        var target = new Option<string>("--out") { Description = "A new file that receives the act as a line of a script." };
-        var store = new Option<string>("--data") { Description = "The data folder of a store, not in use, in which it is recorded." };
+        var target = new Option<string>("--out")
+        {
+            Description = "A new file that receives the act as a line of a script.",
+        };
+        var store = new Option<string>("--data")
+        {
+            Description = "The data folder of a store, not in use, in which it is recorded.",
+        };
         var (document, conference) = (Document(), Conference());
-        var verb = new System.CommandLine.Command("zero-draft", "Makes a zero draft of a file: its headings, paragraphs and recommendations.")
+        var verb = new System.CommandLine.Command(
+            "zero-draft", "Makes a zero draft of a file: its headings, paragraphs and recommendations.")
         {
             file, target, store, document, conference,
         };
@@ -34,10 +42,14 @@ public static class ImportVerb
     private static System.CommandLine.Command Redline()
     {
         var file = new Argument<string>("file") { Description = "An exported Word file that somebody changed." };
-        var target = new Option<string>("--out") { Description = "A new file that receives the lines instead of the console." };
+        var target = new Option<string>("--out")
+        {
+            Description = "A new file that receives the lines instead of the console.",
+        };
         var store = new Option<string>("--data") { Description = "The data folder of a store, not in use." };
         var (document, conference) = (Document(), Conference());
-        var verb = new System.CommandLine.Command("redline", "Prints the proposals and comments that a changed Word file asks for, one a line.")
+        var verb = new System.CommandLine.Command(
+            "redline", "Prints the proposals and comments that a changed Word file asks for, one a line.")
         {
             file, target, store, document, conference,
         };
@@ -97,9 +109,14 @@ public static class ImportVerb
         var read = await ReadingVerb.Apart().ZeroDraft(bytes, room.Draft.Conference, default).ConfigureAwait(false);
         if (read.Refusal is { } refusal)
             return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
-        var outcome = await room.Do(Desk.NewId(), read.Value!.ToCommand(), new Seat(ScriptLine.Convener, Role.Secretariat)).ConfigureAwait(false);
+        var outcome = await room.Do(
+            Desk.NewId(),
+            read.Value!.ToCommand(),
+            new Seat(ScriptLine.Convener, Role.Secretariat)).ConfigureAwait(false);
         if (outcome is not Outcome.Recorded recorded)
-            return await Stored.Fail(outcome is Outcome.Refused refused ? EnglishWords.Say(refused.Refusal) : "The record does not answer.").ConfigureAwait(false);
+            return await Stored.Fail(outcome is Outcome.Refused refused
+                ? EnglishWords.Say(refused.Refusal)
+                : "The record does not answer.").ConfigureAwait(false);
         Console.WriteLine($"{read.Value.Count} clauses are recorded in {room.Stream}, version {recorded.Version}.");
         return 0;
     }
@@ -137,9 +154,11 @@ public static class ImportVerb
             : await Stored.WithRoom(from.Store, from.Document, act).ConfigureAwait(false);
     }
 
-    private static System.CommandLine.Option<string> Document() => new("--document") { Description = "The document in the store." };
+    private static System.CommandLine.Option<string> Document() =>
+        new("--document") { Description = "The document in the store." };
 
-    private static System.CommandLine.Option<string> Conference() => new("--conference") { Description = "The folder of a conference's files." };
+    private static System.CommandLine.Option<string> Conference() =>
+        new("--conference") { Description = "The folder of a conference's files." };
 
     private static async Task<int> Run(Func<Task<int>> run)
     {
@@ -149,7 +168,8 @@ public static class ImportVerb
                 ? await run().ConfigureAwait(false)
                 : await AnsiConsole.Status().StartAsync("import", _ => run()).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is JournalException or BrokenFileException or IOException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure is JournalException or BrokenFileException or IOException or UnauthorizedAccessException)
         {
             return await Stored.Fail(failure.Message).ConfigureAwait(false);
         }

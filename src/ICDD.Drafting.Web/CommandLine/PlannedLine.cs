@@ -2,7 +2,9 @@ using ICDD.Drafting.Documents;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>One act that a changed Word file asks for, or one thing in it that does not come in, as a line of JSON.</summary>
+/// <summary>
+/// One act that a changed Word file asks for, or one thing in it that does not come in, as a line of JSON.
+/// </summary>
 internal sealed record PlannedLine
 {
     public Command? Command { get; init; }

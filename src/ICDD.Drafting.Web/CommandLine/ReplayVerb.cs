@@ -3,7 +3,9 @@ using ICDD.Drafting.LiteDb;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary><c>replay FOLDER --out DIR</c>: plays a conference from its files and writes its record and its exports.</summary>
+/// <summary>
+/// <c>replay FOLDER --out DIR</c>: plays a conference from its files and writes its record and its exports.
+/// </summary>
 public static class ReplayVerb
 {
     public static System.CommandLine.Command Verb()
@@ -17,7 +19,8 @@ public static class ReplayVerb
             Description = "The folder that receives the record and the exports.",
             Required = true,
         };
-        var verb = new System.CommandLine.Command("replay", "Plays a conference from its files and writes what it yields.")
+        var verb = new System.CommandLine.Command(
+            "replay", "Plays a conference from its files and writes what it yields.")
         {
             folder,
             target,
@@ -59,7 +62,9 @@ public static class ReplayVerb
         await JournalExport.Write(journal, [stream], file).ConfigureAwait(false);
     }
 
-    /// <summary>The minute book and LiteDB, as behind the screens, in a folder that goes when the replay ends.</summary>
+    /// <summary>
+    /// The minute book and LiteDB, as behind the screens, in a folder that goes when the replay ends.
+    /// </summary>
     private static async Task WithJournal(Func<IJournal, Task> play)
     {
         var folder = Directory.CreateTempSubdirectory("replay-").FullName;

@@ -7,13 +7,16 @@ namespace ICDD.Drafting.Web;
 /// <summary>The verbs that look after a store: verify, back up, restore, export and import the record.</summary>
 public static class StoreVerbs
 {
-    public static IEnumerable<System.CommandLine.Command> Verbs() => [Verify(), BackUp(), Restore(), Salvage(), Export(), Import()];
+    public static IEnumerable<System.CommandLine.Command> Verbs() => [
+        Verify(), BackUp(), Restore(), Salvage(), Export(), Import()
+    ];
 
     private static System.CommandLine.Command Verify()
     {
         var folder = Folder("folder", "The data folder of the store.");
-        return Verb("verify", "Reads both copies of the record to their ends and names the first bad entry of each.", [folder],
-            (parsed, progress) => Verify(parsed.GetRequiredValue(folder), progress));
+        return Verb(
+            "verify", "Reads both copies of the record to their ends and names the first bad entry of each.", [folder],
+                (parsed, progress) => Verify(parsed.GetRequiredValue(folder), progress));
     }
 
     private static System.CommandLine.Command BackUp()
@@ -24,10 +27,12 @@ public static class StoreVerbs
         {
             Description = "Leaves out the briefs: what delegations and groups keep for themselves.",
         };
-        return Verb("backup", "Copies the record, verified, into a folder, and says what it carries.", [folder, target, withoutBriefs],
+        return Verb("backup", "Copies the record, verified, into a folder, and says what it carries.",
+            [folder, target, withoutBriefs],
             async (parsed, progress) =>
             {
-                var (from, to, without) = (parsed.GetRequiredValue(folder), parsed.GetRequiredValue(target), parsed.GetValue(withoutBriefs));
+                var (from, to, without) = (
+                    parsed.GetRequiredValue(folder), parsed.GetRequiredValue(target), parsed.GetValue(withoutBriefs));
                 var backup = without
                     ? await BackUpStore.WithoutBriefs(from, to, progress).ConfigureAwait(false)
                     : await BackUpStore.Run(from, to, progress).ConfigureAwait(false);
@@ -46,47 +51,58 @@ public static class StoreVerbs
             + $"{(carried.Accounts ? " and the accounts with the hashes of their passwords" : "")}.");
         Say(withoutBriefs
             ? "The briefs of delegations and groups are left out: after a restore from this backup they are empty."
-            : "It carries the briefs of delegations and groups, which in the program nobody else can read. Whoever has this folder can: "
+            : "It carries the briefs of delegations and groups, which in the program nobody else can read. Whoever "
+            + "has this folder can: "
                 + "keep it as secret as they are, or leave them out with --without-briefs.");
-        Say("It carries no keys of cookies, no sessions, no audit trail and no bookmarks: after a restore everybody signs in again.");
+        Say("It carries no keys of cookies, no sessions, no audit trail and no bookmarks: after a restore everybody "
+            + "signs in again.");
     }
 
     private static System.CommandLine.Command Restore()
     {
         var backup = Folder("backup", "The folder of a backup.");
         var folder = Folder("folder", "An empty or new folder, which becomes the data folder.");
-        return Verb("restore", "Verifies a backup and makes a store of it.", [backup, folder], async (parsed, progress) =>
-        {
-            var to = parsed.GetRequiredValue(folder);
-            var entries = await RestoreStore
-                .Run(parsed.GetRequiredValue(backup), to, TimeProvider.System, progress).ConfigureAwait(false);
-            Say($"{entries} entries are restored in {to}.");
-            return 0;
-        });
+        return Verb(
+            "restore", "Verifies a backup and makes a store of it.", [backup, folder], async (parsed, progress) =>
+            {
+                var to = parsed.GetRequiredValue(folder);
+                var entries = await RestoreStore
+                    .Run(parsed.GetRequiredValue(backup), to, TimeProvider.System, progress).ConfigureAwait(false);
+                Say($"{entries} entries are restored in {to}.");
+                return 0;
+            });
     }
 
     private static System.CommandLine.Command Salvage()
     {
         var folder = Folder("folder", "The data folder of a store that can no longer be opened.");
         var target = Folder("target", "An empty or new folder.");
-        return Verb("salvage", "Writes every entry of which a good copy is left, and names the others.", [folder, target],
-            async (parsed, progress) =>
-            {
-                var to = parsed.GetRequiredValue(target);
-                var salvage = await SalvageStore.Run(parsed.GetRequiredValue(folder), to, progress).ConfigureAwait(false);
-                Say($"{salvage.Good} good entries are in {Path.Combine(to, SalvageStore.All)}; {salvage.InStore} of them make a store that opens, {to}.");
-                foreach (var lost in salvage.Lost)
-                    Say($"No good copy is left of {lost}.");
-                return salvage.Lost.Count == 0 ? 0 : 1;
-            });
+        return Verb(
+            "salvage", "Writes every entry of which a good copy is left, and names the others.", [folder, target],
+                async (parsed, progress) =>
+                {
+                    var to = parsed.GetRequiredValue(target);
+                    var salvage = await SalvageStore.Run(
+                        parsed.GetRequiredValue(folder), to, progress).ConfigureAwait(false);
+                    Say($"{salvage.Good} good entries are in {Path.Combine(to, SalvageStore.All)}; {salvage.InStore} "
+                        + $"of them make a store that opens, {to}.");
+                    foreach (var lost in salvage.Lost)
+                        Say($"No good copy is left of {lost}.");
+                    return salvage.Lost.Count == 0 ? 0 : 1;
+                });
     }
 
     private static System.CommandLine.Command Export()
     {
         var folder = Folder("folder", "The data folder of the store.");
-        var target = new Option<string>("--out") { Description = "The file that receives JSON lines.", Required = true };
+        var target = new Option<string>("--out")
+        {
+            Description = "The file that receives JSON lines.",
+            Required = true,
+        };
         var document = new Option<string>("--document") { Description = "One document only." };
-        return Verb("export-journal", "Writes the record as JSON lines that anybody can verify.", [folder, target, document],
+        return Verb("export-journal", "Writes the record as JSON lines that anybody can verify.",
+            [folder, target, document],
             (parsed, progress) => Export(
                 parsed.GetRequiredValue(folder), parsed.GetRequiredValue(target), parsed.GetValue(document), progress));
     }
@@ -95,8 +111,9 @@ public static class StoreVerbs
     {
         var source = Folder("file", "A file that export-journal or replay wrote.");
         var folder = Folder("folder", "The data folder of the store.");
-        return Verb("import-journal", "Takes a record in, all of it or nothing.", [source, folder], (parsed, progress) =>
-            Import(parsed.GetRequiredValue(source), parsed.GetRequiredValue(folder), progress));
+        return Verb(
+            "import-journal", "Takes a record in, all of it or nothing.", [source, folder], (parsed, progress) =>
+                Import(parsed.GetRequiredValue(source), parsed.GetRequiredValue(folder), progress));
     }
 
     private static async Task<int> Verify(string folder, IProgress<long> progress)
@@ -175,7 +192,8 @@ public static class StoreVerbs
         {
             if (Console.IsOutputRedirected)
                 return await run(new Progress<long>()).ConfigureAwait(false);
-            return await AnsiConsole.Status().StartAsync(name, status => run(new Counting(status, name))).ConfigureAwait(false);
+            return await AnsiConsole.Status().StartAsync(
+                name, status => run(new Counting(status, name))).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is JournalException or IOException or UnauthorizedAccessException)
         {

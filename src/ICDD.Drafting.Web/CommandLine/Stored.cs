@@ -15,7 +15,8 @@ internal static class Stored
     {
         await using var journal = await Open(folder).ConfigureAwait(false);
         await using var rooms = new Rooms(journal, TimeProvider.System);
-        return DocumentName.IsSound(document) && await rooms.Find(new StreamId(document)).ConfigureAwait(false) is { } room
+        return DocumentName.IsSound(document)
+            && await rooms.Find(new StreamId(document)).ConfigureAwait(false) is { } room
             ? await act(room).ConfigureAwait(false)
             : await Fail($"The store holds no document {document}.").ConfigureAwait(false);
     }

@@ -16,7 +16,15 @@ public static class Verbs
             : null;
     }
 
-    private static IEnumerable<System.CommandLine.Command> All() => [ReplayVerb.Verb(), ExportVerb.Verb(), PictureVerb.Verb(), ImportVerb.Verb(), ReadingVerb.Verb(), .. StoreVerbs.Verbs(), Text()];
+    private static IEnumerable<System.CommandLine.Command> All() => [
+        ReplayVerb.Verb(),
+        ExportVerb.Verb(),
+        PictureVerb.Verb(),
+        ImportVerb.Verb(),
+        ReadingVerb.Verb(),
+        .. StoreVerbs.Verbs(),
+        Text(),
+    ];
 
     private static System.CommandLine.Command Text()
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Brackets, alternatives and open proposals over the time of the conference, with the revisions marked.</summary>
+/// <summary>
+/// Brackets, alternatives and open proposals over the time of the conference, with the revisions marked.
+/// </summary>
 public sealed class TrendPicture
 {
     public const string Name = "trend";
@@ -24,16 +26,20 @@ public sealed class TrendPicture
     private TrendPicture(Draft draft, IReadOnlyList<Milestone> milestones, Words words)
     {
         (_draft, _milestones, _words) = (draft, milestones, words);
-        var most = Math.Max(1, milestones.Max(each => Math.Max(each.Brackets, Math.Max(each.Alternatives, each.OpenProposals))));
+        var most = Math.Max(
+            1, milestones.Max(each => Math.Max(each.Brackets, Math.Max(each.Alternatives, each.OpenProposals))));
         _step = Round((most + Ticks - 1) / Ticks);
     }
 
     /// <summary>Of at least one act.</summary>
-    public static Picture Of(Draft draft, IReadOnlyList<Milestone> milestones, Words words) => new TrendPicture(draft, milestones, words).Draw();
+    public static Picture Of(Draft draft, IReadOnlyList<Milestone> milestones, Words words) => new TrendPicture(
+        draft, milestones, words).Draw();
 
     /// <summary>The milestone at each revision, and the newest one.</summary>
-    public static IEnumerable<(Revision? Revision, Milestone At)> Rows(Draft draft, IReadOnlyList<Milestone> milestones) => draft.Revisions
-        .Select(revision => ((Revision?)revision, milestones.LastOrDefault(each => each.Stamp.Version <= revision.Stamp.Version)))
+    public static IEnumerable<(Revision? Revision, Milestone At)> Rows(
+        Draft draft, IReadOnlyList<Milestone> milestones) => draft.Revisions
+        .Select(revision => (
+            (Revision?)revision, milestones.LastOrDefault(each => each.Stamp.Version <= revision.Stamp.Version)))
         .Where(row => row.Item2 is not null)
         .Select(row => (row.Item1, row.Item2!))
         .Append((null, milestones[^1]));
@@ -43,12 +49,23 @@ public sealed class TrendPicture
         Width = Left + PlotWidth + 40,
         Height = Bottom + 48,
         Rules = [.. Enumerable.Range(1, Ticks).Select(tick => Level("grid", Y(tick * _step))),
-            .. Marks().Select(mark => new PictureRule("revision-line", new(mark.X, Top - 6), new(mark.X, Bottom))), Level("axis", Bottom)],
-        Curves = [Curve("alternatives", each => each.Alternatives), Curve("brackets", each => each.Brackets), Curve("proposals", each => each.OpenProposals)],
-        Texts = [.. Enumerable.Range(0, Ticks + 1).Select(tick => new PictureText("end small", Left - 8, Y(tick * _step) + 4, (tick * _step).ToString(CultureInfo.CurrentCulture))),
-            .. Marks().Where(mark => mark.Words.Length > 0).Select(mark => new PictureText("small", mark.X, Top - 14, mark.Words)),
+            .. Marks().Select(mark => new PictureRule("revision-line", new(mark.X, Top - 6), new(mark.X, Bottom))),
+            Level("axis", Bottom)],
+        Curves = [
+            Curve("alternatives", each => each.Alternatives),
+            Curve("brackets", each => each.Brackets),
+            Curve("proposals", each => each.OpenProposals),
+        ],
+        Texts = [.. Enumerable.Range(0, Ticks + 1).Select(tick => new PictureText(
+            "end small", Left - 8, Y(tick * _step) + 4, (tick * _step).ToString(CultureInfo.CurrentCulture))),
+            .. Marks().Where(mark => mark.Words.Length > 0)
+                .Select(mark => new PictureText("small", mark.X, Top - 14, mark.Words)),
             .. Dates()],
-        Signs = [new(_words["Trend_Brackets"]) { Curve = "brackets" }, new(_words["Trend_Alternatives"]) { Curve = "alternatives" }, new(_words["Trend_Proposals"]) { Curve = "proposals" }],
+        Signs = [
+            new(_words["Trend_Brackets"]) { Curve = "brackets" },
+            new(_words["Trend_Alternatives"]) { Curve = "alternatives" },
+            new(_words["Trend_Proposals"]) { Curve = "proposals" },
+        ],
         Told = Told().ToSequence(),
     };
 
@@ -69,7 +86,8 @@ public sealed class TrendPicture
     private IEnumerable<PictureText> Dates()
     {
         yield return new("start small", Left, Bottom + 22, _words.DateAndTime(_milestones[0].Stamp.At, _draft));
-        yield return new("end small", Left + PlotWidth, Bottom + 22, _words.DateAndTime(_milestones[^1].Stamp.At, _draft));
+        yield return new(
+            "end small", Left + PlotWidth, Bottom + 22, _words.DateAndTime(_milestones[^1].Stamp.At, _draft));
     }
 
     private PictureCurve Curve(string style, Func<Milestone, int> of)
@@ -82,7 +100,8 @@ public sealed class TrendPicture
     private IEnumerable<string> Told()
     {
         var (now, peak) = (_milestones[^1], _milestones.MaxBy(each => each.Brackets)!);
-        yield return _words["Trend_Told", now.Brackets, now.Alternatives, now.OpenProposals, _words.DateAndTime(now.Stamp.At, _draft)];
+        yield return _words[
+            "Trend_Told", now.Brackets, now.Alternatives, now.OpenProposals, _words.DateAndTime(now.Stamp.At, _draft)];
         yield return _words["Trend_Peak", peak.Brackets, _words.DateAndTime(peak.Stamp.At, _draft)];
     }
 

@@ -20,13 +20,17 @@ public sealed class Trends
         private Task<IReadOnlyList<Milestone>> _last = Task.FromResult<IReadOnlyList<Milestone>>([]);
         private long _version;
 
-        /// <summary>One after the other, each going on where the one before stopped; a long record keeps no screen waiting.</summary>
+        /// <summary>
+        /// One after the other, each going on where the one before stopped; a long record keeps no screen waiting.
+        /// </summary>
         public Task<IReadOnlyList<Milestone>> Follow()
         {
             lock (_gate)
             {
                 var before = _last;
-                return _last = room.Draft.Version - _version > AtOnce ? Task.Run(() => FollowAfter(before)) : FollowAfter(before);
+                return _last = room.Draft.Version - _version > AtOnce
+                    ? Task.Run(() => FollowAfter(before))
+                    : FollowAfter(before);
             }
         }
 

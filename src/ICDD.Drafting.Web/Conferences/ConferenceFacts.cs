@@ -11,7 +11,9 @@ internal sealed record ConferenceFacts
 
     public required DateTimeOffset Convened { get; init; }
 
-    /// <summary>After how many acts of the script the running demonstration stands open; none where it plays all.</summary>
+    /// <summary>
+    /// After how many acts of the script the running demonstration stands open; none where it plays all.
+    /// </summary>
     public int? OpenAt { get; init; }
 
     public required ImmutableArray<Delegation> Delegations { get; init; }

@@ -25,7 +25,8 @@ public sealed record ConferenceFiles
         var script = ScriptFile.Read(folder, facts.Stream, facts.Convened);
         var openAt = facts.OpenAt ?? script.Length;
         if (openAt < 0 || openAt > script.Length)
-            throw new BrokenFileException("conference.json", null, $"openAt is {openAt}, the script has {script.Length} acts");
+            throw new BrokenFileException(
+                "conference.json", null, $"openAt is {openAt}, the script has {script.Length} acts");
         return new ConferenceFiles
         {
             Stream = facts.Stream,

@@ -16,7 +16,8 @@ public static class Demonstration
             return files.Stream;
         var rehearsal = new MemoryJournal();
         await Replay.Play(files, rehearsal, files.OpenAt).ConfigureAwait(false);
-        await journal.Append(files.Stream, 0, await Whole(rehearsal, files.Stream).ConfigureAwait(false)).ConfigureAwait(false);
+        await journal.Append(
+            files.Stream, 0, await Whole(rehearsal, files.Stream).ConfigureAwait(false)).ConfigureAwait(false);
         return files.Stream;
     }
 

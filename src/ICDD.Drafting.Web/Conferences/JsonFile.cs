@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Reads the JSON files of a conference strictly: what is misspelt, doubled or missing is named, with its line.</summary>
+/// <summary>
+/// Reads the JSON files of a conference strictly: what is misspelt, doubled or missing is named, with its line.
+/// </summary>
 internal sealed class JsonFile(string folder, string name)
 {
     private static readonly JsonSerializerOptions Strict = new(JournalJson.Options)

@@ -3,9 +3,12 @@ namespace ICDD.Drafting.Web;
 /// <summary>Plays the files of a conference into a journal, through the same rules as everybody's acts.</summary>
 public static class Replay
 {
-    /// <summary>Plays the convening and the script, or so many acts of the script, at the times that the files name.</summary>
+    /// <summary>
+    /// Plays the convening and the script, or so many acts of the script, at the times that the files name.
+    /// </summary>
     /// <returns>The draft as it then stands.</returns>
-    /// <exception cref="BrokenFileException">An act was refused, or another refusal came than the script names.</exception>
+    /// <exception cref="BrokenFileException">An act was refused, or another refusal came than the script
+    /// names.</exception>
     public static async Task<Draft> Play(ConferenceFiles files, IJournal journal, int? acts = null)
     {
         var time = new ScriptTime();

@@ -1,10 +1,11 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Convenes a document under a name that nobody holds yet. Only what the rules let pass opens a room. Administrators convene,
-/// and who convened sits there as the secretariat.
+/// Convenes a document under a name that nobody holds yet. Only what the rules let pass opens a room. Administrators
+/// convene, and who convened sits there as the secretariat.
 /// </summary>
-public sealed class Convening(Rooms rooms, SeatFinder seats, AccountRegister register, Pace pace, TimeProvider time)
+public sealed class Convening(
+    Rooms rooms, SeatFinder seats, AccountRegister register, RateLimit rateLimit, TimeProvider time)
 {
     public async Task<Outcome> Do(CommandId id, string name, Conference conference)
     {
@@ -25,7 +26,7 @@ public sealed class Convening(Rooms rooms, SeatFinder seats, AccountRegister reg
         var command = new ConveneConference(conference);
         if (command.Decide(Draft.Empty(stream), seat, time.GetUtcNow()).Refusal is { } refusal)
             return new Outcome.Refused(refusal);
-        if (!pace.Allows(seat))
+        if (!rateLimit.Allows(seat))
             return new Outcome.Refused(new TooManyActs());
         var room = await rooms.Open(stream).ConfigureAwait(true);
         var outcome = await room.Do(id, command, seat).ConfigureAwait(true);

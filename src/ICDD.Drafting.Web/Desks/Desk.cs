@@ -4,7 +4,7 @@ namespace ICDD.Drafting.Web;
 /// Who I am in this circuit, in which room I sit, and the way my commands go. The part is looked up again at every
 /// command: a page opened before a role was lowered decides nothing.
 /// </summary>
-public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace, CircuitSession session)
+public sealed class Desk(Rooms rooms, SeatFinder seats, RateLimit rateLimit, CircuitSession session)
 {
     private readonly EnteredSeat _entered = new();
 
@@ -34,17 +34,19 @@ public sealed class Desk(Rooms rooms, SeatFinder seats, Pace pace, CircuitSessio
     public Task<Outcome> Do(Room room, CommandId id, Command command) => seats.Act(room.Stream, async seat =>
     {
         Seat = seat;
-        return pace.Allows(seat)
+        return rateLimit.Allows(seat)
             ? await room.Do(id, command, seat).ConfigureAwait(true)
             : new Outcome.Refused(new TooManyActs());
     });
 
     /// <summary>Sends the commands of one press; one that the rules refuse keeps back none of the others.</summary>
-    public Task<IReadOnlyList<Outcome>> Do(Room room, IReadOnlyList<(CommandId Id, Command Command)> acts) => OnePress.Run(
+    public Task<IReadOnlyList<Outcome>> Do(
+        Room room, IReadOnlyList<(CommandId Id, Command Command)> acts) => OnePress.Run(
         acts,
         act => Do(room, act.Id, act.Command),
         act => seats.Act(room.Stream, seat => room.Do(act.Id, act.Command, seat)),
-        outcome => outcome is Outcome.Unanswered or Outcome.Refused { Refusal: TooManyActs or NotSignedIn or NoSeatInConference });
+        outcome => outcome is Outcome.Unanswered
+            or Outcome.Refused { Refusal: TooManyActs or NotSignedIn or NoSeatInConference });
 
     /// <summary>Sends a command that comes from a single press of a button.</summary>
     public Task<Outcome> Do(Room room, Command command) => Do(room, NewId(), command);

@@ -43,10 +43,10 @@ public abstract class WordsForm : ComponentBase
 
     protected bool IsBusy { get; private set; }
 
-    protected BegunOn Begun { get; } = new();
+    protected BaseWording Begun { get; } = new();
 
     /// <summary>The boxes once they are drawn; the first holds the words, and its id is the act's.</summary>
-    protected abstract IReadOnlyList<KeptText?> Boxes { get; }
+    protected abstract IReadOnlyList<LocalDraftText?> Boxes { get; }
 
     /// <summary>What the first words are made of besides the clause.</summary>
     protected virtual string MadeOf => "";
@@ -69,7 +69,7 @@ public abstract class WordsForm : ComponentBase
 
     protected async Task Discard()
     {
-        foreach (var box in Boxes.OfType<KeptText>())
+        foreach (var box in Boxes.OfType<LocalDraftText>())
             await box.Discard();
         Outcome = null;
         BeginAnew();
@@ -85,11 +85,11 @@ public abstract class WordsForm : ComponentBase
 
     private async Task Send(Func<CommandId, Command, Task<Outcome>> act, Func<Outcome, Task> answer)
     {
-        var boxes = Boxes.OfType<KeptText>().ToList();
+        var boxes = Boxes.OfType<LocalDraftText>().ToList();
         if (IsBusy || boxes.Count < Boxes.Count)
             return;
         IsBusy = true;
-        var kept = new List<Kept?>();
+        var kept = new List<LocalDraft?>();
         foreach (var box in boxes)
             kept.Add(await box.Read());
         Outcome = kept.Contains(null)

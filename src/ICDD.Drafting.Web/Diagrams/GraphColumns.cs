@@ -2,8 +2,8 @@ namespace ICDD.Drafting.Web;
 
 /// <summary>
 /// Time from left to right. Each wording of the clause has a column of its own; what was tabled between two wordings
-/// stands between them, replacements to the right of what they replaced. Where many proposals compete, they fill several
-/// columns of equal height in the order of tabling.
+/// stands between them, replacements to the right of what they replaced. Where many proposals compete, they fill
+/// several columns of equal height in the order of tabling.
 /// </summary>
 public sealed class GraphColumns
 {

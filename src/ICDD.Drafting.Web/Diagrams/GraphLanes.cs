@@ -13,7 +13,9 @@ public sealed class GraphLanes
     private GraphLanes(RevisionGraph graph, GraphColumns columns)
     {
         var trunk = graph.Nodes.OfType<WordingNode>().Select(node => (node.Key, Column: columns[node.Key])).ToList();
-        _late = [.. graph.Edges.Where(edge => edge.Kind == GraphEdgeKind.WrittenAgainst && edge.From != Standing(edge.To))];
+        _late = [
+            .. graph.Edges.Where(edge => edge.Kind == GraphEdgeKind.WrittenAgainst && edge.From != Standing(edge.To))
+        ];
         _wordings = [.. trunk.Select(each => each.Key).Reverse().Where(key => _late.Any(edge => edge.From == key))];
         _tracks = _late.Select(edge => (Column: columns[edge.To], edge.From)).Distinct()
             .OrderByDescending(track => _wordings.IndexOf(track.From))

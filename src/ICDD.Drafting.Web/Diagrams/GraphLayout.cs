@@ -1,9 +1,9 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// A layered layout: the wordings of the clause form one line, the trunk, with time from left to right; proposals branch
-/// off below it and lead back into it. Lines are level or upright, run between the nodes, and share their way only where
-/// they share an end.
+/// A layered layout: the wordings of the clause form one line, the trunk, with time from left to right; proposals
+/// branch off below it and lead back into it. Lines are level or upright, run between the nodes, and share their way
+/// only where they share an end.
 /// </summary>
 public sealed class GraphLayout
 {
@@ -47,7 +47,10 @@ public sealed class GraphLayout
     {
         var column = _columns[node.Key];
         var top = node is ProposalNode { Proposal.Id: var proposal }
-            ? TrunkBottom + (2 * RowGap) + (Track * _lanes.Count) + (_rows[proposal] * (LaidOutNode.ProposalHeight + RowGap))
+            ? TrunkBottom
+                + (2 * RowGap)
+                + (Track * _lanes.Count)
+                + (_rows[proposal] * (LaidOutNode.ProposalHeight + RowGap))
             : Margin + MarkStrip;
         return new LaidOutNode(node, column, _left[column], top);
     }

@@ -2,7 +2,9 @@ namespace ICDD.Drafting.Web;
 
 public enum GraphDirection { Left, Right, Up, Down }
 
-/// <summary>Where an arrow key leads: left and right along the lines, up and down through all nodes, column by column.</summary>
+/// <summary>
+/// Where an arrow key leads: left and right along the lines, up and down through all nodes, column by column.
+/// </summary>
 public sealed class GraphWalk
 {
     private readonly Dictionary<string, int> _places;

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Localization;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>What a graph says in words: the drawing, the names of its nodes for screen readers, and the table agree.</summary>
+/// <summary>
+/// What a graph says in words: the drawing, the names of its nodes for screen readers, and the table agree.
+/// </summary>
 public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, TimeZoneInfo zone)
 {
     private readonly Dictionary<string, GraphNode> _nodes = graph.Nodes.ToDictionary(node => node.Key);
@@ -12,14 +14,19 @@ public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, Time
         .SelectMany(edge => new[] { (edge.From, edge), (edge.To, edge) })
         .ToLookup(pair => pair.Item1, pair => pair.edge);
 
-    public string Title() => graph.Number.Length > 0 ? words["Graph_Caption", graph.Number] : words["Graph_CaptionUnnumbered"];
+    public string Title() =>
+        graph.Number.Length > 0 ? words["Graph_Caption", graph.Number] : words["Graph_CaptionUnnumbered"];
 
     /// <summary>What a person sees, from left to right.</summary>
     public IEnumerable<string> Told()
     {
-        var proposals = graph.Nodes.OfType<ProposalNode>().Select(node => node.Proposal).DistinctBy(proposal => proposal.Id).ToList();
+        var proposals = graph.Nodes.OfType<ProposalNode>()
+            .Select(node => node.Proposal)
+            .DistinctBy(proposal => proposal.Id)
+            .ToList();
         yield return words["Graph_Told", graph.Nodes.OfType<WordingNode>().Count(), proposals.Count,
-            proposals.Count(proposal => proposal.Status is ProposalStatus.Accepted or ProposalStatus.Reflected), proposals.Count(proposal => proposal.IsOpen)];
+            proposals.Count(proposal => proposal.Status is ProposalStatus.Accepted or ProposalStatus.Reflected),
+            proposals.Count(proposal => proposal.IsOpen)];
         if (graph.Nodes.LastOrDefault(node => node is WordingNode) is { } now)
             yield return words["Graph_ToldNow", Name(now), Status(now)];
     }
@@ -48,7 +55,8 @@ public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, Time
         WordingNode { Status: { } status } => words[$"Graph_Clause_{status}"],
         WordingNode { IsDeletion: true } => words["Graph_BroughtBack"],
         WordingNode => words["Graph_Earlier"],
-        ProposalNode { Status: ProposalStatus.Open, Proposal.AwaitsConfirmation: true } => words["Graph_AwaitsConfirmation"],
+        ProposalNode { Status: ProposalStatus.Open, Proposal.AwaitsConfirmation: true } =>
+            words["Graph_AwaitsConfirmation"],
         ProposalNode { Status: { } status } => words[$"Graph_Proposal_{status}"],
         _ => words["Graph_Replaced"],
     };
@@ -75,7 +83,9 @@ public sealed class GraphWords(IStringLocalizer words, RevisionGraph graph, Time
 
     /// <summary>What is not written in the node itself.</summary>
     public string Spoken(GraphNode node) =>
-        string.Join("; ", ((IEnumerable<string>)[node is WordingNode ? "" : Time(node), By(node), .. Lines(node)]).Where(part => part.Length > 0));
+        string.Join("; ", ((IEnumerable<string>)[
+            node is WordingNode ? "" : Time(node), By(node), .. Lines(node)
+        ]).Where(part => part.Length > 0));
 
     private string NameOf(string key) => Name(_nodes[key]);
 

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>A revision graph with a place for everything, in whole units so that no culture can misprint them.</summary>
+/// <summary>
+/// A revision graph with a place for everything, in whole units so that no culture can misprint them.
+/// </summary>
 public sealed record LaidOutGraph(int Width, int Height, Sequence<LaidOutNode> Nodes, Sequence<LaidOutEdge> Edges)
 {
     /// <summary>The same picture for those who read from right to left.</summary>

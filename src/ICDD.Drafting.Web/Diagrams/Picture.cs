@@ -53,7 +53,8 @@ public sealed record PictureNode(string Key, PictureBox Box, Sequence<PictureTex
     public string Spoken { get; init; } = "";
 
     /// <summary>Its words as they are seen, in their order, and what is said besides.</summary>
-    public string Name => string.Join("; ", Words.Select(text => text.Text).Append(Spoken).Where(text => text.Length > 0));
+    public string Name => string.Join(
+        "; ", Words.Select(text => text.Text).Append(Spoken).Where(text => text.Length > 0));
 
     /// <summary>Up and down lead through the columns, from the first to the last.</summary>
     public int Column { get; init; }

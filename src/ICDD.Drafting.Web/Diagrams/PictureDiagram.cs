@@ -10,8 +10,8 @@ using Blazor.Diagrams.Models;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// A picture as the diagram library knows it: it leads each line round its corners and places its arrow. Nothing of it is
-/// drawn by the library's own components, which would tell the server of every mouse that passes.
+/// A picture as the diagram library knows it: it leads each line round its corners and places its arrow. Nothing of it
+/// is drawn by the library's own components, which would tell the server of every mouse that passes.
 /// </summary>
 public static class PictureDiagram
 {
@@ -20,7 +20,11 @@ public static class PictureDiagram
 
     public static BlazorDiagram Of(Picture picture)
     {
-        var diagram = new BlazorDiagram(registerDefaultBehaviors: false) { SuspendRefresh = true, SuspendSorting = true };
+        var diagram = new BlazorDiagram(registerDefaultBehaviors: false)
+        {
+            SuspendRefresh = true,
+            SuspendSorting = true,
+        };
         foreach (var node in picture.Nodes)
             diagram.Nodes.Add(Model(node));
         foreach (var line in picture.Lines)

@@ -12,11 +12,13 @@ public sealed class PictureDossier(Pictures pictures, Room room)
             .Concat(Pictures.OfClauses(room.Draft).Select(name => File(name, PictureFormats.Svg)));
 
     private DossierFile File(string name, string format) => new(
-        $"{Document}/{name}.{format}", Document, PictureFormats.MediaType(format), (stream, cancel) => Write(name, format, stream, cancel));
+        $"{Document}/{name}.{format}", Document, PictureFormats.MediaType(format),
+        (stream, cancel) => Write(name, format, stream, cancel));
 
     private async Task Write(string name, string format, Stream stream, CancellationToken cancel)
     {
         var picture = await pictures.Find(room, name, MapFilter.All).ConfigureAwait(false);
-        await stream.WriteAsync(await PictureFormats.Write(picture!, format, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        await stream.WriteAsync(
+            await PictureFormats.Write(picture!, format, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
     }
 }

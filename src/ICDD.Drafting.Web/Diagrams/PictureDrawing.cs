@@ -67,7 +67,9 @@ public static class PictureDrawing
             [
                 new XAttribute("class", "tip"),
                 new XAttribute("d", marker.Path),
-                new XAttribute("transform", Invariant($"translate({at.X:0.##} {at.Y:0.##}) rotate({path.SourceMarkerAngle:0.##})")),
+                new XAttribute(
+                    "transform",
+                    Invariant($"translate({at.X:0.##} {at.Y:0.##}) rotate({path.SourceMarkerAngle:0.##})")),
             ]),
         ]);
     }
@@ -75,7 +77,8 @@ public static class PictureDrawing
     private static XElement Rule(PictureRule rule) => Element("line",
     [
         new XAttribute("class", $"curve {rule.Style}"),
-        new XAttribute("x1", rule.From.X), new XAttribute("y1", rule.From.Y), new XAttribute("x2", rule.To.X), new XAttribute("y2", rule.To.Y),
+        new XAttribute("x1", rule.From.X), new XAttribute("y1", rule.From.Y), new XAttribute("x2", rule.To.X),
+        new XAttribute("y2", rule.To.Y),
     ]);
 
     private static XElement Curve(PictureCurve curve) => Element("polyline",
@@ -84,7 +87,8 @@ public static class PictureDrawing
         new XAttribute("points", string.Join(' ', curve.Points.Select(point => Invariant($"{point.X},{point.Y}")))),
     ]);
 
-    private static XElement Link(Picture picture, PictureNode node, GraphWalk walk) => Element(node.Address is null ? "g" : "a",
+    private static XElement Link(
+        Picture picture, PictureNode node, GraphWalk walk) => Element(node.Address is null ? "g" : "a",
     [
         new XAttribute("class", "node"),
         new XAttribute("data-key", node.Key),
@@ -110,7 +114,10 @@ public static class PictureDrawing
 
     /// <summary>A blank between two words keeps them apart for those who do not see where they stand.</summary>
     private static IEnumerable<object> Inside(PictureNode node) =>
-        [.. PictureShapes.Of(node.Box), .. node.Words.Where(text => text.Text.Length > 0).SelectMany(text => new object[] { Text(text), " " })];
+        [
+            .. PictureShapes.Of(node.Box),
+            .. node.Words.Where(text => text.Text.Length > 0).SelectMany(text => new object[] { Text(text), " " }),
+        ];
 
     private static XElement Text(PictureText text) => Element("text",
         [new XAttribute("class", text.Style), new XAttribute("x", text.X), new XAttribute("y", text.Y), text.Text]);

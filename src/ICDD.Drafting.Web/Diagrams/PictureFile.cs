@@ -9,7 +9,9 @@ using static System.FormattableString;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>A picture as a file of its own: with its title, what it shows in words, and its signs; light, without a script.</summary>
+/// <summary>
+/// A picture as a file of its own: with its title, what it shows in words, and its signs; light, without a script.
+/// </summary>
 public static partial class PictureFile
 {
     public const int Margin = 24;
@@ -21,7 +23,11 @@ public static partial class PictureFile
 
     private static readonly string Styles = Light().Replace(Read("picture.css"), "$1");
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        NewLineChars = "\n",
+    };
 
     /// <summary>In whole units, as the file says it of itself.</summary>
     public static (int Width, int Height) SizeOf(Picture picture) => (
@@ -51,15 +57,23 @@ public static partial class PictureFile
             Element("title", [picture.Title]),
             Element("desc", [string.Join(' ', picture.Told)]),
             Element("style", [Styles]),
-            Element("rect", [new XAttribute("class", "ground"), new XAttribute("width", width), new XAttribute("height", height)]),
-            Element("text", [new XAttribute("class", "title"), new XAttribute("x", Margin), new XAttribute("y", Margin + 16), picture.Title]),
+            Element(
+                "rect",
+                [new XAttribute("class", "ground"), new XAttribute("width", width), new XAttribute("height", height)]),
+            Element("text", [
+                new XAttribute("class", "title"),
+                new XAttribute("x", Margin),
+                new XAttribute("y", Margin + 16),
+                picture.Title,
+            ]),
             Moved(Margin, Head, InFile(picture)),
             .. picture.Signs.Select((sign, at) => Legend(sign, Head + picture.Height + Margin + (at * SignRow))),
         ]);
     }
 
     private static XElement Legend(PictureSign sign, int top) => Moved(Margin, top,
-        [.. Sign(sign), Element("text", [new XAttribute("class", "sign"), new XAttribute("x", 56), new XAttribute("y", 15), sign.Words])]);
+        [.. Sign(sign), Element(
+            "text", [new XAttribute("class", "sign"), new XAttribute("x", 56), new XAttribute("y", 15), sign.Words])]);
 
     private static XElement Moved(int x, int y, IEnumerable<XElement> elements) =>
         Element("g", [new XAttribute("transform", Invariant($"translate({x} {y})")), .. elements]);

@@ -32,7 +32,11 @@ internal static class PictureShapes
         [new("x", box.X), new("y", box.Y), new("width", box.Width), new("height", box.Height)];
 
     private static XElement Rectangle(string kind, PictureBox box) => Element("rect",
-        [new XAttribute("class", $"{kind} {box.Style}"), .. Place(box), new XAttribute("rx", IsRound(box.Shape) ? box.Height / 2 : 2)]);
+        [
+            new XAttribute("class", $"{kind} {box.Style}"),
+            .. Place(box),
+            new XAttribute("rx", IsRound(box.Shape) ? box.Height / 2 : 2),
+        ]);
 
     private static XElement Path(string style, string way) =>
         Element("path", [new XAttribute("class", style), new XAttribute("d", way)]);
@@ -40,6 +44,9 @@ internal static class PictureShapes
     private static string Notched(PictureBox box)
     {
         var notch = Math.Min(Notch, box.Height / 3);
-        return Invariant($"M{box.X + notch},{box.Y} H{box.Right - notch} L{box.Right},{box.Y + notch} V{box.Bottom - notch} L{box.Right - notch},{box.Bottom} H{box.X + notch} L{box.X},{box.Bottom - notch} V{box.Y + notch} Z");
+        var (left, right) = (box.X + notch, box.Right - notch);
+        var (top, low) = (box.Y + notch, box.Bottom - notch);
+        return Invariant($"M{left},{box.Y} H{right} L{box.Right},{top} V{low} ")
+            + Invariant($"L{right},{box.Bottom} H{left} L{box.X},{low} V{top} Z");
     }
 }

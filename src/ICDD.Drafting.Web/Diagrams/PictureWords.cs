@@ -24,7 +24,8 @@ public static class PictureWords
         return shown.ToString();
     }
 
-    public static string Short(Clause clause, int letters) => Short(clause.Stands ? clause.Text : clause.Wordings[^2].Text, letters);
+    public static string Short(Clause clause, int letters) => Short(
+        clause.Stands ? clause.Text : clause.Wordings[^2].Text, letters);
 
     /// <summary>In lines of so many letters; what does not fit into the last one is cut.</summary>
     public static IReadOnlyList<string> Lines(string text, int letters, int most)

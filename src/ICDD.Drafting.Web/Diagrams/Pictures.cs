@@ -8,7 +8,9 @@ public sealed class Pictures(Words words, IStringLocalizer<Screens> screens, Tre
     private const string Clause = "clause-";
 
     /// <summary>Those of the whole document; each clause has one more, which no list names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [RecommendationPicture.Name, LineagePicture.Name, TogetherPicture.Name, TrendPicture.Name];
+    public static IReadOnlyList<string> Names { get; } = [
+        RecommendationPicture.Name, LineagePicture.Name, TogetherPicture.Name, TrendPicture.Name
+    ];
 
     /// <summary>The clauses of which more is to be seen than one wording.</summary>
     public static IEnumerable<string> OfClauses(Draft draft) => draft.Outline.InOrder()
@@ -29,7 +31,8 @@ public sealed class Pictures(Words words, IStringLocalizer<Screens> screens, Tre
             LineagePicture.Name => LineagePicture.Of(draft, DocumentLineage.Of(draft), words),
             TogetherPicture.Name => TogetherPicture.Of(draft, StandingTogether.Of(draft), words),
             TrendPicture.Name => TrendPicture.Of(draft, await trends.Of(room).ConfigureAwait(true), words),
-            _ when name.StartsWith(Clause, StringComparison.Ordinal) && draft.Find(new ClauseId(name[Clause.Length..])) is { Id: var clause } => Of(draft, clause),
+            _ when name.StartsWith(Clause, StringComparison.Ordinal)
+                && draft.Find(new ClauseId(name[Clause.Length..])) is { Id: var clause } => Of(draft, clause),
             _ => null,
         };
     }
@@ -37,6 +40,9 @@ public sealed class Pictures(Words words, IStringLocalizer<Screens> screens, Tre
     private Picture Of(Draft draft, ClauseId clause)
     {
         var graph = RevisionGraph.Of(draft, clause);
-        return RevisionPicture.Of(graph, new GraphWords(screens, graph, TimeZoneInfo.FindSystemTimeZoneById(draft.Conference!.Zone)), draft.Id.Value);
+        return RevisionPicture.Of(
+            graph,
+            new GraphWords(screens, graph, TimeZoneInfo.FindSystemTimeZoneById(draft.Conference!.Zone)),
+            draft.Id.Value);
     }
 }

@@ -8,15 +8,20 @@ public static class RevisionPicture
     public static Picture Of(RevisionGraph graph, GraphWords words, string document)
     {
         var laidOut = GraphLayout.Of(graph);
-        var drawn = System.Globalization.CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? laidOut.Mirrored() : laidOut;
+        var drawn = System.Globalization.CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft
+            ? laidOut.Mirrored()
+            : laidOut;
         return new Picture(NameOf(graph.Clause), words.Title())
         {
             Width = drawn.Width,
             Height = drawn.Height,
-            Nodes = drawn.Nodes.Select(node => Node(node, words, AddressOf(document, graph.Clause, node.Key))).ToSequence(),
+            Nodes = drawn.Nodes.Select(node => Node(node, words, AddressOf(document, graph.Clause, node.Key)))
+                .ToSequence(),
             Lines = drawn.Edges.OrderBy(edge => edge.Edge.Kind).Select(Line).ToSequence(),
-            Signs = [.. Enum.GetValues<NodeSign>().Select(sign => new PictureSign(words.Sign(sign)) { Box = Box(sign, 0, 0, 0) }),
-                .. Enum.GetValues<GraphEdgeKind>().Select(kind => new PictureSign(words.Sign(kind)) { Line = Css.Of(kind) })],
+            Signs = [.. Enum.GetValues<NodeSign>()
+                .Select(sign => new PictureSign(words.Sign(sign)) { Box = Box(sign, 0, 0, 0) }),
+                .. Enum.GetValues<GraphEdgeKind>()
+                    .Select(kind => new PictureSign(words.Sign(kind)) { Line = Css.Of(kind) })],
             Told = words.Told().ToSequence(),
             Start = graph.Nodes.LastOrDefault(node => node is WordingNode)?.Key ?? "",
         };
@@ -24,8 +29,10 @@ public static class RevisionPicture
 
     /// <summary>A wording leads to what it changed, a proposal to its card.</summary>
     public static string AddressOf(string document, ClauseId clause, string node) =>
-        node is ['w', .. var digits] && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out var wording)
-            ? $"/{document}/clauses/{clause}/history?from={Numerals.Arabic(Math.Max(1, wording - 1))}&to={Numerals.Arabic(wording)}"
+        node is ['w', .. var digits]
+            && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out var wording)
+            ? $"/{document}/clauses/{clause}/history?from={Numerals.Arabic(Math.Max(1, wording - 1))}&"
+                + $"to={Numerals.Arabic(wording)}"
             : $"/{document}/clauses/{clause}#{node[..node.LastIndexOf("-v", StringComparison.Ordinal)]}";
 
     private static PictureNode Node(LaidOutNode node, GraphWords words, string address)
@@ -45,7 +52,9 @@ public static class RevisionPicture
         };
     }
 
-    private static PictureLine Line(LaidOutEdge edge) => new(Css.Of(edge.Edge.Kind), edge.Edge.From, edge.Edge.To, edge.Points);
+    private static PictureLine Line(LaidOutEdge edge) => new(
+        Css.Of(edge.Edge.Kind), edge.Edge.From, edge.Edge.To, edge.Points);
 
-    private static PictureBox Box(NodeSign sign, int x, int y, int height) => new(GraphSigns.ShapeOf(sign), Css.Of(sign), x, y, LaidOutNode.Width, height);
+    private static PictureBox Box(NodeSign sign, int x, int y, int height) => new(
+        GraphSigns.ShapeOf(sign), Css.Of(sign), x, y, LaidOutNode.Width, height);
 }

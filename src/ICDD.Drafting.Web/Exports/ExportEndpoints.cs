@@ -11,7 +11,8 @@ public static class ExportEndpoints
         app.MapGet("/{document}/exports/dossier.zip", DownloadDossier);
     }
 
-    private static async Task<IResult> DownloadDossier(HttpContext context, Seated seated, IJournal journal, Pictures pictures, Words words, TimeProvider time)
+    private static async Task<IResult> DownloadDossier(
+        HttpContext context, Seated seated, IJournal journal, Pictures pictures, Words words, TimeProvider time)
     {
         var at = time.GetUtcNow();
         var acts = await Proceedings.Of(seated.Room, journal).Read().ConfigureAwait(true);
@@ -20,7 +21,8 @@ public static class ExportEndpoints
         return Results.Stream(
             stream => Dossier.Write(
                 Issues.Find(draft, hash, Issues.Text, at)!,
-                Dossier.Files(draft, hash, at).Concat(record.Files(at)).Concat(new PictureDossier(pictures, seated.Room).Files()),
+                Dossier.Files(
+                    draft, hash, at).Concat(record.Files(at)).Concat(new PictureDossier(pictures, seated.Room).Files()),
                 stream,
                 context.RequestAborted),
             Dossier.MediaType,

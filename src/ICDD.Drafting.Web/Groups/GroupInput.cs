@@ -13,7 +13,13 @@ public sealed class GroupInput
 
     public static GroupInput Of(Group? group) => group is null
         ? new GroupInput()
-        : new GroupInput { Code = group.Code.Value, Name = group.Name, Mandated = group.Mandated.Value, Members = [.. group.Members] };
+        : new GroupInput
+        {
+            Code = group.Code.Value,
+            Name = group.Name,
+            Mandated = group.Mandated.Value,
+            Members = [.. group.Members],
+        };
 
     public void Set(DelegationCode member, bool isOne)
     {

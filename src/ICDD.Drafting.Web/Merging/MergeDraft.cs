@@ -24,7 +24,9 @@ public sealed class MergeDraft
         _seen = draft;
         var compiled = ClauseCompilation.OwnWords(draft, clause.Id);
         Choices = isFirst ? new BracketChoices(compiled) : Choices.Over(compiled);
-        Open = [.. draft.OpenProposalsOn(clause).Where(each => !each.AwaitsConfirmation && each.Change is not Addition)];
+        Open = [
+            .. draft.OpenProposalsOn(clause).Where(each => !each.AwaitsConfirmation && each.Change is not Addition)
+        ];
         if (isFirst)
             Read();
         else
@@ -55,9 +57,12 @@ public sealed class MergeDraft
 
     public void Tick(ProposalId id, bool ticked) => _ticked[id] = ticked;
 
-    public bool IsReflected(ProposalId id) => _ticked.TryGetValue(id, out var ticked) ? ticked : Choices.Reflected.Contains(id);
+    public bool IsReflected(ProposalId id) =>
+        _ticked.TryGetValue(id, out var ticked) ? ticked : Choices.Reflected.Contains(id);
 
-    /// <summary>Each on the wording that was read: one that was reworded since is refused until it is read too.</summary>
+    /// <summary>
+    /// Each on the wording that was read: one that was reworded since is refused until it is read too.
+    /// </summary>
     public Sequence<Reflection> Reflections => Open.Where(each => IsReflected(each.Id))
         .Select(each => new Reflection(each.Id, _read.GetValueOrDefault(each.Id, each.Wording.Number))).ToSequence();
 }

@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Web;
 public sealed record MapColumnGroup(string Name, IReadOnlyList<Delegation> Delegations);
 
 /// <summary>
-/// The columns of the map. A hall that fits on a screen is shown as it sits; in a larger one the members of a group stand
-/// together, and who let nothing be known of the clauses shown is named below instead.
+/// The columns of the map. A hall that fits on a screen is shown as it sits; in a larger one the members of a group
+/// stand together, and who let nothing be known of the clauses shown is named below instead.
 /// </summary>
 public sealed record MapColumns(IReadOnlyList<MapColumnGroup> Groups, IReadOnlyList<Delegation> Silent)
 {

@@ -11,8 +11,10 @@ public static class MapOrder
         asked is Text or Concern ? asked : MapColumns.IsLarge(draft) ? Concern : Text;
 
     public static IEnumerable<MappedClause> By(string order, IEnumerable<MappedClause> clauses) => order == Concern
-        ? clauses.OrderByDescending(clause => Count(clause, PositionSignal.Object)).ThenByDescending(clause => Count(clause, PositionSignal.Reserve))
+        ? clauses.OrderByDescending(clause => Count(clause, PositionSignal.Object))
+            .ThenByDescending(clause => Count(clause, PositionSignal.Reserve))
         : clauses;
 
-    private static int Count(MappedClause clause, PositionSignal signal) => clause.Stances.Values.Count(stance => stance.Signal == signal);
+    private static int Count(
+        MappedClause clause, PositionSignal signal) => clause.Stances.Values.Count(stance => stance.Signal == signal);
 }

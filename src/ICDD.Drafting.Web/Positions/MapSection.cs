@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>A part of the text by which the map is narrowed: what stands under a heading, or a focus area of the annex.</summary>
+/// <summary>
+/// A part of the text by which the map is narrowed: what stands under a heading, or a focus area of the annex.
+/// </summary>
 public sealed record MapSection(string Key, string Title)
 {
     public static IReadOnlyList<MapSection> Of(Draft draft) =>

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Groups of delegations on the left; on the right the wordings that they support or object to together.</summary>
+/// <summary>
+/// Groups of delegations on the left; on the right the wordings that they support or object to together.
+/// </summary>
 public sealed class TogetherPicture
 {
     public const string Name = "standing-together";
@@ -31,12 +33,14 @@ public sealed class TogetherPicture
         var opposed = together.Oppositions().Select(each => (each.Support.Matter, each.Support.Wording)).ToHashSet();
         _matters = [.. together.Groups.SelectMany(group => group.Grounds)
             .GroupBy(ground => (ground.Matter, ground.Wording))
-            .OrderByDescending(alike => opposed.Contains(alike.Key)).ThenByDescending(alike => alike.Sum(ground => ground.Stances.Count))
+            .OrderByDescending(alike => opposed.Contains(alike.Key))
+            .ThenByDescending(alike => alike.Sum(ground => ground.Stances.Count))
             .Select(alike => alike.Key).Take(Most)];
         _right = Margin + GroupWidth + 60 + (Track * together.Groups.Count);
     }
 
-    public static Picture Of(Draft draft, StandingTogether together, Words words) => new TogetherPicture(draft, together, words).Draw();
+    public static Picture Of(Draft draft, StandingTogether together, Words words) => new TogetherPicture(
+        draft, together, words).Draw();
 
     public static string KeyOf(int group) => $"group-{Numerals.Arabic(group + 1)}";
 
@@ -56,7 +60,10 @@ public sealed class TogetherPicture
             Height = _groups.Concat(matters).Select(node => node.Box.Bottom).DefaultIfEmpty(0).Max() + Margin,
             Nodes = _groups.Concat(matters).ToSequence(),
             Lines = _together.Groups.SelectMany((group, at) => Lines(group, at, matters)).ToSequence(),
-            Signs = [new(_words["Together_Supports"]) { Line = "support" }, new(_words["Together_Objects"]) { Line = "object" }],
+            Signs = [
+                new(_words["Together_Supports"]) { Line = "support" },
+                new(_words["Together_Objects"]) { Line = "object" },
+            ],
             Told = Told().ToSequence(),
             Start = _groups.FirstOrDefault()?.Key ?? "",
         };
@@ -65,11 +72,20 @@ public sealed class TogetherPicture
     private PictureNode Group(StandingGroup group, int at, int top)
     {
         var rows = group.Members.Chunk(CodesInRow).ToList();
-        var box = new PictureBox(PictureShape.Sheet, "group", Margin, top, GroupWidth, GroupHead + (rows.Count * CodeRow) + 10);
+        var box = new PictureBox(
+            PictureShape.Sheet, "group", Margin, top, GroupWidth, GroupHead + (rows.Count * CodeRow) + 10);
         return new PictureNode(KeyOf(at), box,
         [
-            new("start-name", box.X + 12, box.Y + 22, _words["Together_Group", at + 1, group.Members.Count, group.Grounds.Count]),
-            .. rows.Select((row, line) => new PictureText("start", box.X + 12, box.Y + GroupHead + 12 + (line * CodeRow), string.Join("  ", row.Select(each => each.Code)))),
+            new(
+                "start-name",
+                box.X + 12,
+                box.Y + 22,
+                _words["Together_Group", at + 1, group.Members.Count, group.Grounds.Count]),
+            .. rows.Select((row, line) => new PictureText(
+                "start",
+                box.X + 12,
+                box.Y + GroupHead + 12 + (line * CodeRow),
+                string.Join("  ", row.Select(each => each.Code)))),
         ])
         {
             Address = $"/{_draft.Id.Value}/positions#{KeyOf(at)}",
@@ -79,10 +95,14 @@ public sealed class TogetherPicture
 
     private PictureNode Matter((Matter Matter, int Wording) matter, int at)
     {
-        var box = new PictureBox(PictureShape.Sheet, "matter", _right, Margin + (at * (MatterHeight + Gap)), MatterWidth, MatterHeight);
+        var box = new PictureBox(
+            PictureShape.Sheet, "matter", _right, Margin + (at * (MatterHeight + Gap)), MatterWidth, MatterHeight);
         var name = _words.NameOf(matter.Matter, _draft);
         return new PictureNode($"matter-{Numerals.Arabic(at + 1)}", box,
-            [new("name", box.Centre.X, box.Y + 19, PictureWords.Short(name, 32)), new("facts", box.Centre.X, box.Y + 36, _words["Graph_Wording", matter.Wording])])
+            [
+                new("name", box.Centre.X, box.Y + 19, PictureWords.Short(name, 32)),
+                new("facts", box.Centre.X, box.Y + 36, _words["Graph_Wording", matter.Wording]),
+            ])
         {
             Address = GroundWords.AddressOf(matter.Matter, _draft),
             Column = 1,
@@ -102,10 +122,14 @@ public sealed class TogetherPicture
 
     private IEnumerable<string> Told()
     {
-        yield return _words["Together_Told", _together.Groups.Count, _together.Groups.Sum(group => group.Members.Count)];
+        yield return _words[
+            "Together_Told", _together.Groups.Count, _together.Groups.Sum(group => group.Members.Count)];
         if (_together.Alone.Count > 0)
             yield return _words["Together_Alone", string.Join(", ", _together.Alone.Select(each => each.Name))];
-        if (_together.Groups.SelectMany(group => group.Grounds).Select(ground => (ground.Matter, ground.Wording)).Distinct().Count() is var all && all > Most)
+        if (_together.Groups.SelectMany(group => group.Grounds)
+            .Select(ground => (ground.Matter, ground.Wording))
+            .Distinct()
+            .Count() is var all && all > Most)
             yield return _words["Together_More", Most, all];
     }
 }

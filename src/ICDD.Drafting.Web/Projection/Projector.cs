@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The screen of the hall: what it shows is arranged by the chair or the secretariat. It is no act of the negotiation, so it
-/// stands in no record; after a restart the screen is blank until somebody chooses again.
+/// The screen of the hall: what it shows is arranged by the chair or the secretariat. It is no act of the negotiation,
+/// so it stands in no record; after a restart the screen is blank until somebody chooses again.
 /// </summary>
 public sealed class Projector(Room room, TimeProvider time)
 {

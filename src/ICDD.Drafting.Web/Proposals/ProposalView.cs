@@ -8,7 +8,8 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
     public static ProposalView Of(Draft draft, Proposal proposal)
     {
         var standing = proposal.IsOpen ? proposal.Change.Standing(draft) : (Standing?)null;
-        return new ProposalView(proposal, standing, Against(draft, proposal.Change, standing), WrittenOnOf(draft, proposal.Change));
+        return new ProposalView(
+            proposal, standing, Against(draft, proposal.Change, standing), WrittenOnOf(draft, proposal.Change));
     }
 
     /// <summary>Against the words that it was written on.</summary>
@@ -22,12 +23,14 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
     {
         Modification modification when standing == Drafting.Standing.Clean =>
             Redline.Between(draft.Clauses[modification.Clause].Text, modification.Outcome(draft) ?? modification.Text),
-        Modification modification => Redline.Between(Base(draft, modification.Clause, modification.Wording), modification.Text),
+        Modification modification => Redline.Between(
+            Base(draft, modification.Clause, modification.Wording), modification.Text),
         Deletion deletion => Redline.Between(Base(draft, deletion.Clause, deletion.Wording), ""),
         Addition addition => Redline.Between("", addition.Text),
         Amendment amendment => Against(draft, amendment.InFull(draft), standing),
         Consolidation consolidation => Redline.Between(
-            string.Join(' ', consolidation.Clauses.Select(seen => Base(draft, seen.Clause, seen.Wording))), consolidation.Text),
+            string.Join(' ', consolidation.Clauses.Select(seen => Base(draft, seen.Clause, seen.Wording))),
+            consolidation.Text),
         Split split => Redline.Between(Base(draft, split.Clause, split.Wording), string.Join(' ', split.Texts)),
         Retain retain => Kept(Base(draft, retain.Clause, retain.Wording)),
         _ => Kept(change.On(draft) is { } on ? draft.Clauses[on].Text : ""),
@@ -35,7 +38,8 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
 
     private static Redline Kept(string text) => Redline.Between(text, text);
 
-    private static string Base(Draft draft, ClauseId clause, int wording) => draft.Clauses[clause].TextAt(wording) ?? "";
+    private static string Base(
+        Draft draft, ClauseId clause, int wording) => draft.Clauses[clause].TextAt(wording) ?? "";
 
     private static int? WrittenOnOf(Draft draft, Change change) => change switch
     {

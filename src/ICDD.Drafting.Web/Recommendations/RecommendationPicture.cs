@@ -30,26 +30,33 @@ public sealed class RecommendationPicture
     {
         (_draft, _map, _words) = (draft, map, words);
         _sources = [.. map.Sources(draft)];
-        _rows = [.. map.Areas.SelectMany(area => map.Recommendations.Where(each => each.Details.FocusArea == area.Number))];
+        _rows = [
+            .. map.Areas.SelectMany(area => map.Recommendations.Where(each => each.Details.FocusArea == area.Number))
+        ];
         _track = _sources.Count > 40 ? 4 : 7;
         _middle = _sources.Count == 0 ? Margin : Margin + BoxWidth + 48 + (_track * _sources.Count);
     }
 
-    public static Picture Of(Draft draft, RecommendationMap map, Words words) => new RecommendationPicture(draft, map, words).Draw();
+    public static Picture Of(Draft draft, RecommendationMap map, Words words) => new RecommendationPicture(
+        draft, map, words).Draw();
 
     private Picture Draw()
     {
         var boxes = Boxes().ToDictionary(pair => pair.Row.Clause.Id, pair => pair.Box);
         var sources = _sources.Select((source, at) => Source(source, at)).ToList();
-        var nodes = sources.Concat(_rows.Select(row => Node(row, boxes[row.Clause.Id]))).Concat(_map.Areas.Select(area => Area(area, boxes))).ToList();
+        var nodes = sources.Concat(_rows.Select(row => Node(row, boxes[row.Clause.Id]))).Concat(
+            _map.Areas.Select(area => Area(area, boxes))).ToList();
         return new Picture(Name, _words[_draft.Adopted is null ? "Links_Map" : "Links_MapAdopted"])
         {
             Width = _middle + BoxWidth + 24 + AreaWidth + Margin,
             Height = nodes.Select(node => node.Box.Bottom).DefaultIfEmpty(0).Max() + Margin,
             Nodes = nodes.ToSequence(),
-            Lines = _rows.SelectMany(row => row.Sources.Select(source => Link(source, row, sources, boxes))).ToSequence(),
-            Signs = [.. Enum.GetValues<ClauseStatus>().Select(status => new PictureSign(_words.Say(status)) { Box = StatusShapes.Of(status, 0, 0, 0, 0) }),
-                new(_words["Links_Follows"]) { Line = "follows" }, new(_words["Links_FollowsDeleted"]) { Line = "from-deleted" }],
+            Lines = _rows.SelectMany(row => row.Sources.Select(source => Link(source, row, sources, boxes)))
+                .ToSequence(),
+            Signs = [.. Enum.GetValues<ClauseStatus>()
+                .Select(status => new PictureSign(_words.Say(status)) { Box = StatusShapes.Of(status, 0, 0, 0, 0) }),
+                new(_words["Links_Follows"]) { Line = "follows" },
+                new(_words["Links_FollowsDeleted"]) { Line = "from-deleted" }],
             Told = Told().ToSequence(),
             Start = nodes.FirstOrDefault()?.Key ?? "",
         };
@@ -71,7 +78,10 @@ public sealed class RecommendationPicture
         var followers = _rows.Where(row => row.Sources.Contains(source)).Select(row => _draft.NumberOf(row.Clause.Id));
         var box = StatusShapes.Of(source.Status, Margin, Margin + (at * (SourceHeight + Gap)), BoxWidth, SourceHeight);
         return new PictureNode($"from-{source.Id}", box,
-            [new("name", box.Centre.X, box.Y + 21, Named(source)), new("facts", box.Centre.X, box.Y + 39, PictureWords.Short(source, Letters))])
+            [
+                new("name", box.Centre.X, box.Y + 21, Named(source)),
+                new("facts", box.Centre.X, box.Y + 39, PictureWords.Short(source, Letters)),
+            ])
         {
             Address = Address(source),
             Spoken = _words["Links_SourceSpoken", string.Join(", ", followers)],
@@ -83,24 +93,36 @@ public sealed class RecommendationPicture
         var hanging = row.HangingInTheAir().ToList();
         var last = hanging.Count > 0 ? new PictureText("name", box.Centre.X, box.Y + 60, "! " + Hangs(hanging[0]))
             : new PictureText("facts", box.Centre.X, box.Y + 58, PictureWords.Short(Addressed(row.Details), Letters));
-        return new PictureNode(row.Clause.Id.Value, hanging.Count > 0 ? box with { Style = box.Style + " hanging" } : box,
-            [new("name", box.Centre.X, box.Y + 21, Named(row.Clause)), new("facts", box.Centre.X, box.Y + 40, PictureWords.Short(row.Clause, Letters)), last])
+        return new PictureNode(
+            row.Clause.Id.Value, hanging.Count > 0 ? box with { Style = box.Style + " hanging" } : box,
+                [
+                    new("name", box.Centre.X, box.Y + 21, Named(row.Clause)),
+                    new("facts", box.Centre.X, box.Y + 40, PictureWords.Short(row.Clause, Letters)),
+                    last,
+                ])
         {
             Address = Address(row.Clause),
             Column = 1,
             Spoken = row.Sources.Count == 0 ? Addressed(row.Details)
-                : _words["Links_Pair", Addressed(row.Details), _words["Links_From", string.Join(", ", row.Sources.Select(Named))]],
+                : _words[
+                    "Links_Pair",
+                    Addressed(row.Details),
+                    _words["Links_From", string.Join(", ", row.Sources.Select(Named))]],
         };
     }
 
     private PictureNode Area(FocusArea area, Dictionary<ClauseId, PictureBox> boxes)
     {
         var own = _rows.Where(row => row.Details.FocusArea == area.Number).Select(row => boxes[row.Clause.Id]).ToList();
-        var box = new PictureBox(PictureShape.Sheet, "area", _middle + BoxWidth + 24, own[0].Y, AreaWidth, own[^1].Bottom - own[0].Y);
+        var box = new PictureBox(
+            PictureShape.Sheet, "area", _middle + BoxWidth + 24, own[0].Y, AreaWidth, own[^1].Bottom - own[0].Y);
         var (name, count) = (PictureWords.Lines(area.Name, 22, 3), _words["Links_Count", own.Count]);
         var top = box.Centre.Y + 5 - (name.Count * Line / 2);
         return new PictureNode($"area-{Numerals.Arabic(area.Number)}", box,
-            [.. name.Select((line, at) => new PictureText("name", box.Centre.X, top + (at * Line), line)), new("facts", box.Centre.X, top + (name.Count * Line) + 2, count)])
+            [
+                .. name.Select((line, at) => new PictureText("name", box.Centre.X, top + (at * Line), line)),
+                new("facts", box.Centre.X, top + (name.Count * Line) + 2, count),
+            ])
         {
             Address = $"/{_draft.Id.Value}/recommendations?area={Numerals.Arabic(area.Number)}",
             Column = 2,
@@ -108,7 +130,8 @@ public sealed class RecommendationPicture
         };
     }
 
-    private PictureLine Link(Clause source, MappedRecommendation row, List<PictureNode> sources, Dictionary<ClauseId, PictureBox> boxes)
+    private PictureLine Link(
+        Clause source, MappedRecommendation row, List<PictureNode> sources, Dictionary<ClauseId, PictureBox> boxes)
     {
         var at = _sources.IndexOf(source);
         var (from, to, x) = (sources[at].Box, boxes[row.Clause.Id], Margin + BoxWidth + 20 + (at * _track));

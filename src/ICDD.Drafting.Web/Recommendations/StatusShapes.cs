@@ -3,7 +3,8 @@ namespace ICDD.Drafting.Web;
 /// <summary>The status of a clause as a shape and a stroke, which its words repeat.</summary>
 public static class StatusShapes
 {
-    public static PictureBox Of(ClauseStatus status, int x, int y, int width, int height) => new(Shape(status), Style(status), x, y, width, height);
+    public static PictureBox Of(ClauseStatus status, int x, int y, int width, int height) => new(
+        Shape(status), Style(status), x, y, width, height);
 
     private static PictureShape Shape(ClauseStatus status) => status switch
     {

@@ -13,10 +13,13 @@ public static class Csv
         return string.Join(',', quoted);
     }
 
-    /// <summary>An apostrophe before what a spreadsheet would take for a formula; blanks before it do not hide it.</summary>
+    /// <summary>
+    /// An apostrophe before what a spreadsheet would take for a formula; blanks before it do not hide it.
+    /// </summary>
     public static string Cell(string text) =>
         $"\"{(Runs(text) ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static bool Runs(string text) =>
-        text.Length > 0 && (Starters.Contains(text[0]) || text.TrimStart() is [var first, ..] && Starters.Contains(first));
+        text.Length > 0
+            && (Starters.Contains(text[0]) || text.TrimStart() is [var first, ..] && Starters.Contains(first));
 }

@@ -1,10 +1,14 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>The record as a seat may read it: who broke silence, and where, only as far as the chair disclosed it.</summary>
+/// <summary>
+/// The record as a seat may read it: who broke silence, and where, only as far as the chair disclosed it.
+/// </summary>
 public static class Disclosed
 {
     public static IEnumerable<RecordedAct> To(this IEnumerable<RecordedAct> acts, Seat seat) =>
-        acts.Select(act => act.Disclosure is { } disclosure ? Break(act, (SilenceBroken)act.Entry.Event, disclosure, seat) : act);
+        acts.Select(act => act.Disclosure is { } disclosure
+            ? Break(act, (SilenceBroken)act.Entry.Event, disclosure, seat)
+            : act);
 
     private static RecordedAct Break(RecordedAct act, SilenceBroken broken, SilenceDisclosure disclosure, Seat seat) =>
         disclosure.To(broken.Delegation, seat) switch

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Acts that leave numbers, places and names as they are: what was called so then is called so now, and the newest draft
-/// tells it without the record before it being read.
+/// Acts that leave numbers, places and names as they are: what was called so then is called so now, and the newest
+/// draft tells it without the record before it being read.
 /// </summary>
 internal static class PlainActs
 {

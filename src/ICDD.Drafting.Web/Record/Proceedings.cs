@@ -24,7 +24,8 @@ public sealed class Proceedings
         Opened.GetValue(room, key => new Proceedings(key, journal));
 
     /// <summary>Everything that the room has recorded, oldest first.</summary>
-    /// <exception cref="JournalException">The stored record is damaged; the message names the first bad entry.</exception>
+    /// <exception cref="JournalException">The stored record is damaged; the message names the first bad
+    /// entry.</exception>
     public Task<IReadOnlyList<RecordedAct>> Read()
     {
         lock (_gate)
@@ -34,8 +35,8 @@ public sealed class Proceedings
     }
 
     /// <summary>
-    /// Those of a page. Near the end, and where nothing since changed what things are called, only they are read, however
-    /// long the record is; otherwise all of it.
+    /// Those of a page. Near the end, and where nothing since changed what things are called, only they are read,
+    /// however long the record is; otherwise all of it.
     /// </summary>
     /// <exception cref="JournalException">As above.</exception>
     public async Task<IReadOnlyList<RecordedAct>> Read(long first, long last)

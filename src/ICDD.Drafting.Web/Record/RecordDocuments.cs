@@ -11,7 +11,8 @@ public sealed class RecordDocuments(Draft draft, EntryHash hash, IReadOnlyList<R
 
     public Issue Issue(DateTimeOffset at) => new(draft, hash, ProceedingsRecord.Of(
         draft, hash,
-        acts.Select(act => new ProceedingsLine(act.Entry.Version, act.Entry.At, sentences.Of(act), Sentences.Said(act.Entry.Event))),
+        acts.Select(act => new ProceedingsLine(
+            act.Entry.Version, act.Entry.At, sentences.Of(act), Sentences.Said(act.Entry.Event))),
         at));
 
     public IEnumerable<DossierFile> Files(DateTimeOffset at)
@@ -19,13 +20,15 @@ public sealed class RecordDocuments(Draft draft, EntryHash hash, IReadOnlyList<R
         var issue = Issue(at);
         foreach (var format in Formats)
             yield return new DossierFile(
-                $"record/proceedings.{format.Extension}", "record", format.MediaType, (stream, cancel) => format.Write(issue, stream, cancel));
+                $"record/proceedings.{format.Extension}", "record", format.MediaType,
+                (stream, cancel) => format.Write(issue, stream, cancel));
         yield return new DossierFile("record/record.jsonl", "record", "application/jsonl", Lines);
     }
 
     private async Task Lines(Stream stream, CancellationToken cancel)
     {
-        await stream.WriteAsync(JournalExport.Header([new StreamEnd(draft.Id, draft.Version, hash)]), cancel).ConfigureAwait(false);
+        await stream.WriteAsync(
+            JournalExport.Header([new StreamEnd(draft.Id, draft.Version, hash)]), cancel).ConfigureAwait(false);
         foreach (var act in acts)
             await stream.WriteAsync(JournalExport.Line(draft.Id, act.Sealed), cancel).ConfigureAwait(false);
     }

@@ -16,11 +16,17 @@ public static class RecordEndpoints
     public static void Map(WebApplication app)
     {
         app.MapGet("/{document}/record.csv", ([AsParameters] Asked asked, [AsParameters] RecordDesks desks) =>
-            Answer(asked, desks, (acts, _, stream) => WriteCsv(acts, new Sentences(desks.Words), stream), "csv", "text/csv"));
+            Answer(
+                asked,
+                desks,
+                (acts, _, stream) => WriteCsv(acts, new Sentences(desks.Words), stream),
+                "csv",
+                "text/csv"));
         app.MapGet("/{document}/record.jsonl", ([AsParameters] Asked asked, [AsParameters] RecordDesks desks) =>
             Answer(asked, desks, WriteLines, "jsonl", "application/jsonl"));
         foreach (var format in RecordDocuments.Formats)
-            app.MapGet($"/{{document}}/record.{format.Extension}", (HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks, TimeProvider time) =>
+            app.MapGet($"/{{document}}/record.{format.Extension}", (
+                HttpContext context, [AsParameters] Asked asked, [AsParameters] RecordDesks desks, TimeProvider time) =>
                 AnswerDocument(context, asked, desks, format, time.GetUtcNow()));
     }
 
@@ -34,11 +40,14 @@ public static class RecordEndpoints
         var record = new RecordDocuments(draft, hash, [.. asked.Filter.Of(acts.To(seat), sentences)], sentences);
         var issue = record.Issue(at);
         return Results.Stream(
-            stream => format.Write(issue, stream, context.RequestAborted), format.MediaType, FileNames.Of(issue.Folio, format));
+            stream => format.Write(issue, stream, context.RequestAborted),
+            format.MediaType,
+            FileNames.Of(issue.Folio, format));
     }
 
     private static async Task<IResult> Answer(
-        Asked asked, RecordDesks desks, Func<IEnumerable<RecordedAct>, StreamEnd, Stream, Task> write, string extension, string type)
+        Asked asked, RecordDesks desks, Func<IEnumerable<RecordedAct>, StreamEnd, Stream, Task> write, string extension,
+        string type)
     {
         var (room, seat) = desks.Seated;
         var acts = await Proceedings.Of(room, desks.Journal).Read().ConfigureAwait(true);
@@ -49,8 +58,10 @@ public static class RecordEndpoints
 
     private static async Task WriteCsv(IEnumerable<RecordedAct> acts, Sentences sentences, Stream stream)
     {
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await writer.WriteAsync("version,at,by,person,kind,clause,number,proposal,sentence,said,text,hash\r\n").ConfigureAwait(false);
+        await using var writer = new StreamWriter(
+            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await writer.WriteAsync(
+            "version,at,by,person,kind,clause,number,proposal,sentence,said,text,hash\r\n").ConfigureAwait(false);
         foreach (var act in acts)
             await writer.WriteAsync(Row(act, sentences) + "\r\n").ConfigureAwait(false);
     }
@@ -69,7 +80,9 @@ public static class RecordEndpoints
         Sentences.Text(act.Entry.Event),
         act.Sealed.Hash.Value);
 
-    /// <summary>As a whole it is a record to import; what a filter leaves of it still names the end of the chain.</summary>
+    /// <summary>
+    /// As a whole it is a record to import; what a filter leaves of it still names the end of the chain.
+    /// </summary>
     private static async Task WriteLines(IEnumerable<RecordedAct> acts, StreamEnd end, Stream stream)
     {
         await stream.WriteAsync(JournalExport.Header([end])).ConfigureAwait(false);

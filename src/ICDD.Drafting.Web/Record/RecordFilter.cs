@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Which entries of the record are read: by kind of act, by who acted, by clause, by words. Empty is any.</summary>
+/// <summary>
+/// Which entries of the record are read: by kind of act, by who acted, by clause, by words. Empty is any.
+/// </summary>
 public sealed record RecordFilter(string Kind, string By, string Clause, string Words)
 {
     public static RecordFilter Of(string? kind, string? by, string? clause, string? words) =>
@@ -13,7 +15,9 @@ public sealed record RecordFilter(string Kind, string By, string Clause, string 
     public IEnumerable<RecordedAct> Of(IEnumerable<RecordedAct> acts, Sentences sentences) =>
         acts.Where(act => Passes(act) && (Words.Length == 0 || Says(act, sentences)));
 
-    /// <summary>The filter as it stands in an address, from the first sign on; a page goes with it where one is named.</summary>
+    /// <summary>
+    /// The filter as it stands in an address, from the first sign on; a page goes with it where one is named.
+    /// </summary>
     public string Query(int page = 1) => string.Concat(
         new (string Name, string Value)[]
         {

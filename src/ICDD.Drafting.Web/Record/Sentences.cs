@@ -110,11 +110,14 @@ public sealed partial class Sentences(Words words)
         "Delegation" => act.Delegation,
         "Change" when ChangeOf(act.Entry.Event) is { } change => words[$"Proposed_{change.GetType().Name}"],
         "Reflects" => string.Join(", ", ((ClauseReworded)act.Entry.Event).Reflects.Select(each => each.Symbol)),
-        "Followed" => string.Join(", ", ((ProposalsFollowed)act.Entry.Event).Followed.Select(each => each.Proposal.Symbol)),
-        "Ambiguous" => string.Join(", ", ((ProposalsFollowed)act.Entry.Event).Ambiguous.Select(each => each.Proposal.Symbol)),
+        "Followed" => string.Join(
+            ", ", ((ProposalsFollowed)act.Entry.Event).Followed.Select(each => each.Proposal.Symbol)),
+        "Ambiguous" => string.Join(
+            ", ", ((ProposalsFollowed)act.Entry.Event).Ambiguous.Select(each => each.Proposal.Symbol)),
         "From" => ((ProposalTakenOver)act.Entry.Event).From.Symbol,
         "Amendment" => ((AmendmentAccepted)act.Entry.Event).Amendment.Symbol,
-        _ => Subject.FactsOf(act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event) switch
+        _ => Subject.FactsOf(
+            act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event) switch
         {
             Enum kind => words.Say(kind),
             var value => value?.ToString(),

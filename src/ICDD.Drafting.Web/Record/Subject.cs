@@ -11,8 +11,13 @@ internal sealed record Subject(ClauseId? Clause, ProposalId? Proposal, CommentId
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
 
     public static Subject Of(Event happened) => new(
-        Fact<ClauseId>(happened, nameof(ClauseEdited.Clause), nameof(CommentMade.On)) ?? (MatterOf(happened) as ThisClause)?.Clause,
-        Fact<ProposalId>(happened, nameof(ProposalAccepted.Proposal), nameof(CommentMade.OnProposal), nameof(AmendmentDeclined.Amendment))
+        Fact<ClauseId>(happened, nameof(ClauseEdited.Clause), nameof(CommentMade.On))
+            ?? (MatterOf(happened) as ThisClause)?.Clause,
+        Fact<ProposalId>(
+            happened,
+            nameof(ProposalAccepted.Proposal),
+            nameof(CommentMade.OnProposal),
+            nameof(AmendmentDeclined.Amendment))
             ?? (MatterOf(happened) as ThisProposal)?.Proposal,
         Fact<CommentId>(happened, nameof(ReplyMade.Thread)),
         Fact<DelegationCode>(happened, nameof(DelegationDeparted.Delegation), nameof(ProposalTabled.Sponsor))

@@ -24,9 +24,11 @@ public sealed class LineagePicture
     private readonly List<PictureLine> _lines = [];
     private readonly List<PictureText> _texts = [];
 
-    private LineagePicture(Draft draft, DocumentLineage lineage, Words words) => (_draft, _lineage, _words) = (draft, lineage, words);
+    private LineagePicture(
+        Draft draft, DocumentLineage lineage, Words words) => (_draft, _lineage, _words) = (draft, lineage, words);
 
-    public static Picture Of(Draft draft, DocumentLineage lineage, Words words) => new LineagePicture(draft, lineage, words).Draw();
+    public static Picture Of(Draft draft, DocumentLineage lineage, Words words) => new LineagePicture(
+        draft, lineage, words).Draw();
 
     /// <summary>Where two texts are compared.</summary>
     public static string AddressOf(string document, LineageStep step) =>
@@ -45,9 +47,16 @@ public sealed class LineagePicture
             Nodes = _nodes.ToSequence(),
             Lines = _lines.ToSequence(),
             Texts = _texts.ToSequence(),
-            Signs = [new(_words.Say(LineageKind.Came)) { Box = Chip(LineageKind.Came, 0, 0) }, new(_words.Say(LineageKind.Went)) { Box = Chip(LineageKind.Went, 0, 0) },
-                .. new[] { LineageKind.Split, LineageKind.Merged, LineageKind.Moved }.Select(kind => new PictureSign(_words.Say(kind)) { Line = StyleOf(kind) })],
-            Told = [_words["Lineage_Told", _lineage.Texts.Count], .. _lineage.Steps.Select(step => _words["Lineage_Step", NameOf(step.From), NameOf(step.To), Counts(step)])],
+            Signs = [new(_words.Say(LineageKind.Came)) { Box = Chip(LineageKind.Came, 0, 0) },
+                new(_words.Say(LineageKind.Went)) { Box = Chip(LineageKind.Went, 0, 0) },
+                .. new[]
+                {
+                    LineageKind.Split,
+                    LineageKind.Merged,
+                    LineageKind.Moved,
+                }.Select(kind => new PictureSign(_words.Say(kind)) { Line = StyleOf(kind) })],
+            Told = [_words["Lineage_Told", _lineage.Texts.Count], .. _lineage.Steps.Select(step => _words[
+                "Lineage_Step", NameOf(step.From), NameOf(step.To), Counts(step)])],
             Start = _nodes.FirstOrDefault()?.Key ?? "",
         };
     }
@@ -61,7 +70,9 @@ public sealed class LineagePicture
             new("facts", box.Centre.X, box.Y + 46, _words["Lineage_Clauses", text.Clauses]),
         ])
         {
-            Address = text.Revision is { } revision ? $"/{_draft.Id.Value}/revisions/{Numerals.Arabic(revision.Number)}" : $"/{_draft.Id.Value}",
+            Address = text.Revision is { } revision
+                ? $"/{_draft.Id.Value}/revisions/{Numerals.Arabic(revision.Number)}"
+                : $"/{_draft.Id.Value}",
             Column = at * 3,
         });
         if (at > 0)
@@ -72,10 +83,13 @@ public sealed class LineagePicture
     private void Add(LineageStep step, int at)
     {
         var (left, top) = (Left(at) + TextWidth + 24, FirstRow);
-        _texts.Add(new("small", left + (StepWidth / 2) - 24, Margin + TextHeight + 16, PictureWords.Short(Counts(step), 56)));
+        _texts.Add(
+            new("small", left + (StepWidth / 2) - 24, Margin + TextHeight + 16, PictureWords.Short(Counts(step), 56)));
         foreach (var change in step.Changes.Take(Most))
         {
-            var (older, newer) = (new Side(step, change, at, left), new Side(step, change, at, left + StepWidth - 48 - ChipWidth) { IsNewer = true });
+            var (older, newer) = (
+                new Side(step, change, at, left),
+                new Side(step, change, at, left + StepWidth - 48 - ChipWidth) { IsNewer = true });
             var before = change.Before.Select((clause, row) => Add(older, clause, top + (row * Row))).ToList();
             var after = change.After.Select((clause, row) => Add(newer, clause, top + (row * Row))).ToList();
             foreach (var from in before)
@@ -85,7 +99,8 @@ public sealed class LineagePicture
         }
 
         if (step.Changes.Count > Most)
-            _texts.Add(new("small", left + (StepWidth / 2) - 24, top + 16, _words["Lineage_More", step.Changes.Count - Most]));
+            _texts.Add(
+                new("small", left + (StepWidth / 2) - 24, top + 16, _words["Lineage_More", step.Changes.Count - Most]));
     }
 
     /// <summary>One end of a change: its clauses in the older or in the newer text.</summary>
@@ -111,9 +126,14 @@ public sealed class LineagePicture
 
     private static PictureLine Line(LineageKind kind, PictureNode from, PictureNode to)
     {
-        var (start, end) = (new GraphPoint(from.Box.Right, from.Box.Centre.Y), new GraphPoint(to.Box.X, to.Box.Centre.Y));
+        var (start, end) = (
+            new GraphPoint(from.Box.Right, from.Box.Centre.Y), new GraphPoint(to.Box.X, to.Box.Centre.Y));
         var x = (start.X + end.X) / 2;
-        return new(StyleOf(kind), from.Key, to.Key, start.Y == end.Y ? [start, end] : [start, new(x, start.Y), new(x, end.Y), end]);
+        return new(
+            StyleOf(kind),
+            from.Key,
+            to.Key,
+            start.Y == end.Y ? [start, end] : [start, new(x, start.Y), new(x, end.Y), end]);
     }
 
     /// <summary>Only what happened at all.</summary>
@@ -134,7 +154,9 @@ public sealed class LineagePicture
     private static int Left(int text) => Margin + (text * (TextWidth + StepWidth));
 
     private static PictureBox Chip(LineageKind kind, int x, int y) => new(
-        kind == LineageKind.Went ? PictureShape.Crossed : kind == LineageKind.Came ? PictureShape.Pill : PictureShape.Sheet, Css.Of(kind), x, y, ChipWidth, ChipHeight);
+        kind == LineageKind.Went ? PictureShape.Crossed
+            : kind == LineageKind.Came ? PictureShape.Pill
+            : PictureShape.Sheet, Css.Of(kind), x, y, ChipWidth, ChipHeight);
 
     private static string StyleOf(LineageKind kind) => kind switch
     {
@@ -143,7 +165,13 @@ public sealed class LineagePicture
         _ => "written-against",
     };
 
-    private static string Mark(LineageKind kind) => kind switch { LineageKind.Came => "+ ", LineageKind.Went => "− ", _ => "" };
+    private static string Mark(LineageKind kind) => kind switch
+    {
+        LineageKind.Came => "+ ",
+        LineageKind.Went => "− ",
+        _ => "",
+    };
 
-    private static string Point(LineageText text) => text.Revision is { } revision ? TextPoint.Of(revision) : TextPoint.Now;
+    private static string Point(LineageText text) =>
+        text.Revision is { } revision ? TextPoint.Of(revision) : TextPoint.Now;
 }

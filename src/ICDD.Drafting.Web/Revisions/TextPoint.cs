@@ -13,7 +13,8 @@ public sealed record TextPoint(string Address, TextState State, Revision? Revisi
     public static string Of(Revision revision) => revision.Number.ToString(CultureInfo.InvariantCulture);
 
     public static long? VersionOf(string address) =>
-        address is ['v', .. var digits] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        address is ['v', .. var digits]
+            && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version
             : null;
 

@@ -14,7 +14,7 @@ public abstract class Listener : ComponentBase, IDisposable
     [Inject] public required SeatFinder Seats { get; set; }
 
     /// <summary>Gathers what one act wakes on this screen; where there is none, each draws by itself.</summary>
-    [CascadingParameter] public Waking? Waking { get; set; }
+    [CascadingParameter] public RenderBatch? RenderBatch { get; set; }
 
     /// <summary>The room that is listened to.</summary>
     protected abstract Room In { get; }
@@ -35,7 +35,7 @@ public abstract class Listener : ComponentBase, IDisposable
             return;
         _listening?.Dispose();
         _heard = In;
-        _listening = Waking is { } waking && waking.IsOf(In) ? waking.Listen(this) : Alone();
+        _listening = RenderBatch is { } batch && batch.IsOf(In) ? batch.Listen(this) : Alone();
     }
 
     private IDisposable Alone()

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>How far the text is: counted once for each version, only where it was touched, and shared by all screens.</summary>
+/// <summary>
+/// How far the text is: counted once for each version, only where it was touched, and shared by all screens.
+/// </summary>
 public sealed class Tally
 {
-    private static readonly Followed<Tally> Counted = new(
+    private static readonly Incremental<Tally> Counted = new(
         draft => new Tally(draft, ImmutableDictionary<ClauseId, int>.Empty, draft.Clauses.Keys),
         (tally, draft, touched) => new Tally(draft, tally._open, touched.All ? draft.Clauses.Keys : touched.Clauses));
 

@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Web;
 public sealed record DelegationLine(int Number, string Typed, Delegation? Delegation);
 
 /// <summary>
-/// Delegations as they are pasted, one a line: code, name, formal name, between them a semicolon or a tab as spreadsheets
-/// write it. Without a formal name the short one stands for both.
+/// Delegations as they are pasted, one a line: code, name, formal name, between them a semicolon or a tab as
+/// spreadsheets write it. Without a formal name the short one stands for both.
 /// </summary>
 public static class DelegationLines
 {

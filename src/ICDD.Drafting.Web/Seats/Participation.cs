@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>How much each delegation tabled and said, counted once for each version and shared by all screens.</summary>
+/// <summary>
+/// How much each delegation tabled and said, counted once for each version and shared by all screens.
+/// </summary>
 public sealed class Participation
 {
     private static readonly ConditionalWeakTable<Draft, Participation> Counted = [];

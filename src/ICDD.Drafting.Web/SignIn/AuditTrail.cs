@@ -4,8 +4,8 @@ using System.Security.Claims;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Who did what to accounts, who signed in, and who opened a brief: when, and from which address. What cannot be written is
-/// kept and written with the next; nobody is kept waiting for it.
+/// Who did what to accounts, who signed in, and who opened a brief: when, and from which address. What cannot be
+/// written is kept and written with the next; nobody is kept waiting for it.
 /// </summary>
 public sealed partial class AuditTrail
 {
@@ -37,7 +37,8 @@ public sealed partial class AuditTrail
     /// <summary>Looks whether somebody laid a hand on what is written, and raises the alarm once.</summary>
     public void Verify()
     {
-        if (_store.FirstDamaged() is not { } line || Interlocked.CompareExchange(ref _known, new(line), null) is not null)
+        if (_store.FirstDamaged() is not { } line
+            || Interlocked.CompareExchange(ref _known, new(line), null) is not null)
             return;
         LogDamaged(line);
     }
@@ -95,11 +96,13 @@ public sealed partial class AuditTrail
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message =
-        "The audit trail cannot be written: what happens is kept in memory and written later. Look whether the disk is full")]
+        "The audit trail cannot be written: what happens is kept in memory and written later. Look whether the disk "
+            + "is full")]
     private partial void LogUnwritten();
 
     [LoggerMessage(Level = LogLevel.Error, Message =
-        "The audit trail was changed or cut: line {Line} of audit.log does not follow from the one before. Find out who had access to "
+        "The audit trail was changed or cut: line {Line} of audit.log does not follow from the one before. Find out "
+        + "who had access to "
         + "the data folder, and keep a copy of the file; it goes on behind that line")]
     private partial void LogDamaged(long line);
 }

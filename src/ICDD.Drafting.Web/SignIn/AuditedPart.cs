@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// What of the audit trail concerns a delegation in one conference: the accounts that sit for it there, and of what happened
-/// in a conference only what happened in this one.
+/// What of the audit trail concerns a delegation in one conference: the accounts that sit for it there, and of what
+/// happened in a conference only what happened in this one.
 /// </summary>
 public static class AuditedPart
 {

@@ -23,7 +23,8 @@ public static class CookieSignIn
             cookie.Events.OnSigningOut = context => ChangeSession(context.HttpContext, null);
             cookie.Events.OnRedirectToAccessDenied = Deny;
 
-            // The pages lead back themselves; the framework would write the way as it was asked for, in whatever script.
+            // The pages lead back themselves; the framework would write the way as it was asked for, in whatever
+            // script.
             cookie.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         });
 
@@ -39,7 +40,8 @@ public static class CookieSignIn
             if (!DemonstrationSeat.IsOwner(owner))
             {
                 context.RequestServices.GetRequiredService<KnownDevices>().Remember(context, owner);
-                context.RequestServices.GetRequiredService<AuditTrail>().Note(AuditAct.SignedIn, owner, owner, caller.Address);
+                context.RequestServices.GetRequiredService<AuditTrail>().Note(
+                    AuditAct.SignedIn, owner, owner, caller.Address);
             }
         }
 
@@ -53,7 +55,9 @@ public static class CookieSignIn
         return Task.CompletedTask;
     }
 
-    /// <summary>A cookie is worth something only as long as its session is open and its account stands as it stood.</summary>
+    /// <summary>
+    /// A cookie is worth something only as long as its session is open and its account stands as it stood.
+    /// </summary>
     private static Task Validate(CookieValidatePrincipalContext context)
     {
         var signedIn = context.HttpContext.RequestServices.GetRequiredService<SignedIn>();

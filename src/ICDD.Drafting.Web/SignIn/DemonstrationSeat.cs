@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>A seat taken with one click in a demonstration: <c>AUS</c>, <c>chair</c>, <c>secretariat</c>, <c>observer</c>.</summary>
+/// <summary>
+/// A seat taken with one click in a demonstration: <c>AUS</c>, <c>chair</c>, <c>secretariat</c>, <c>observer</c>.
+/// </summary>
 public static class DemonstrationSeat
 {
     public const string Claim = "demonstration-seat";

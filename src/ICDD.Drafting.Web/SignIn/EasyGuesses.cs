@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Passwords that are tried first: common ones, names, words, dates, rows of keys, repetitions, and all of these with digits
-/// for letters. The lists are those of zxcvbn; what is known of the person and of the place counts as common.
+/// Passwords that are tried first: common ones, names, words, dates, rows of keys, repetitions, and all of these with
+/// digits for letters. The lists are those of zxcvbn; what is known of the person and of the place counts as common.
 /// </summary>
 public static class EasyGuesses
 {
@@ -14,7 +14,8 @@ public static class EasyGuesses
 
     private static readonly string[] Place =
     [
-        "drafting", "icdd", "conference", "secretariat", "delegation", "delegate", "chair", "observer", "negotiator", "account",
+        "drafting", "icdd", "conference", "secretariat", "delegation", "delegate", "chair", "observer", "negotiator",
+        "account",
         "initial", "password", "katasandi", "rahasia", "sandi", "konferensi", "sekretariat", "delegasi", "ketua",
     ];
 
@@ -26,8 +27,11 @@ public static class EasyGuesses
             : IsEasy(password[..Looked], known) && IsEasy(password[^Looked..], known);
     }
 
-    private static bool IsEasy(string password, List<string> known) => Zxcvbn.Zxcvbn.MatchPassword(password, known).Score < Enough;
+    private static bool IsEasy(string password, List<string> known) => Zxcvbn.Zxcvbn.MatchPassword(
+        password, known).Score < Enough;
 
     private static IEnumerable<string> Parts(string name) =>
-        name.Split(['@', '.', '-', '_', '+', ' '], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length > 2).Append(name);
+        name.Split(
+            ['@', '.', '-', '_', '+', ' '],
+            StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length > 2).Append(name);
 }

@@ -38,7 +38,8 @@ public sealed partial class FirstAccount(
         if (Try(form.Code ?? "", Caller.NetworkOf(from)) is { } refusal)
             return refusal;
         var answer = await register
-            .Found(form.SignInName ?? "", form.Person ?? "", form.Password ?? "", Caller.Say(from)).ConfigureAwait(false);
+            .Found(
+                form.SignInName ?? "", form.Person ?? "", form.Password ?? "", Caller.Say(from)).ConfigureAwait(false);
         if (register.HasAdministrator)
             lock (_gate)
                 _code = null;
@@ -60,7 +61,8 @@ public sealed partial class FirstAccount(
         {
             if (_code is null)
                 return new FirstAccountCodeIsWrong();
-            if (CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code.Trim()), Encoding.UTF8.GetBytes(_code)))
+            if (CryptographicOperations.FixedTimeEquals(
+                Encoding.UTF8.GetBytes(code.Trim()), Encoding.UTF8.GetBytes(_code)))
             {
                 one.WasRight();
                 return null;

@@ -4,8 +4,8 @@ using System.Security.Claims;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// In a demonstration one browser takes one seat after another. The pages of a seat that it left stay open to be looked at;
-/// they decide nothing any more. An account has no such thing.
+/// In a demonstration one browser takes one seat after another. The pages of a seat that it left stay open to be looked
+/// at; they decide nothing any more. An account has no such thing.
 /// </summary>
 public sealed class FormerSeats
 {

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Remembers in a sealed cookie which accounts signed in on a device before. It lets nobody in: it only keeps the wrong tries
-/// of others from standing in the way of the owner.
+/// Remembers in a sealed cookie which accounts signed in on a device before. It lets nobody in: it only keeps the wrong
+/// tries of others from standing in the way of the owner.
 /// </summary>
 public sealed class KnownDevices(IDataProtectionProvider protection)
 {
@@ -14,7 +14,8 @@ public sealed class KnownDevices(IDataProtectionProvider protection)
 
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(180);
 
-    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("known devices").ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector(
+        "known devices").ToTimeLimitedDataProtector();
 
     /// <summary>The name of the device, where the account signed in on it before.</summary>
     public string? Find(HttpContext context, string account) =>

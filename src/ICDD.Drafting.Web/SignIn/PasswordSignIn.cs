@@ -22,11 +22,14 @@ public sealed partial class PasswordSignIn(
         if (one is null)
             return TurnAway(account, address, wait);
         using (one)
-        using (var turn = device is null ? await passwords.StrangersTurn().ConfigureAwait(false) : await passwords.Turn().ConfigureAwait(false))
+        using (var turn = device is null
+            ? await passwords.StrangersTurn().ConfigureAwait(false)
+            : await passwords.Turn().ConfigureAwait(false))
         {
             if (!turn.IsAcquired)
                 return new TooManySignIns();
-            if (await Task.Run(() => passwords.Match(account, password)).ConfigureAwait(false) && Standing(account!) is { } proven)
+            if (await Task.Run(() => passwords.Match(account, password)).ConfigureAwait(false)
+                && Standing(account!) is { } proven)
                 return LetIn(one, proven, address);
             LogRefused(account?.Id, address);
             trail.Note(AuditAct.SignInRefused, null, account?.Id, address);
@@ -36,7 +39,9 @@ public sealed partial class PasswordSignIn(
 
     /// <summary>The account as it is now, where it is still the one whose password was matched.</summary>
     private Account? Standing(Account matched) =>
-        accounts.Find(matched.Id) is { Disabled: false } account && account.PasswordHash == matched.PasswordHash ? account : null;
+        accounts.Find(matched.Id) is { Disabled: false } account && account.PasswordHash == matched.PasswordHash
+            ? account
+            : null;
 
     private AccountAnswer LetIn(SignInTry one, Account account, string address)
     {
@@ -64,7 +69,8 @@ public sealed partial class PasswordSignIn(
     private partial void LogRefused(string? account, string address);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "A sign-in was turned away unread for account {Account} from {Address}: the next try is looked at in {Seconds} s")]
+        "A sign-in was turned away unread for account {Account} from {Address}: the next try is looked at in "
+            + "{Seconds} s")]
     private partial void LogTurnedAway(string? account, string address, int seconds);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =

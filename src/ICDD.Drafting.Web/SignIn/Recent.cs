@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Keeps what was used last under so many names; what was not used for longest is forgotten. Not for two threads.</summary>
+/// <summary>
+/// Keeps what was used last under so many names; what was not used for longest is forgotten. Not for two threads.
+/// </summary>
 public sealed class Recent<T>(int most) where T : class
 {
     private readonly Dictionary<string, LinkedListNode<(string Key, T Value)>> _known = new(StringComparer.Ordinal);

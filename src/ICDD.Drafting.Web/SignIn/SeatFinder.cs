@@ -6,18 +6,27 @@ namespace ICDD.Drafting.Web;
 /// <summary>Finds the seats of whoever is signed in on this screen, looked up anew each time.</summary>
 public sealed class SeatFinder(AuthenticationStateProvider screen, SignedIn signedIn)
 {
-    /// <summary>Whether the sign-in of this screen is worth something now: asked before anything is drawn that others did.</summary>
+    /// <summary>
+    /// Whether the sign-in of this screen is worth something now: asked before anything is drawn that others did.
+    /// </summary>
     public bool Holds =>
-        screen.GetAuthenticationStateAsync() is { IsCompletedSuccessfully: true } known && signedIn.Holds(known.Result.User);
+        screen.GetAuthenticationStateAsync() is { IsCompletedSuccessfully: true } known
+            && signedIn.Holds(known.Result.User);
 
-    /// <summary>The seat in the conference of this document, as far as it is known without waiting who sits here.</summary>
+    /// <summary>
+    /// The seat in the conference of this document, as far as it is known without waiting who sits here.
+    /// </summary>
     public Seat? Now(StreamId document) =>
-        screen.GetAuthenticationStateAsync() is { IsCompletedSuccessfully: true } known ? signedIn.Seat(known.Result.User, document) : null;
+        screen.GetAuthenticationStateAsync() is { IsCompletedSuccessfully: true } known
+            ? signedIn.Seat(known.Result.User, document)
+            : null;
 
     /// <summary>The seat in the conference of this document; null for who has none there.</summary>
     public async Task<Seat?> Find(StreamId document) => signedIn.Seat(await Person().ConfigureAwait(true), document);
 
-    /// <summary>The room of a document and the seat there; null for who has none, as where there is no such document.</summary>
+    /// <summary>
+    /// The room of a document and the seat there; null for who has none, as where there is no such document.
+    /// </summary>
     public async Task<Seated?> Enter(Rooms rooms, string document) =>
         await rooms.Enter(signedIn, await Person().ConfigureAwait(true), document).ConfigureAwait(true);
 

@@ -4,8 +4,8 @@ using System.Security.Claims;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The sessions that are open now. A cookie names its session and is worth nothing without it: ended once, it stays ended,
-/// also after a restart. A window that was opened before decides nothing any more.
+/// The sessions that are open now. A cookie names its session and is worth nothing without it: ended once, it stays
+/// ended, also after a restart. A window that was opened before decides nothing any more.
 /// </summary>
 public sealed partial class Sessions : IDisposable
 {
@@ -40,7 +40,9 @@ public sealed partial class Sessions : IDisposable
 
     /// <summary>The open session that a cookie names.</summary>
     public Session? Find(ClaimsPrincipal? person) =>
-        IdOf(person) is { } id && _open.TryGetValue(id, out var session) && !session.IsOver(_time.GetUtcNow()) ? session : null;
+        IdOf(person) is { } id && _open.TryGetValue(id, out var session) && !session.IsOver(_time.GetUtcNow())
+            ? session
+            : null;
 
     /// <summary>Whether the person's session has ended; who came without a cookie has none.</summary>
     public bool IsOver(ClaimsPrincipal person) => IdOf(person) is not null && Find(person) is null;
@@ -81,7 +83,9 @@ public sealed partial class Sessions : IDisposable
             End(session.Id);
     }
 
-    /// <summary>Answers when the end would survive the loss of power; where it cannot be written, it is tried again.</summary>
+    /// <summary>
+    /// Answers when the end would survive the loss of power; where it cannot be written, it is tried again.
+    /// </summary>
     public void End(string id)
     {
         if (!_open.TryRemove(id, out var session))
@@ -130,11 +134,13 @@ public sealed partial class Sessions : IDisposable
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message =
-        "A session of {Owner} could not be written beside the record: it lasts until the program ends. Look whether the disk is full")]
+        "A session of {Owner} could not be written beside the record: it lasts until the program ends. Look whether "
+            + "the disk is full")]
     private partial void LogNotKept(string owner);
 
     [LoggerMessage(Level = LogLevel.Error, Message =
-        "The end of a session could not be written and is tried again. Until then its cookie would be good after a restart: "
+        "The end of a session could not be written and is tried again. Until then its cookie would be good after a "
+        + "restart: "
         + "look at the file sessions in the data folder")]
     private partial void LogNotEnded();
 }

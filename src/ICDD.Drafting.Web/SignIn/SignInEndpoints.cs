@@ -23,16 +23,20 @@ public static class SignInEndpoints
 
     /// <summary>Only paths of our own, never another site's, written as addresses are.</summary>
     public static string Safe(string? back) =>
-        back is ['/', ..] and not ['/', '/', ..] && !back.Any(sign => sign == '\\' || char.IsControl(sign)) ? Written(back) : "/";
+        back is ['/', ..] and not ['/', '/', ..] && !back.Any(sign => sign == '\\' || char.IsControl(sign))
+            ? Written(back)
+            : "/";
 
     // What is escaped already stays so.
     private static string Written(string back) =>
-        string.Concat(back.EnumerateRunes().Select(sign => sign.IsAscii && sign.Value is not (' ' or '"' or '<' or '>' or '^' or '`' or '{' or '|' or '}')
-            ? sign.ToString()
-            : Uri.EscapeDataString(sign.ToString())));
+        string.Concat(back.EnumerateRunes().Select(
+            sign => sign.IsAscii && sign.Value is not (' ' or '"' or '<' or '>' or '^' or '`' or '{' or '|' or '}')
+                ? sign.ToString()
+                : Uri.EscapeDataString(sign.ToString())));
 
     // The framework itself looks only where a form's fields are read; signing somebody else out reads none.
-    private static async ValueTask<object?> OnlyWithToken(EndpointFilterInvocationContext asked, EndpointFilterDelegate next)
+    private static async ValueTask<object?> OnlyWithToken(
+        EndpointFilterInvocationContext asked, EndpointFilterDelegate next)
     {
         var tokens = asked.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
         return await tokens.IsRequestValidAsync(asked.HttpContext).ConfigureAwait(true)

@@ -1,9 +1,10 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Says before anything is hashed whether a try to sign in may go on. Wrong tries are counted by name and address, by name
-/// over all addresses, and by address over all names; the pauses grow, and after each the count begins anew. A device on
-/// which the account signed in before is counted by itself: nobody else's tries keep it out. Nothing of it is written.
+/// Says before anything is hashed whether a try to sign in may go on. Wrong tries are counted by name and address, by
+/// name over all addresses, and by address over all names; the pauses grow, and after each the count begins anew. A
+/// device on which the account signed in before is counted by itself: nobody else's tries keep it out. Nothing of it is
+/// written.
 /// </summary>
 public sealed class SignInThrottle(TimeProvider time)
 {
@@ -47,7 +48,9 @@ public sealed class SignInThrottle(TimeProvider time)
             if (known is null && !_addresses.Get(place, () => new Allowance(TriesOfAddress)).Take(now))
                 return (null, TimeSpan.FromMinutes(1));
             foreach (var key in counted)
-                _wrong.Get(key, () => new WrongTries(key == counted[^1] && known is null ? TriesFromAnywhere : Tries)).Count(now);
+                _wrong.Get(
+                    key,
+                    () => new WrongTries(key == counted[^1] && known is null ? TriesFromAnywhere : Tries)).Count(now);
             _under[at] = _under.GetValueOrDefault(at) + 1;
             return (new SignInTry(this, counted, known is null ? place : null, at), TimeSpan.Zero);
         }
@@ -120,7 +123,8 @@ public sealed class SignInThrottle(TimeProvider time)
 }
 
 /// <summary>One try to sign in, from when it was let through until it is known to be right or wrong.</summary>
-public sealed class SignInTry(SignInThrottle throttle, IReadOnlyList<string> counted, string? place, string at) : IDisposable
+public sealed class SignInTry(
+    SignInThrottle throttle, IReadOnlyList<string> counted, string? place, string at) : IDisposable
 {
     public void WasRight() => throttle.Clear(counted, place);
 

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// What a sign-in is worth now. The cookie says which account and with which stamp, and nothing else: disabled or changed
-/// since, it is worth nothing.
+/// What a sign-in is worth now. The cookie says which account and with which stamp, and nothing else: disabled or
+/// changed since, it is worth nothing.
 /// </summary>
 public sealed class SignedIn(IAccounts accounts, DraftingOptions options, Sessions sessions)
 {
@@ -45,7 +45,8 @@ public sealed class SignedIn(IAccounts accounts, DraftingOptions options, Sessio
     };
 
     /// <summary>Signed in with a password of one's own, or with one click: only then seats are taken.</summary>
-    public bool TakesSeats(ClaimsPrincipal user) => Account(user) is { PasswordIsInitial: false } || Demonstrated(user) is not null;
+    public bool TakesSeats(ClaimsPrincipal user) => Account(user) is { PasswordIsInitial: false }
+        || Demonstrated(user) is not null;
 
     /// <summary>What a cookie is worth: an account's names its session, and that one is open.</summary>
     public bool Admits(ClaimsPrincipal user) =>
@@ -53,7 +54,9 @@ public sealed class SignedIn(IAccounts accounts, DraftingOptions options, Sessio
 
     public bool Holds(ClaimsPrincipal user) => Account(user) is not null || Demonstrated(user) is not null;
 
-    /// <summary>The seat that was taken with one click; it is the same in every document of the demonstration.</summary>
+    /// <summary>
+    /// The seat that was taken with one click; it is the same in every document of the demonstration.
+    /// </summary>
     private Seat? Demonstrated(ClaimsPrincipal user) =>
         options.IsDemonstration && !sessions.IsOver(user) && user.FindFirst(DemonstrationSeat.Claim) is { } claim
             ? DemonstrationSeat.Read(claim.Value)

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Whether the clock of the server is believed, as it was seen last; for who watches over the program.</summary>
+/// <summary>
+/// Whether the clock of the server is believed, as it was seen last; for who watches over the program.
+/// </summary>
 public sealed class ClockAlarm
 {
     private volatile ClockDoubt _doubt;

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// How many connections are taken: as many as the settings promise, and never so many that the process runs out of handles,
-/// which would end it for everybody.
+/// How many connections are taken: as many as the settings promise, and never so many that the process runs out of
+/// handles, which would end it for everybody.
 /// </summary>
 public sealed class ConnectionLimits
 {
@@ -45,9 +45,11 @@ public sealed class ConnectionLimits
     private static class OpenFiles
     {
         public static long? Most() => File.Exists("/proc/self/limits")
-            && File.ReadLines("/proc/self/limits").FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal)) is { } line
+            && File.ReadLines("/proc/self/limits")
+                .FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal)) is { } line
             && long.TryParse(
-                line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[3], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+                line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[3], NumberStyles.None,
+                CultureInfo.InvariantCulture, out var most)
                 ? most
                 : null;
 

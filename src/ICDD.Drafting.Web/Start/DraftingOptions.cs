@@ -8,7 +8,8 @@ public sealed record DraftingOptions
     private static readonly string[] Known =
     [
         nameof(DataFolder), nameof(Demonstration), nameof(SamplesFolder), nameof(Proxies), nameof(ActsAtOnce),
-        nameof(ActsPerSecond), nameof(WindowsOfOnePerson), nameof(WindowsOfOneAddress), nameof(WindowsInAll), nameof(Hosts),
+        nameof(ActsPerSecond), nameof(WindowsOfOnePerson), nameof(WindowsOfOneAddress), nameof(WindowsInAll),
+        nameof(Hosts),
         nameof(RequestsInAll), nameof(SecondsToAcknowledge),
     ];
 
@@ -21,10 +22,15 @@ public sealed record DraftingOptions
     /// <summary>Where the sample conferences are; looked for above the program where not given.</summary>
     public string? SamplesFolder { get; init; }
 
-    /// <summary>Addresses of the proxies whose word is taken for who calls and how; nobody's where none is given.</summary>
+    /// <summary>
+    /// Addresses of the proxies whose word is taken for who calls and how; nobody's where none is given.
+    /// </summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
-    /// <summary>The names under which the site is reached, such as <c>text.example.org</c> or <c>*.example.org</c>; any where none is given.</summary>
+    /// <summary>
+    /// The names under which the site is reached, such as <c>text.example.org</c> or <c>*.example.org</c>; any where
+    /// none is given.
+    /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     /// <summary>How many acts one person may do in a row.</summary>
@@ -33,7 +39,9 @@ public sealed record DraftingOptions
     /// <summary>How many acts one person may do in a second, for longer.</summary>
     public int ActsPerSecond { get; init; } = 5;
 
-    /// <summary>How many windows one person may have open. Seats of a demonstration are shared and not counted.</summary>
+    /// <summary>
+    /// How many windows one person may have open. Seats of a demonstration are shared and not counted.
+    /// </summary>
     public int WindowsOfOnePerson { get; init; } = 24;
 
     /// <summary>How many windows may be open from one address; a whole hall may share one.</summary>
@@ -58,7 +66,8 @@ public sealed record DraftingOptions
         var section = configuration.GetSection("Drafting");
         foreach (var key in section.GetChildren().Select(child => child.Key))
             if (!Known.Contains(key, StringComparer.OrdinalIgnoreCase))
-                throw new InvalidOperationException($"The setting Drafting:{key} is unknown. Known are: {string.Join(", ", Known)}.");
+                throw new InvalidOperationException(
+                    $"The setting Drafting:{key} is unknown. Known are: {string.Join(", ", Known)}.");
         var options = section.Get<DraftingOptions>() ?? new DraftingOptions();
         options = options with
         {
@@ -83,11 +92,15 @@ public sealed record DraftingOptions
             throw new InvalidOperationException($"The setting Drafting:{nameof(DataFolder)} is empty: name a folder.");
         foreach (var proxy in Proxies)
             if (!IPAddress.TryParse(proxy, out _))
-                throw new InvalidOperationException($"The setting Drafting:{nameof(Proxies)} holds no address: {proxy}.");
-        foreach (var host in Hosts)
-            if (Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host.Trim('[', ']')) == UriHostNameType.Unknown)
                 throw new InvalidOperationException(
-                    $"The setting Drafting:{nameof(Hosts)} holds no host name: {host}. Name it without scheme, port and path.");
+                    $"The setting Drafting:{nameof(Proxies)} holds no address: {proxy}.");
+        foreach (var host in Hosts)
+            if (Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal)
+                ? host[2..]
+                : host.Trim('[', ']')) == UriHostNameType.Unknown)
+                throw new InvalidOperationException(
+                    $"The setting Drafting:{nameof(Hosts)} holds no host name: {host}. Name it without scheme, port "
+                        + $"and path.");
         AtLeastOne(nameof(ActsAtOnce), ActsAtOnce);
         AtLeastOne(nameof(ActsPerSecond), ActsPerSecond);
         AtLeastOne(nameof(WindowsOfOnePerson), WindowsOfOnePerson);

@@ -28,12 +28,14 @@ public static class Hardening
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
         });
-        services.AddOptions<KestrelServerOptions>().Configure<ConnectionLimits, OpenConnections>((kestrel, limits, open) =>
-        {
-            kestrel.Limits.MaxConcurrentConnections = limits.InAll + OpenConnections.Leaving;
-            kestrel.Limits.MaxConcurrentUpgradedConnections = limits.Windows;
-            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => open.Serve(connection, next)));
-        });
+        services.AddOptions<KestrelServerOptions>()
+            .Configure<ConnectionLimits, OpenConnections>((kestrel, limits, open) =>
+            {
+                kestrel.Limits.MaxConcurrentConnections = limits.InAll + OpenConnections.Leaving;
+                kestrel.Limits.MaxConcurrentUpgradedConnections = limits.Windows;
+                kestrel.ConfigureEndpointDefaults(
+                    endpoint => endpoint.Use(next => connection => open.Serve(connection, next)));
+            });
         services.AddOptions<CircuitOptions>().Configure<DraftingOptions>((circuits, options) =>
         {
             circuits.DisconnectedCircuitMaxRetained = Math.Max(1, options.WindowsInAll / 4);
@@ -43,7 +45,8 @@ public static class Hardening
         });
         services.AddOptions<ForwardedHeadersOptions>().Configure<DraftingOptions>((forwarded, options) =>
         {
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            forwarded.ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
             forwarded.KnownProxies.Clear();
             forwarded.KnownIPNetworks.Clear();
             foreach (var proxy in options.Proxies)
@@ -73,7 +76,9 @@ public static class Hardening
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CryptographicException)
         {
             throw new InvalidOperationException(
-                $"The keys of the sign-ins cannot be written in {Path.Combine(options.DataFolder, "keys")}: {failure.Message}", failure);
+                $"The keys of the sign-ins cannot be written "
+                    + $"in {Path.Combine(options.DataFolder, "keys")}: {failure.Message}",
+                failure);
         }
     }
 
@@ -82,6 +87,7 @@ public static class Hardening
         var folder = Path.Combine(Path.GetFullPath(data), "keys");
         return OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(folder)
-            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            : Directory.CreateDirectory(
+                folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -2,10 +2,13 @@ using ICDD.Drafting.LiteDb;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Whether the program serves, for whoever watches over it; nothing that is not for everybody's eyes.</summary>
+/// <summary>
+/// Whether the program serves, for whoever watches over it; nothing that is not for everybody's eyes.
+/// </summary>
 public static class HealthAnswer
 {
-    public static void Map(WebApplication app) => app.MapGet("/health", (LiteDbJournal journal, Rooms rooms, ClockAlarm clock, AuditTrail trail) =>
+    public static void Map(WebApplication app) => app.MapGet("/health", (
+        LiteDbJournal journal, Rooms rooms, ClockAlarm clock, AuditTrail trail) =>
     {
         var health = journal.Health;
         var alarms = health.Alarms().ToList();

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Connections;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The connections that are open. Where there would be too many, the one that has been idle longest gives way: who opens a
-/// thousand and asks for nothing keeps nobody out.
+/// The connections that are open. Where there would be too many, the one that has been idle longest gives way: who
+/// opens a thousand and asks for nothing keeps nobody out.
 /// </summary>
 public sealed class OpenConnections(ConnectionLimits limits)
 {

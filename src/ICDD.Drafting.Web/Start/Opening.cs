@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Lays out the demonstration, looks at every document before the first visitor comes, and says where to go.</summary>
+/// <summary>
+/// Lays out the demonstration, looks at every document before the first visitor comes, and says where to go.
+/// </summary>
 public sealed partial class Opening(
     IJournal journal, Rooms rooms, DraftingOptions options, IDataProtectionProvider protection, IServer server,
     AccountRegister register, FirstAccount first, ConnectionLimits limits, ILogger<Opening> log)
@@ -35,7 +37,13 @@ public sealed partial class Opening(
         if (!OwnerOnly.Close(options.DataFolder))
             LogOpenToOthers(Path.GetFullPath(options.DataFolder));
         if (limits.FallShort)
-            LogFallShort(limits.Handles, options.WindowsInAll, options.RequestsInAll, limits.Windows, limits.Requests, limits.Needed);
+            LogFallShort(
+                limits.Handles,
+                options.WindowsInAll,
+                options.RequestsInAll,
+                limits.Windows,
+                limits.Requests,
+                limits.Needed);
         if (options.Proxies.Count > 0 && options.Hosts.Count == 0)
             LogNoHosts();
         first.Announce();
@@ -63,7 +71,9 @@ public sealed partial class Opening(
         }
     }
 
-    /// <summary>What is short is open before the first visitor comes; what is long, when somebody asks for it.</summary>
+    /// <summary>
+    /// What is short is open before the first visitor comes; what is long, when somebody asks for it.
+    /// </summary>
     private async Task LookAtAll()
     {
         var acts = 0L;
@@ -79,7 +89,8 @@ public sealed partial class Opening(
     private async Task LayOut(string sample)
     {
         var folder = SamplesFolder.Find(options, sample)
-            ?? throw new InvalidOperationException($"The sample {sample} was not found: set Drafting:SamplesFolder, or no Drafting:Demonstration.");
+            ?? throw new InvalidOperationException(
+                $"The sample {sample} was not found: set Drafting:SamplesFolder, or no Drafting:Demonstration.");
         try
         {
             await Demonstration.Open(journal, folder).ConfigureAwait(false);
@@ -97,7 +108,8 @@ public sealed partial class Opening(
     private partial void LogAddress(string address);
 
     [LoggerMessage(Level = LogLevel.Information, Message =
-        "Go to {Address}/sign-in and take a seat with one click: any delegation, the chair, the secretariat or an observer. "
+        "Go to {Address}/sign-in and take a seat with one click: any delegation, the chair, the secretariat or an "
+        + "observer. "
         + "It is a demonstration of {Document}; open several browser windows to sit in several seats at once.")]
     private partial void LogDemonstration(string address, string document);
 
@@ -105,20 +117,27 @@ public sealed partial class Opening(
         "Drafting:Demonstration is ignored: outside Development nobody takes a seat without an account.")]
     private partial void LogIgnored();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Initial passwords could not be given their end: nothing can be recorded now")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Initial passwords could not be given their end: nothing can be recorded now")]
     private partial void LogNotDated();
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "Something in {Folder} belongs to another user and cannot be closed to others on this machine: give the folder to the user that runs this")]
+        "Something in {Folder} belongs to another user and cannot be closed to others on this machine: give the "
+            + "folder to the user that runs this")]
     private partial void LogOpenToOthers(string folder);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "This process may hold {Handles} files and connections open, too few for Drafting:WindowsInAll={WindowsInAll} and "
-        + "Drafting:RequestsInAll={RequestsInAll}. It takes {Windows} windows and {Requests} other connections; for all of them "
+        "This process may hold {Handles} files and connections open, too few for "
+        + "Drafting:WindowsInAll={WindowsInAll} and "
+        + "Drafting:RequestsInAll={RequestsInAll}. It takes {Windows} windows and {Requests} other connections; for "
+        + "all of them "
         + "raise the limit of the process (ulimit -n) to {Needed}")]
-    private partial void LogFallShort(long? handles, int windowsInAll, int requestsInAll, int windows, int requests, long needed);
+    private partial void LogFallShort(
+        long? handles, int windowsInAll, int requestsInAll, int windows, int requests, long needed);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "Drafting:Proxies are believed and Drafting:Hosts names no host: whatever name a browser asks for is taken. Name the hosts")]
+        "Drafting:Proxies are believed and Drafting:Hosts names no host: whatever name a browser asks for is taken. "
+            + "Name the hosts")]
     private partial void LogNoHosts();
 }

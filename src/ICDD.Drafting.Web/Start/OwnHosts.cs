@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Under which names the site is reached. A request for another is refused; and where none is named, nobody is sent to a
-/// host that only a request speaks of.
+/// Under which names the site is reached. A request for another is refused; and where none is named, nobody is sent to
+/// a host that only a request speaks of.
 /// </summary>
 public sealed class OwnHosts(DraftingOptions options)
 {
@@ -14,7 +14,8 @@ public sealed class OwnHosts(DraftingOptions options)
 
     public Task Pass(HttpContext context, RequestDelegate next)
     {
-        if (_hosts.Count > 0 && !(context.Request.Host.HasValue && HostString.MatchesAny(context.Request.Host.Host, _hosts)))
+        if (_hosts.Count > 0
+            && !(context.Request.Host.HasValue && HostString.MatchesAny(context.Request.Host.Host, _hosts)))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
@@ -34,7 +35,9 @@ public sealed class OwnHosts(DraftingOptions options)
         return Task.CompletedTask;
     }
 
-    /// <summary>By the settings, by a proxy that they name, or because the connection came to that very address.</summary>
+    /// <summary>
+    /// By the settings, by a proxy that they name, or because the connection came to that very address.
+    /// </summary>
     private bool IsVouchedFor(HttpContext context) =>
         _hosts.Count > 0
         || options.Proxies.Count > 0

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>A start that cannot be: one plain sentence for whoever runs the machine, and an exit code of its own.</summary>
+/// <summary>
+/// A start that cannot be: one plain sentence for whoever runs the machine, and an exit code of its own.
+/// </summary>
 public static class RefusedStart
 {
     public const int ExitCode = 2;
@@ -22,7 +24,8 @@ public static class RefusedStart
     {
         while (failure is AggregateException or TargetInvocationException && failure.InnerException is { } inner)
             failure = inner;
-        var words = string.Join(' ', failure.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        var words = string.Join(
+            ' ', failure.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
         return $"The site does not start: {words}.";
     }
 

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Web;
 
-/// <summary>Finds the sample conferences: as set, or in a folder <c>samples</c> at or above where the program runs.</summary>
+/// <summary>
+/// Finds the sample conferences: as set, or in a folder <c>samples</c> at or above where the program runs.
+/// </summary>
 public static class SamplesFolder
 {
     public static string? Find(DraftingOptions options, string sample)

@@ -8,7 +8,10 @@ public static class Serving
         WebApplication? app = null;
         try
         {
-            if (args is [var verb, ..] && !verb.StartsWith('-') && !verb.StartsWith('/') && !verb.Contains('=', StringComparison.Ordinal))
+            if (args is [var verb, ..]
+                && !verb.StartsWith('-')
+                && !verb.StartsWith('/')
+                && !verb.Contains('=', StringComparison.Ordinal))
                 throw new InvalidOperationException($"There is no verb {verb}; --help names those that there are.");
             app = Site.Build(args);
             await app.StartAsync().ConfigureAwait(false);

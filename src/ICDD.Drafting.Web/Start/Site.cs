@@ -14,7 +14,7 @@ public static class Site
 {
     public static WebApplication Build(string[] args)
     {
-        Soundness.Prove();
+        StartupSelfCheck.Prove();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
@@ -38,14 +38,16 @@ public static class Site
         builder.Services.AddSingleton<IJournal>(services => services.GetRequiredService<LiteDbJournal>());
         builder.Services.AddSingleton<ISnapshots>(services => services.GetRequiredService<LiteDbJournal>());
         builder.Services.AddSingleton(Accounts);
-        builder.Services.AddSingleton<ISessionStore>(services => SessionFile.Open(services.GetRequiredService<LiteDbJournal>()));
-        builder.Services.AddSingleton<IAuditStore>(services => AuditFile.Open(services.GetRequiredService<LiteDbJournal>()));
+        builder.Services.AddSingleton<ISessionStore>(services => SessionFile.Open(
+            services.GetRequiredService<LiteDbJournal>()));
+        builder.Services.AddSingleton<IAuditStore>(services => AuditFile.Open(
+            services.GetRequiredService<LiteDbJournal>()));
         builder.Services.AddSingleton(Bookmarks);
         builder.Services.AddSingleton<Rooms>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddSingleton<ClockAlarm>();
-        builder.Services.AddHostedService<Ticking>();
+        builder.Services.AddHostedService<DeadlineTimer>();
         builder.Services.AddHostedService<StoreWatch>();
     }
 
@@ -89,8 +91,8 @@ public static class Site
         services.AddSingleton<SignedIn>();
         services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
-        services.AddSingleton<Pace>();
-        services.AddSingleton(provider => new Intake(provider.GetService<IFileReading>() ?? new ReadHere()));
+        services.AddSingleton<RateLimit>();
+        services.AddSingleton(provider => new Uploads(provider.GetService<IFileReading>() ?? new ReadHere()));
         services.AddSingleton<Projectors>();
         services.AddSingleton<Drafting.Briefs>();
         services.AddScoped<BriefDesk>();

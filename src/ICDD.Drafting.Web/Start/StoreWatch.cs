@@ -2,7 +2,9 @@ using ICDD.Drafting.LiteDb;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Writes into the log whatever was mended, and each alarm when it begins and ends, with what is to be done.</summary>
+/// <summary>
+/// Writes into the log whatever was mended, and each alarm when it begins and ends, with what is to be done.
+/// </summary>
 public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, AuditTrail trail, ILogger<StoreWatch> log)
     : BackgroundService
 {
@@ -42,7 +44,11 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
         {
             var health = journal.Health;
             foreach (var repair in health.Repairs.Skip(_mended))
-                log.Log(StoreWords.LevelOf(repair.Kind), "The store was mended: {What} {Do}", StoreWords.Of(repair), StoreWords.WhatToDo(repair.Kind));
+                log.Log(
+                    StoreWords.LevelOf(repair.Kind),
+                    "The store was mended: {What} {Do}",
+                    StoreWords.Of(repair),
+                    StoreWords.WhatToDo(repair.Kind));
             _mended = health.Repairs.Count;
             Tell(health);
             foreach (var (document, fault) in rooms.Faults)
@@ -58,7 +64,12 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
     {
         var alarms = health.Alarms().ToHashSet();
         foreach (var alarm in alarms.Where(_raised.Add))
-            log.Log(StoreWords.LevelOf(alarm), StoreWords.CauseOf(alarm, health), "{Alarm}: {Words}", alarm, StoreWords.Of(alarm));
+            log.Log(
+                StoreWords.LevelOf(alarm),
+                StoreWords.CauseOf(alarm, health),
+                "{Alarm}: {Words}",
+                alarm,
+                StoreWords.Of(alarm));
         foreach (var alarm in _raised.Except(alarms).ToList())
         {
             _raised.Remove(alarm);
@@ -70,17 +81,21 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
     private partial void LogOver(Alarm alarm);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "{Document}: something failed beside an act, which is recorded. A snapshot that is not kept makes the next opening longer: look at the disk. A screen that was not woken shows the act once it is loaded again: report the error below.")]
+        "{Document}: something failed beside an act, which is recorded. A snapshot that is not kept makes the next "
+            + "opening longer: look at the disk. A screen that was not woken shows the act once it is loaded again: "
+            + "report the error below.")]
     private partial void LogBeside(Exception fault, string document);
 
     [LoggerMessage(Level = LogLevel.Error, Message =
-        "{Document} cannot be opened; the others can. Verify the store, and look whether a newer program wrote the record.")]
+        "{Document} cannot be opened; the others can. Verify the store, and look whether a newer program wrote the "
+            + "record.")]
     private partial void LogClosed(Exception fault, string document);
 }
 
 internal static partial class BookmarkLog
 {
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "Where people left off reading is lost or not kept; the record is not touched. Look at the rights and the room of the data folder; bookmarks.db may be deleted while the program stands still")]
+        "Where people left off reading is lost or not kept; the record is not touched. Look at the rights and the "
+            + "room of the data folder; bookmarks.db may be deleted while the program stands still")]
     public static partial void BookmarksFailed(this ILogger log, Exception fault);
 }

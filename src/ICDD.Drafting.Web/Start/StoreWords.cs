@@ -22,8 +22,10 @@ internal static class StoreWords
     public static string WhatToDo(RepairKind repair) => repair switch
     {
         RepairKind.MinutesRestored =>
-            "Look for the cause (the disk, another program), and make a backup; what was damaged is set aside beside it.",
-        RepairKind.LiteDbRebuilt => "The record is whole. If this comes again, look at the disk; what was damaged is set aside.",
+            "Look for the cause (the disk, another program), and make a backup; what was damaged is set aside "
+                + "beside it.",
+        RepairKind.LiteDbRebuilt =>
+            "The record is whole. If this comes again, look at the disk; what was damaged is set aside.",
         _ => "Nothing is to be done: so it is after a hard end.",
     };
 

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// Stands before every endpoint with a document in its route, whether page, download or upload, also those that are yet to
-/// be written: without a seat in the conference the answer is that of an address that does not exist.
+/// Stands before every endpoint with a document in its route, whether page, download or upload, also those that are yet
+/// to be written: without a seat in the conference the answer is that of an address that does not exist.
 /// </summary>
 public sealed class ConferenceWall(Rooms rooms, SignedIn signedIn)
 {
@@ -13,8 +13,10 @@ public sealed class ConferenceWall(Rooms rooms, SignedIn signedIn)
         if (!IsOfDocument(context.GetEndpoint()))
             await next(context).ConfigureAwait(false);
         else if (!signedIn.TakesSeats(context.User))
-            context.Response.Redirect($"/sign-in?back={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
-        else if (await rooms.Enter(signedIn, context.User, context.GetRouteValue(Document) as string).ConfigureAwait(false) is { } seated)
+            context.Response.Redirect(
+                $"/sign-in?back={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+        else if (await rooms.Enter(
+            signedIn, context.User, context.GetRouteValue(Document) as string).ConfigureAwait(false) is { } seated)
             await Enter(context, next, seated).ConfigureAwait(false);
         else
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Localization;
 
 namespace ICDD.Drafting.Web;
 
-/// <summary>Puts facts into the words of the reader's language: refusals, statuses, names, times at the venue.</summary>
+/// <summary>
+/// Puts facts into the words of the reader's language: refusals, statuses, names, times at the venue.
+/// </summary>
 public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLocalizer<Refusals> refusals)
 {
     public string this[string key] => screens[key];
@@ -40,7 +42,8 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
         at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.CurrentCulture);
 
     /// <summary>The same in every language, with the offset of the zone.</summary>
-    public static string ForTheRecord(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+    public static string ForTheRecord(DateTimeOffset at) => at.ToString(
+        "yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
     public static string Iso(DateTimeOffset at) => at.ToString("O", CultureInfo.InvariantCulture);
 

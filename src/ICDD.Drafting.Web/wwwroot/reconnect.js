@@ -1,6 +1,6 @@
 // The line to the server drops and comes back; the words in the boxes are no part of it. This only says how things
 // stand and tries again, with growing pauses. It never takes the focus, and a page that must be renewed, because the
-// server was restarted, is renewed when nobody is typing; keep.js then offers the words back.
+// server was restarted, is renewed when nobody is typing; local-drafts.js then offers the words back.
 (() => {
   const bar = document.getElementById('components-reconnect-modal');
   const pauses = [0, 500, 1000, 2000, 4000, 8000, 15000];

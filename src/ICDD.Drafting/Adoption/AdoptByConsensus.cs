@@ -2,8 +2,8 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// The question was put, no objection is heard, and it is so decided: every clause agreed, no proposal open. What was
-/// agreed ad referendum becomes agreed with the whole. Headings need no agreement of their own. After an objection, or a
-/// change of the text, the question has to be put anew first.
+/// agreed ad referendum becomes agreed with the whole. Headings need no agreement of their own. After an objection, or
+/// a change of the text, the question has to be put anew first.
 /// </summary>
 /// <param name="Meeting">Where it was adopted, e.g. "1st plenary meeting".</param>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
@@ -14,7 +14,8 @@ public sealed record AdoptByConsensus(string Meeting) : Command
         if (AdoptionRule.RefuseObstacles(draft) is { } refusal)
             return refusal;
         if (Question.Unanswered(draft) is { } objection)
-            return new AdoptionWasObjectedTo(draft.Seating.Find(objection.Delegation)?.Name ?? objection.Delegation.Value);
+            return new AdoptionWasObjectedTo(
+                draft.Seating.Find(objection.Delegation)?.Name ?? objection.Delegation.Value);
         var meeting = PlainText.Read(Meeting, Limits.Line);
         if (meeting.Refusal is { } bad)
             return bad;

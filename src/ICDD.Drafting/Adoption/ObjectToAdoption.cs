@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A delegation objects while the question is put: there is no consensus, and the question is closed.</summary>
+/// <summary>
+/// A delegation objects while the question is put: there is no consensus, and the question is closed.
+/// </summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record ObjectToAdoption(string Reason) : Command
 {
@@ -9,7 +11,9 @@ public sealed record ObjectToAdoption(string Reason) : Command
         if (Question.Open(draft) is not { } question)
             return new NoQuestionIsPut();
         var reason = Reasons.Read(Reason);
-        return reason.Refusal is { } bad ? bad : new AdoptionObjected(question.Number, seat.Delegation!.Value, reason.Text);
+        return reason.Refusal is { } bad
+            ? bad
+            : new AdoptionObjected(question.Number, seat.Delegation!.Value, reason.Text);
     }
 }
 

@@ -13,7 +13,8 @@ public enum ObstacleKind
 }
 
 /// <summary>Something that stands in the way of adoption.</summary>
-public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null, PackageCode? Package = null)
+public sealed record Obstacle(
+    ObstacleKind Kind, ClauseId Clause, ProposalId? Proposal = null, PackageCode? Package = null)
 {
     /// <summary>Everything that stands in the way, in the order of the text, and then the packages.</summary>
     public static IReadOnlyList<Obstacle> Of(Draft draft) =>
@@ -37,7 +38,8 @@ public sealed record Obstacle(ObstacleKind Kind, ClauseId Clause, ProposalId? Pr
             yield return new Obstacle(ObstacleKind.ProposalIsOpen, clause.Id, proposal.Id);
         if (draft.SilenceOn(clause.Id) is not null)
             yield return new Obstacle(ObstacleKind.SilenceIsRunning, clause.Id);
-        if (clause is { Stands: true, Recommendation: { } details } && details.Follows.Any(id => !draft.Clauses[id].Stands))
+        if (clause is { Stands: true, Recommendation: { } details }
+            && details.Follows.Any(id => !draft.Clauses[id].Stands))
             yield return new Obstacle(ObstacleKind.RecommendationFollowsDeleted, clause.Id);
     }
 

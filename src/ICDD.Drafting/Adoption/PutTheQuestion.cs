@@ -1,9 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The chair puts the question when nothing stands in the way. An objection that stands on record is named and answered with
-/// it. It stays open until a delegation objects, the chair records the decision, or the text is no longer the one on which it
-/// was put.
+/// The chair puts the question when nothing stands in the way. An objection that stands on record is named and answered
+/// with it. It stays open until a delegation objects, the chair records the decision, or the text is no longer the one
+/// on which it was put.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record PutTheQuestion(string Meeting) : Command
@@ -22,7 +22,8 @@ public sealed record PutTheQuestion(string Meeting) : Command
         var answers = new List<AnsweredObjection>();
         foreach (var standing in StandingObjection.Of(draft))
         {
-            var given = PlainText.ReadOptionalLines(Answers.FirstOrDefault(standing.IsAnsweredBy)?.Answer ?? "", Limits.Comment);
+            var given = PlainText.ReadOptionalLines(
+                Answers.FirstOrDefault(standing.IsAnsweredBy)?.Answer ?? "", Limits.Comment);
             if (given.Refusal is { } broken)
                 return broken;
             if (given.Text.Length > 0)
@@ -45,7 +46,8 @@ public sealed record QuestionPut(int Number, string Meeting, TextHash Text) : Ev
 
     public override Draft Apply(Draft draft, Stamp stamp) => draft with
     {
-        Questions = draft.Questions.Add(new Question(Number, Meeting, Text, stamp) { Renumbered = Renumbered, Answers = Answers }),
+        Questions = draft.Questions.Add(
+            new Question(Number, Meeting, Text, stamp) { Renumbered = Renumbered, Answers = Answers }),
     };
 
     public override Touched Touches(Draft draft) => Touched.Nothing;

@@ -7,8 +7,8 @@ public sealed record AnsweredObjection(DelegationCode Delegation, ClauseId Claus
 public sealed record NamedObjection(string Delegation, string Clause);
 
 /// <summary>
-/// A delegation objected to a paragraph and has not said otherwise. A signal is no vote and blocks nothing by itself; but no
-/// question is put over it in silence, nor over that of a delegation that left, which the chair rules on.
+/// A delegation objected to a paragraph and has not said otherwise. A signal is no vote and blocks nothing by itself;
+/// but no question is put over it in silence, nor over that of a delegation that left, which the chair rules on.
 /// </summary>
 public sealed record StandingObjection(DelegationCode Delegation, ClauseId Clause, Stamp Stamp)
 {
@@ -23,7 +23,8 @@ public sealed record StandingObjection(DelegationCode Delegation, ClauseId Claus
 
     /// <summary>Those that the question did not answer, or that came after it.</summary>
     public static IReadOnlyList<StandingObjection> Unanswered(Draft draft, Question question) =>
-        [.. Of(draft).Where(each => each.Stamp.Version > question.Stamp.Version || !question.Answers.Any(each.IsAnsweredBy))];
+        [.. Of(draft).Where(each => each.Stamp.Version > question.Stamp.Version
+            || !question.Answers.Any(each.IsAnsweredBy))];
 
     public bool IsAnsweredBy(AnsweredObjection answer) => answer.Delegation == Delegation && answer.Clause == Clause;
 

@@ -1,15 +1,16 @@
 namespace ICDD.Drafting;
 
 /// <summary>Words of a clause with who brought them in: the act, its proposals, their delegations.</summary>
-/// <param name="Delegations">Sponsors and co-sponsors of the proposals; none for words of the zero draft and of the chair.</param>
+/// <param name="Delegations">Sponsors and co-sponsors of the proposals; none for words of the zero draft and of the
+/// chair.</param>
 public sealed record AuthoredSpan(
     string Text, int Wording, Stamp Stamp, Sequence<ProposalId> Proposals, Sequence<DelegationCode> Delegations);
 
 /// <summary>
 /// Who brought the words of a clause in, and when: computed from its wordings, each compared with the one before. Words
 /// that stayed keep their author; what a proposal of those that a chair's text reflects asked for in the same words is
-/// that proposal's, and words that none of them asked for are the chair's. What was accepted as proposed is its sponsors',
-/// except for the words that an amendment left of another's. Law: the spans joined are the text.
+/// that proposal's, and words that none of them asked for are the chair's. What was accepted as proposed is its
+/// sponsors', except for the words that an amendment left of another's. Law: the spans joined are the text.
 /// </summary>
 public static class Authorship
 {
@@ -17,7 +18,8 @@ public static class Authorship
         new WordsOfClauses(draft).At(clause, clause.Wordings.Count);
 
     /// <summary>
-    /// The authors of each wording, found once: clauses that were cut and joined often come from one another by many ways.
+    /// The authors of each wording, found once: clauses that were cut and joined often come from one another by many
+    /// ways.
     /// </summary>
     private sealed class WordsOfClauses(Draft draft)
     {
@@ -38,7 +40,9 @@ public static class Authorship
             At(clause, clause.Wordings.Count(wording => wording.Stamp.Version < version));
     }
 
-    /// <summary>Words that were cut off another clause, or came with it into this one, have the authors that they had there.</summary>
+    /// <summary>
+    /// Words that were cut off another clause, or came with it into this one, have the authors that they had there.
+    /// </summary>
     private static IEnumerable<AuthoredSpan> ComeFrom(
         Draft draft, Clause clause, Wording wording, WordsOfClauses words) => wording.From
         .SelectMany(id => draft.Proposals[id].Change switch
@@ -60,8 +64,13 @@ public static class Authorship
         foreach (var span in Redline.Fine(string.Concat(old.Select(each => each.Text)), wording.Text))
         {
             if (span.Mark == Mark.Inserted)
-                foreach (var inserted in asked?.In(newAt, span.Text.Length) ?? [new AskedWords(span.Text, wording.From)])
-                    Add(spans, By(draft, wording, inserted.Text, isTheChairs || inserted.By.Count > 0 ? inserted.By : wording.From));
+                foreach (var inserted in asked?.In(newAt, span.Text.Length)
+                    ?? [new AskedWords(span.Text, wording.From)])
+                    Add(spans, By(
+                        draft,
+                        wording,
+                        inserted.Text,
+                        isTheChairs || inserted.By.Count > 0 ? inserted.By : wording.From));
             else if (span.Mark == Mark.Kept)
                 foreach (var kept in Cut(old, at, span.Text.Length))
                     Add(spans, kept);
@@ -76,7 +85,8 @@ public static class Authorship
         text, wording.Number, wording.Stamp, from,
         from.SelectMany(id => draft.Proposals[id].Supporters()).Distinct().ToSequence());
 
-    private static bool Amends(Draft draft, Wording wording) => wording.From.Any(id => draft.Proposals[id].Change is Amendment);
+    private static bool Amends(
+        Draft draft, Wording wording) => wording.From.Any(id => draft.Proposals[id].Change is Amendment);
 
     private static bool IsTheChairs(Draft draft, Clause clause, Wording wording) => wording.From.Any(id =>
         draft.Proposals[id].Reflections.Exists(each => each.Clause == clause.Id && each.Wording == wording.Number));

@@ -1,12 +1,19 @@
 namespace ICDD.Drafting;
 
-/// <summary>The words that a proposal asked for and those that it was written on, as it read when a text was made of it.</summary>
+/// <summary>
+/// The words that a proposal asked for and those that it was written on, as it read when a text was made of it.
+/// </summary>
 internal sealed record SourceWords(ProposalId Proposal, string Base, string Text)
 {
     public static IEnumerable<SourceWords> Of(Draft draft, Clause clause, Proposal proposal, long version) =>
-        Of(draft, clause, proposal.Id, (proposal.Wordings.FindLast(each => each.Stamp.Version < version) ?? proposal.Wordings[0]).Change);
+        Of(
+            draft,
+            clause,
+            proposal.Id,
+            (proposal.Wordings.FindLast(each => each.Stamp.Version < version) ?? proposal.Wordings[0]).Change);
 
-    private static IEnumerable<SourceWords> Of(Draft draft, Clause clause, ProposalId id, Change change) => change switch
+    private static IEnumerable<SourceWords> Of(
+        Draft draft, Clause clause, ProposalId id, Change change) => change switch
     {
         Modification one => [new(id, draft.Find(one.Clause)?.TextAt(one.Wording) ?? "", one.Text)],
         Addition addition => addition.Words(draft).Select(text => new SourceWords(id, "", text)),
@@ -14,7 +21,8 @@ internal sealed record SourceWords(ProposalId Proposal, string Base, string Text
         Split split => [new(id, draft.Find(split.Clause)?.TextAt(split.Wording) ?? "", string.Join(' ', split.Texts))],
         Consolidation joined => [new(id, "", joined.Text)],
         Section section => section.Changes
-            .Where(each => each is Addition || each.On(draft) == clause.Id).SelectMany(each => Of(draft, clause, id, each)),
+            .Where(each => each is Addition || each.On(draft) == clause.Id)
+            .SelectMany(each => Of(draft, clause, id, each)),
         _ => [],
     };
 

@@ -24,7 +24,9 @@ internal sealed class WhoAsked
         _starts = Starts(_pieces);
         _asked = Nobody();
         _perhaps = Nobody();
-        var written = wording.From.SelectMany(id => SourceWords.Of(draft, clause, draft.Proposals[id], wording.Stamp.Version)).ToList();
+        var written = wording.From
+            .SelectMany(id => SourceWords.Of(draft, clause, draft.Proposals[id], wording.Stamp.Version))
+            .ToList();
         _sources = [.. wording.From.Concat(written.Select(each => each.Proposal)).Distinct()];
         foreach (var source in written)
             InPlace(source, words);
@@ -62,10 +64,12 @@ internal sealed class WhoAsked
         var side = words.CutFine(source.Text);
         var phrases = Phrases(words.CutFine(source.Base), side, words);
         var (own, next) = (0, 0);
-        foreach (var gap in WordDifference.Between(side, _pieces, words).Append(new(side.Count, side.Count, _pieces.Count, _pieces.Count)))
+        foreach (var gap in WordDifference.Between(
+            side, _pieces, words).Append(new(side.Count, side.Count, _pieces.Count, _pieces.Count)))
         {
             var shift = next - own;
-            foreach (var phrase in phrases.Select(each => new Range(Math.Max(each.Start.Value, own), Math.Min(each.End.Value, gap.OldStart)))
+            foreach (var phrase in phrases
+                .Select(each => new Range(Math.Max(each.Start.Value, own), Math.Min(each.End.Value, gap.OldStart)))
                 .Where(each => each.Start.Value < each.End.Value))
                 Ask(source, phrase, shift, side, phrases);
             (own, next) = (gap.OldEnd, gap.NewEnd);
@@ -92,7 +96,8 @@ internal sealed class WhoAsked
                 var longest = Enumerable.Range(phrase.Start.Value, phrase.End.Value - phrase.Start.Value)
                     .Max(start => Same(side, start, phrase.End.Value, at));
                 var same = _pieces.WordsBetween(at, at + longest);
-                if (same >= FewestElsewhere || (same > 0 && same == side.WordsBetween(phrase.Start.Value, phrase.End.Value)))
+                if (same >= FewestElsewhere
+                    || (same > 0 && same == side.WordsBetween(phrase.Start.Value, phrase.End.Value)))
                     for (var each = at; each < at + longest; each++)
                         _asked[each].Add(source.Proposal);
             }
@@ -109,9 +114,12 @@ internal sealed class WhoAsked
 
     /// <summary>What the source put in, piece by piece of its own text.</summary>
     private static List<Range> Phrases(Pieces old, Pieces side, Vocabulary words) =>
-        [.. WordDifference.Between(old, side, words).Where(change => !change.IsDeletion).Select(change => change.NewStart..change.NewEnd)];
+        [.. WordDifference.Between(
+            old, side, words).Where(change => !change.IsDeletion).Select(change => change.NewStart..change.NewEnd)];
 
-    /// <summary>Blanks and marks between words go with the word before them, those at the beginning with the first one.</summary>
+    /// <summary>
+    /// Blanks and marks between words go with the word before them, those at the beginning with the first one.
+    /// </summary>
     private void LetMarksFollow(List<HashSet<ProposalId>> asked, int from)
     {
         var first = Enumerable.Range(0, asked.Count).FirstOrDefault(at => _pieces.IsWord(from + at), -1);
@@ -122,7 +130,9 @@ internal sealed class WhoAsked
 
     private int At(int character) => Array.BinarySearch(_starts, character) is var at && at < 0 ? ~at : at;
 
-    private HashSet<ProposalId>[] Nobody() => [.. Enumerable.Range(0, _pieces.Count).Select(_ => new HashSet<ProposalId>())];
+    private HashSet<ProposalId>[] Nobody() => [
+        .. Enumerable.Range(0, _pieces.Count).Select(_ => new HashSet<ProposalId>())
+    ];
 
     private static int[] Starts(Pieces pieces)
     {

@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A red line, under a name that is not that of a redline: what the own side cannot give up. Computed against the live text and the open proposals, word by word, upper and lower
-/// case alike. A warning for its own members; it stops nobody.
+/// A red line, under a name that is not that of a redline: what the own side cannot give up. Computed against the live
+/// text and the open proposals, word by word, upper and lower case alike. A warning for its own members; it stops
+/// nobody.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ClauseStays), "clause-stays")]

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What a delegation, or a group, has not tabled: its drafts of proposals, its notes, its red lines. Immutable, and never
-/// a part of the shared draft.
+/// What a delegation, or a group, has not tabled: its drafts of proposals, its notes, its red lines. Immutable, and
+/// never a part of the shared draft.
 /// </summary>
 public sealed record Brief(BriefOwner Owner)
 {

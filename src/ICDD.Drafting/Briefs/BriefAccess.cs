@@ -10,8 +10,8 @@ public sealed record Vouching(AccessGrant Grant, ActingAccount By);
 
 /// <summary>
 /// Who may open a brief. Whoever keeps accounts can make one, or give one another password, and sign in with it: so an
-/// account that was given opens the words of others only where their author, or somebody whom the author could know for as
-/// long, vouches for it, or a day after the author could see that it was given.
+/// account that was given opens the words of others only where their author, or somebody whom the author could know for
+/// as long, vouches for it, or a day after the author could see that it was given.
 /// </summary>
 public sealed record BriefAccess
 {
@@ -22,17 +22,21 @@ public sealed record BriefAccess
     /// <summary>In order, the newest last.</summary>
     public ImmutableList<BriefOpening> Openings { get; init; } = [];
 
-    public ImmutableDictionary<string, DateTimeOffset> FirstOpened { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
+    public ImmutableDictionary<string, DateTimeOffset> FirstOpened { get; init; } =
+        ImmutableDictionary<string, DateTimeOffset>.Empty;
 
     /// <summary>Since when each account has words in it; under no name what was written before accounts were.</summary>
-    public ImmutableDictionary<string, DateTimeOffset> FirstWrote { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
+    public ImmutableDictionary<string, DateTimeOffset> FirstWrote { get; init; } =
+        ImmutableDictionary<string, DateTimeOffset>.Empty;
 
     public ImmutableList<Vouching> Vouchings { get; init; } = [];
 
     /// <summary>The grants that a colleague does not know of.</summary>
     public ImmutableHashSet<string> Denied { get; init; } = [];
 
-    /// <summary>The delegations that came into the group later and that a member of before vouched for, by when they came.</summary>
+    /// <summary>
+    /// The delegations that came into the group later and that a member of before vouched for, by when they came.
+    /// </summary>
     public ImmutableHashSet<(DelegationCode Delegation, DateTimeOffset Since)> Admissions { get; init; } = [];
 
     /// <summary>With what an entry says of it.</summary>
@@ -45,7 +49,8 @@ public sealed record BriefAccess
         },
         AccessConfirmed confirmed => this with
         {
-            Vouchings = Vouchings.Add(new Vouching(confirmed.Grant, new ActingAccount(entry.Account ?? "", confirmed.By))),
+            Vouchings = Vouchings.Add(
+                new Vouching(confirmed.Grant, new ActingAccount(entry.Account ?? "", confirmed.By))),
             Denied = Denied.Remove(confirmed.Grant.Id),
         },
         AccessDenied denied => this with { Denied = Denied.Add(denied.Grant.Id) },
@@ -57,13 +62,16 @@ public sealed record BriefAccess
 
     /// <summary>When it opens to an account; the past where it is open.</summary>
     /// <param name="written">Who has words in the brief that is to be opened: this one, or one of a group.</param>
-    public DateTimeOffset OpensAt(ActingAccount account, BriefAccess written) => account.Grant is null || written.FirstWrote.IsEmpty
+    public DateTimeOffset OpensAt(
+        ActingAccount account, BriefAccess written) => account.Grant is null || written.FirstWrote.IsEmpty
         ? DateTimeOffset.MinValue
         : written.FirstWrote.Max(author => OpensAt(account, author.Key, author.Value, []));
 
     public bool Admits(DelegationCode delegation, DateTimeOffset since) => Admissions.Contains((delegation, since));
 
-    /// <summary>Whether a delegation came into the group after something was written here, and nobody vouched for it since.</summary>
+    /// <summary>
+    /// Whether a delegation came into the group after something was written here, and nobody vouched for it since.
+    /// </summary>
     public bool IsShutTo(GroupAdmission admission) =>
         !Admits(admission.Delegation, admission.At) && FirstWrote.Values.Any(wrote => wrote <= admission.At);
 
@@ -75,11 +83,14 @@ public sealed record BriefAccess
         : IsVouchedFor(grant) ? DateTimeOffset.MinValue
         : null;
 
-    private DateTimeOffset OpensAt(ActingAccount account, string author, DateTimeOffset wrote, ImmutableHashSet<string> asked)
+    private DateTimeOffset OpensAt(
+        ActingAccount account, string author, DateTimeOffset wrote, ImmutableHashSet<string> asked)
     {
         if (account.Grant is not { } grant || (account.Id == author && wrote > grant.At))
             return DateTimeOffset.MinValue;
-        var seen = author != account.Id && FirstOpened.TryGetValue(author, out var opened) && opened > grant.At ? opened : grant.At;
+        var seen = author != account.Id && FirstOpened.TryGetValue(author, out var opened) && opened > grant.At
+            ? opened
+            : grant.At;
         var earliest = Denied.Contains(grant.Id) ? DateTimeOffset.MaxValue : seen + Notice;
         foreach (var (_, by) in Vouchings.Where(each => each.Grant == grant && !asked.Contains(each.By.Id)))
         {

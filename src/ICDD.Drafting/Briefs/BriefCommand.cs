@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>Something that a member asks for within a brief. Deciding is pure; the shared draft is only looked at.</summary>
+/// <summary>
+/// Something that a member asks for within a brief. Deciding is pure; the shared draft is only looked at.
+/// </summary>
 public abstract record BriefCommand
 {
     /// <summary>An event, or the first reason why not. Nobody but the owner's members is answered otherwise.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace ICDD.Drafting;
 
 /// <summary>Something that happened in a brief. Its names stand in the journal for ever.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonPolymorphic(
+    TypeDiscriminatorPropertyName = "kind",
+    UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(AccessConfirmed), "access-confirmed")]
 [JsonDerivedType(typeof(AccessDenied), "access-denied")]
 [JsonDerivedType(typeof(AdmissionConfirmed), "admission-confirmed")]

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Whose a brief is: a delegation's, or that of a group and its members. It is open to them while they sit in the hall and
-/// to nobody else, whatever their part; who comes back after having left finds it again.
+/// Whose a brief is: a delegation's, or that of a group and its members. It is open to them while they sit in the hall
+/// and to nobody else, whatever their part; who comes back after having left finds it again.
 /// </summary>
 public abstract record BriefOwner
 {

@@ -5,7 +5,9 @@ public sealed record BriefIsNotYours : Refusal;
 /// <summary>The account was made, or its password or seat given, by others: a colleague has to confirm it.</summary>
 public sealed record BriefAwaitsConfirmation : Refusal;
 
-/// <summary>The delegation came into the group after words were written here: a member of before has to confirm it.</summary>
+/// <summary>
+/// The delegation came into the group after words were written here: a member of before has to confirm it.
+/// </summary>
 public sealed record GroupAwaitsConfirmation : Refusal;
 
 public sealed record DelegationIsNotAdmitted(string Delegation) : Refusal;

@@ -1,12 +1,14 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// One open brief: one writer at a time, its own stream, its own signal. Nobody gets at what it holds without a seat that
-/// the shared draft, as it is at that moment, knows for the owner's.
+/// One open brief: one writer at a time, its own stream, its own signal. Nobody gets at what it holds without a seat
+/// that the shared draft, as it is at that moment, knows for the owner's.
 /// </summary>
-/// <param name="delegations">The own briefs of delegations that are open: who may open what is vouched for there.</param>
+/// <param name="delegations">The own briefs of delegations that are open: who may open what is vouched for
+/// there.</param>
 public sealed class BriefRoom(
-    BriefOwner owner, Room document, IJournal journal, TimeProvider time, Func<DelegationCode, BriefRoom?>? delegations = null)
+    BriefOwner owner, Room document, IJournal journal, TimeProvider time,
+    Func<DelegationCode, BriefRoom?>? delegations = null)
     : IDisposable
 {
     private readonly StreamId _stream = owner.Stream(document.Stream);
@@ -36,7 +38,9 @@ public sealed class BriefRoom(
             : OpensAt(seat) > time.GetUtcNow() ? new BriefAwaitsConfirmation()
             : null);
 
-    /// <summary>When it opens to the account behind a seat, should nobody vouch for it; the largest time of all where never.</summary>
+    /// <summary>
+    /// When it opens to the account behind a seat, should nobody vouch for it; the largest time of all where never.
+    /// </summary>
     public DateTimeOffset OpensAt(Seat seat) =>
         seat.Account is not { } account ? DateTimeOffset.MinValue
         : IsAwaited(seat) ? DateTimeOffset.MaxValue
@@ -45,7 +49,8 @@ public sealed class BriefRoom(
 
     /// <summary>How a delegation came into the group, where nobody who was there before has vouched for it.</summary>
     public GroupAdmission? AwaitedAdmission(DelegationCode delegation) =>
-        owner is GroupBrief { Group: var group } && document.Draft.Groups.AdmissionOf(group, delegation) is { } admission
+        owner is GroupBrief { Group: var group }
+            && document.Draft.Groups.AdmissionOf(group, delegation) is { } admission
         && Access.IsShutTo(admission)
             ? admission
             : null;
@@ -55,7 +60,8 @@ public sealed class BriefRoom(
         Volatile.Read(ref _head).Brief.Access.Openings.FindLastIndex(each => each.Command == opening) >= 0;
 
     /// <summary>Whether it is written down that the account ever opened it.</summary>
-    public bool WasOpenedBy(ActingAccount account) => Volatile.Read(ref _head).Brief.Access.FirstOpened.ContainsKey(account.Id);
+    public bool WasOpenedBy(ActingAccount account) => Volatile.Read(
+        ref _head).Brief.Access.FirstOpened.ContainsKey(account.Id);
 
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry, not its words.
     /// </exception>
@@ -65,7 +71,9 @@ public sealed class BriefRoom(
         return true;
     }).ConfigureAwait(false);
 
-    /// <summary>Decides, records and answers; a command that the record already holds is answered as the first time.</summary>
+    /// <summary>
+    /// Decides, records and answers; a command that the record already holds is answered as the first time.
+    /// </summary>
     public Task<Outcome> Do(CommandId id, BriefCommand command, Seat seat) => Locked(async () =>
     {
         try
@@ -77,7 +85,9 @@ public sealed class BriefRoom(
         catch (JournalException failure)
         {
             _behind = true;
-            return failure.NothingWasRecorded ? new Outcome.Refused(new RecordingStandsStill()) : new Outcome.Unanswered();
+            return failure.NothingWasRecorded
+                ? new Outcome.Refused(new RecordingStandsStill())
+                : new Outcome.Unanswered();
         }
     });
 
@@ -96,10 +106,14 @@ public sealed class BriefRoom(
             if (decision.Refusal is { } refusal)
                 return new Outcome.Refused(refusal);
             var at = SteadyClock.Of(time).Read(last).Stamp;
-            var entry = new BriefEntry(brief.Version + 1, at, seat.Shown(), id, decision.Event!) { Account = seat.Account?.Id };
+            var entry = new BriefEntry(brief.Version + 1, at, seat.Shown(), id, decision.Event!)
+            {
+                Account = seat.Account?.Id,
+            };
             var body = entry.Write();
             var next = hash.Next(_stream, entry.Version, body);
-            if (await journal.Append(_stream, brief.Version, [new SealedEntry(entry.Version, body, next)]).ConfigureAwait(false))
+            if (await journal.Append(
+                _stream, brief.Version, [new SealedEntry(entry.Version, body, next)]).ConfigureAwait(false))
             {
                 Take(entry, next);
                 Signal.Send(Touched.Everything);
@@ -138,7 +152,8 @@ public sealed class BriefRoom(
 
     private void Take(BriefEntry entry, EntryHash hash)
     {
-        var brief = entry.Event.Apply(_head.Brief, entry.Stamp) with { Version = entry.Version, Access = _head.Brief.Access.With(entry) };
+        var brief = entry.Event.Apply(
+            _head.Brief, entry.Stamp) with { Version = entry.Version, Access = _head.Brief.Access.With(entry) };
         _answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
         Volatile.Write(ref _head, new Head(brief, hash, entry.At));
     }

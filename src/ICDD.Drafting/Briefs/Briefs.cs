@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace ICDD.Drafting;
 
-/// <summary>Opens briefs to their own members, and to nobody else. There is no list of them. They are given back with the room
-/// of their document.</summary>
+/// <summary>
+/// Opens briefs to their own members, and to nobody else. There is no list of them. They are given back with the room
+/// of their document.
+/// </summary>
 public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
 {
     private readonly ConditionalWeakTable<Room, ConcurrentDictionary<StreamId, Lazy<Task<BriefRoom>>>> _rooms = [];
@@ -66,7 +68,12 @@ public sealed class Briefs(IJournal journal, TimeProvider time) : IDisposable
 
     private async Task<BriefRoom> Read(Room document, BriefOwner owner)
     {
-        var room = new BriefRoom(owner, document, journal, time, code => Opened(document, new DelegationBrief(code).Stream(document.Stream)));
+        var room = new BriefRoom(
+            owner,
+            document,
+            journal,
+            time,
+            code => Opened(document, new DelegationBrief(code).Stream(document.Stream)));
         await room.Open().ConfigureAwait(false);
         return room;
     }

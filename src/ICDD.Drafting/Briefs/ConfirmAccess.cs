@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A member vouches that a colleague's account is the colleague's: what was given last, and no later one.</summary>
+/// <summary>
+/// A member vouches that a colleague's account is the colleague's: what was given last, and no later one.
+/// </summary>
 public sealed record ConfirmAccess(string Account, AccessGrant Grant) : BriefCommand
 {
     protected override BriefDecision Rule(Brief brief, Draft document) => new OwnAccessIsConfirmedByAnother();

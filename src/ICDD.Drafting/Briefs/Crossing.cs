@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace ICDD.Drafting;
 
-/// <summary>A red line that is crossed at a clause: by the live text, or by what an open proposal would make of it.</summary>
+/// <summary>
+/// A red line that is crossed at a clause: by the live text, or by what an open proposal would make of it.
+/// </summary>
 public sealed record Crossing(DrawnBottomLine BottomLine, ClauseId Clause, ProposalId? Proposal = null)
 {
     private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<Brief, Looked>> Known = [];
@@ -16,10 +18,13 @@ public sealed record Crossing(DrawnBottomLine BottomLine, ClauseId Clause, Propo
     /// <summary>What a change would cross that is not tabled yet, or not supported yet.</summary>
     public static IReadOnlyList<Crossing> By(Brief brief, Draft document, Change change) =>
         change.Check(document).Clean is { } clean && brief.BottomLines.Count > 0
-            ? [.. Look(brief, document).Watches.SelectMany(watch => watch.By([.. Effect.Of(document, clean)])).Distinct()]
+            ? [.. Look(
+                brief, document).Watches.SelectMany(watch => watch.By([.. Effect.Of(document, clean)])).Distinct()]
             : [];
 
-    /// <summary>The clause where a line's words stand now, or stood last; null for one that watches the whole text.</summary>
+    /// <summary>
+    /// The clause where a line's words stand now, or stood last; null for one that watches the whole text.
+    /// </summary>
     public static ClauseId? HomeOf(Brief brief, Draft document, DrawnBottomLine line) =>
         Look(brief, document).Watches[brief.BottomLines.IndexOf(line)].Home;
 
@@ -38,6 +43,7 @@ public sealed record Crossing(DrawnBottomLine BottomLine, ClauseId Clause, Propo
     private static IEnumerable<Crossing> ByProposal(List<Watch> watches, Draft document, Proposal proposal)
     {
         var effects = Effect.Of(document, proposal.Change).ToList();
-        return watches.SelectMany(watch => watch.By(effects)).Select(crossing => crossing with { Proposal = proposal.Id });
+        return watches.SelectMany(watch => watch.By(effects))
+            .Select(crossing => crossing with { Proposal = proposal.Id });
     }
 }

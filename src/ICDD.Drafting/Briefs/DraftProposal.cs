@@ -13,8 +13,8 @@ public sealed record DraftProposal
     public GroupCode? OnBehalfOf { get; init; }
 
     /// <summary>
-    /// The id under which these words are tabled, once. It was drawn by lot: in the shared record it betrays neither that
-    /// there was a draft nor how many.
+    /// The id under which these words are tabled, once. It was drawn by lot: in the shared record it betrays neither
+    /// that there was a draft nor how many.
     /// </summary>
     public required CommandId Tabling { get; init; }
 

@@ -1,12 +1,13 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What a draft of a proposal must be: words that could be tabled. That the clause is closed, or the stage another one, is
-/// no reason against a draft; it may be the reason for having one.
+/// What a draft of a proposal must be: words that could be tabled. That the clause is closed, or the stage another one,
+/// is no reason against a draft; it may be the reason for having one.
 /// </summary>
 internal static class DraftProposalRule
 {
-    public static (Change? Clean, string Rationale, Refusal? Refusal) Read(Draft document, Change change, string rationale)
+    public static (Change? Clean, string Rationale, Refusal? Refusal) Read(
+        Draft document, Change change, string rationale)
     {
         var (clean, refusal) = change.Check(document);
         if (clean is null)

@@ -1,7 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>A member puts a draft into other words, as it saw it in the given wording.</summary>
-public sealed record EditDraftProposal(DraftProposalId Draft, int Wording, Propose Words, CommandId Tabling) : BriefCommand
+public sealed record EditDraftProposal(
+    DraftProposalId Draft, int Wording, Propose Words, CommandId Tabling) : BriefCommand
 {
     protected override BriefDecision Rule(Brief brief, Draft document)
     {

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>What a change would make of one clause: its text, or several where it is cut, or none where it would go.</summary>
+/// <summary>
+/// What a change would make of one clause: its text, or several where it is cut, or none where it would go.
+/// </summary>
 /// <param name="Clause">The clause, or the one beside which a new one would come.</param>
 internal sealed record Effect(ClauseId Clause, params IReadOnlyList<string> Texts)
 {
@@ -20,7 +22,8 @@ internal sealed record Effect(ClauseId Clause, params IReadOnlyList<string> Text
     {
         Modification modification => [new Effect(modification.Clause, After(draft, modification))],
         Addition addition when addition.On(draft) is { } on =>
-            addition.Words(draft).Select(text => new Effect(on, text) { IsNew = true, Under = ParentAt(draft, addition.Anchor) }),
+            addition.Words(
+                draft).Select(text => new Effect(on, text) { IsNew = true, Under = ParentAt(draft, addition.Anchor) }),
         Deletion deletion => draft.Outline.Family(deletion.Clause).Select(id => new Effect(id) { IsGone = true }),
         Amendment amendment when draft.Find(amendment.Proposal) is not null => Of(draft, amendment.InFull(draft)),
         Split split => [new Effect(split.Clause, [.. Parts(draft, split)])],

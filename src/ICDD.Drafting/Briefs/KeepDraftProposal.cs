@@ -10,7 +10,11 @@ public sealed record KeepDraftProposal(Change Change, string Rationale, CommandI
     {
         var (clean, rationale, refusal) = DraftProposalRule.Read(document, Change, Rationale);
         return refusal is not null ? refusal
-            : new DraftProposalKept(new($"d{brief.DraftCount + 1}"), clean!, Tabling) { Rationale = rationale, OnBehalfOf = OnBehalfOf };
+            : new DraftProposalKept(new($"d{brief.DraftCount + 1}"), clean!, Tabling)
+            {
+                Rationale = rationale,
+                OnBehalfOf = OnBehalfOf,
+            };
     }
 }
 

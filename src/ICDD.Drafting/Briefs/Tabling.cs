@@ -1,13 +1,14 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The way of a draft out of its brief: tabled on the shared stream, once, and then marked. What goes wrong between the two
-/// acts is mended by doing them again.
+/// The way of a draft out of its brief: tabled on the shared stream, once, and then marked. What goes wrong between the
+/// two acts is mended by doing them again.
 /// </summary>
 public static class Tabling
 {
     /// <summary>The draft as all would see it, with the text around it; or why it could not be tabled now.</summary>
-    public static (Draft After, Proposal? Proposal, Refusal? Refusal) Preview(Draft document, DraftProposal draft, Stamp stamp)
+    public static (Draft After, Proposal? Proposal, Refusal? Refusal) Preview(
+        Draft document, DraftProposal draft, Stamp stamp)
     {
         var decision = draft.Propose.Decide(document, stamp.By, stamp.At);
         if (decision.Refusal is { } refusal)
@@ -16,12 +17,16 @@ public static class Tabling
         return (after, after.Find(decision.Events.OfType<ProposalTabled>().First().Proposal), null);
     }
 
-    /// <summary>The proposal that already says it, tabled since it was put into these words; the mark is missing.</summary>
+    /// <summary>
+    /// The proposal that already says it, tabled since it was put into these words; the mark is missing.
+    /// </summary>
     public static Proposal? Unmarked(Brief brief, DraftProposal draft, Draft document) =>
         draft.TabledAs is not null || draft.Change.On(document) is not { } on || document.Find(on) is not { } clause
             ? null
             : document.ProposalsOn(clause).FirstOrDefault(proposal => brief.Owner.Tabled(proposal)
-                && proposal.Wordings[0] is var first && first.Change == draft.Change && first.Stamp.At >= draft.Stamp.At);
+                && proposal.Wordings[0] is var first
+                && first.Change == draft.Change
+                && first.Stamp.At >= draft.Stamp.At);
 
     /// <summary>The words are tabled as they were seen: in a newer wording they are not.</summary>
     public static async Task<Outcome> Run(BriefRoom room, DraftProposal seen, Seat seat)

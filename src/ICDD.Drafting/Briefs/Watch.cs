@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A red line in the text of today. It follows its words as proposals do, into the parts of a clause and into the clause with
-/// which that one was consolidated; words that must not appear in a clause must not appear under it either.
+/// A red line in the text of today. It follows its words as proposals do, into the parts of a clause and into the
+/// clause with which that one was consolidated; words that must not appear in a clause must not appear under it either.
 /// </summary>
 internal sealed class Watch
 {
@@ -50,7 +50,8 @@ internal sealed class Watch
     private bool IsWatched(ClauseId id) => IsEverywhere || _watched.Contains(id);
 
     private bool Concerns(Effect effect) =>
-        effect.IsMoved ? !IsEverywhere && effect.Under is { } to && _watched.Contains(to) && !_watched.Contains(effect.Clause)
+        effect.IsMoved
+            ? !IsEverywhere && effect.Under is { } to && _watched.Contains(to) && !_watched.Contains(effect.Clause)
         : effect.IsNew ? IsEverywhere || (effect.Under is { } parent && _watched.Contains(parent))
         : IsWatched(effect.Clause);
 
@@ -65,7 +66,9 @@ internal sealed class Watch
 
     /// <summary>Consolidated into a text that keeps next to nothing of it.</summary>
     private bool IsSwallowed(ClauseId id) => _document.Clauses[id] is { Stands: false } gone
-        && gone.Wording.From.Select(from => _document.Proposals[from].Change).OfType<Consolidation>().FirstOrDefault() is { } joined
+        && gone.Wording.From.Select(from => _document.Proposals[from].Change)
+            .OfType<Consolidation>()
+            .FirstOrDefault() is { } joined
         && !Effect.Keeps(joined.Text, gone.Wordings[^2].Text);
 
     private long LastKept(ClauseId id) => _document.Clauses[id].Wordings

@@ -49,7 +49,9 @@ public sealed record Clause
     [JsonIgnore]
     public bool IsOpen => Status == ClauseStatus.Open;
 
-    /// <summary>The last agreement of a reopened clause: what stands by default and returns if nothing else is agreed.</summary>
+    /// <summary>
+    /// The last agreement of a reopened clause: what stands by default and returns if nothing else is agreed.
+    /// </summary>
     [JsonIgnore]
     public Ruling? Default => Status is ClauseStatus.Agreed or ClauseStatus.AgreedAdReferendum or ClauseStatus.Deleted
         ? null

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A clause goes with what stands under it: not behind or under itself, and not deeper than the signs reach.</summary>
+/// <summary>
+/// A clause goes with what stands under it: not behind or under itself, and not deeper than the signs reach.
+/// </summary>
 public static class MoveRule
 {
     public static Refusal? Check(Draft draft, ClauseId id, Anchor anchor)

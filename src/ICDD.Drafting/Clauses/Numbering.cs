@@ -34,7 +34,9 @@ public sealed class Numbering
 
     public ClauseNumber this[ClauseId clause] => _numbers.GetValueOrDefault(clause, ClauseNumber.None);
 
-    /// <summary>The place that a clause takes in its series, which stays its own when it goes elsewhere; none without a number.</summary>
+    /// <summary>
+    /// The place that a clause takes in its series, which stays its own when it goes elsewhere; none without a number.
+    /// </summary>
     public NumberSlot? SlotOf(ClauseId clause) => _slots.GetValueOrDefault(clause);
 
     public static Numbering Of(Outline outline, StyleProfile profile) =>
@@ -86,7 +88,8 @@ public sealed class Numbering
 
     private void LeaveTheOnlyOneUnnumbered()
     {
-        var paragraphs = _outline.Roots.Where(id => _outline.Places[id] is { Kind: ClauseKind.Operative, Dropped: false });
+        var paragraphs =
+            _outline.Roots.Where(id => _outline.Places[id] is { Kind: ClauseKind.Operative, Dropped: false });
         if (paragraphs.Take(2).ToList() is [var only])
             _numbers[only] = _numbers[only] with { Printed = "" };
     }

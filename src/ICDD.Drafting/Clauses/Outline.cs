@@ -16,7 +16,9 @@ public sealed record Place(ClauseKind Kind, ClauseId? Parent = null)
     /// <summary>Was deleted before the last numbering: it holds its place, but no number.</summary>
     public bool Dropped { get; init; }
 
-    /// <summary>How often it was moved in the negotiation: a move proposed before another one is seen to be older.</summary>
+    /// <summary>
+    /// How often it was moved in the negotiation: a move proposed before another one is seen to be older.
+    /// </summary>
     public int Moves { get; init; }
 
     public bool Matches(Place other) => Children.SequenceEqual(other.Children)
@@ -99,16 +101,18 @@ public sealed record Outline
     }
 
     /// <summary>
-    /// Moves a clause that has a number already: no other number changes. It is "bis" at its new place, and its old number
-    /// stays empty, until the secretariat renumbers.
+    /// Moves a clause that has a number already: no other number changes. It is "bis" at its new place, and its old
+    /// number stays empty, until the secretariat renumbers.
     /// </summary>
-    public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp) => Places[clause] is { Inserted: false, Dropped: false } place
+    public Outline Relocate(
+        ClauseId clause, Anchor anchor, Stamp stamp) => Places[clause] is { Inserted: false, Dropped: false } place
         ? Relocate(clause, anchor, stamp, new Vacancy(clause, place.Kind, place.Parent, Next(clause)))
         : Relocate(clause, anchor, stamp, (Vacancy?)null);
 
     /// <summary>The same for a clause put in since: its "bis" stays empty too.</summary>
     public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp, NumberSlot left) => Relocate(
-        clause, anchor, stamp, new Vacancy(clause, Places[clause].Kind, Places[clause].Parent, Next(clause)) { Taken = left });
+        clause, anchor, stamp,
+        new Vacancy(clause, Places[clause].Kind, Places[clause].Parent, Next(clause)) { Taken = left });
 
     private Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp, Vacancy? left)
     {
@@ -118,7 +122,13 @@ public sealed record Outline
         {
             Vacant = left is null ? vacant : vacant.Add(left),
         };
-        var there = place with { Parent = lifted.ParentAt(anchor), Inserted = true, CameIn = stamp.Version, Moves = place.Moves + 1 };
+        var there = place with
+        {
+            Parent = lifted.ParentAt(anchor),
+            Inserted = true,
+            CameIn = stamp.Version,
+            Moves = place.Moves + 1,
+        };
         return lifted.InsertDirectly(clause, there, anchor);
     }
 

@@ -18,7 +18,9 @@ public sealed record Recommendation
 
     public Sequence<ClauseId> Follows { get; init; }
 
-    /// <summary>This one with what somebody asked for, fact by fact; none where a fact that is asked for has changed since.</summary>
+    /// <summary>
+    /// This one with what somebody asked for, fact by fact; none where a fact that is asked for has changed since.
+    /// </summary>
     public Recommendation? With(Recommendation before, Recommendation asked)
     {
         var isBroken = false;

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A recommendation names a focus area of the conference and an addressee, and follows from known clauses.</summary>
+/// <summary>
+/// A recommendation names a focus area of the conference and an addressee, and follows from known clauses.
+/// </summary>
 public static class RecommendationRule
 {
     public static (Recommendation? Clean, Refusal? Refusal) Check(

@@ -6,19 +6,24 @@ internal readonly record struct Counted(ClauseId Id, int Number, string Suffix, 
 /// <summary>
 /// Counts through one series of clauses. What was put in after the numbering repeats the number before it with bis, ter
 /// in the order in which it came in, or stands before the first as ante: so no number changes until the next numbering.
-/// The number of a clause that was moved away stays empty until then, its bis or ter as well. A series in which nothing had
-/// a number counts from one in the order in which it came in.
+/// The number of a clause that was moved away stays empty until then, its bis or ter as well. A series in which nothing
+/// had a number counts from one in the order in which it came in.
 /// </summary>
 internal static class Series
 {
     public static IEnumerable<Counted> Count(Outline outline, ClauseId? parent, Func<ClauseKind, bool> belongs)
     {
-        var series = outline.ChildrenOf(parent).Where(id => belongs(outline.Places[id].Kind) && !outline.Places[id].Dropped).ToList();
+        var series = outline.ChildrenOf(
+            parent).Where(id => belongs(outline.Places[id].Kind) && !outline.Places[id].Dropped).ToList();
         var left = outline.Vacant.FindAll(gap => gap.Parent == parent && belongs(gap.Kind));
         var taken = left.Select(gap => gap.Taken).OfType<NumberSlot>().ToHashSet();
         var vacant = left.FindAll(gap => gap.Taken is null);
         return vacant.IsEmpty && series.TrueForAll(id => outline.Places[id].Inserted)
-            ? Free(InOrderOfComing(outline, series), 0, 1, taken).Select(each => new Counted(each.Id, each.Slot.Nth, "", each.Slot))
+            ? Free(
+                InOrderOfComing(outline, series),
+                0,
+                1,
+                taken).Select(each => new Counted(each.Id, each.Slot.Nth, "", each.Slot))
             : Gaps(outline, parent, series, vacant).SelectMany((gap, number) => InGap(outline, gap, number, taken));
     }
 

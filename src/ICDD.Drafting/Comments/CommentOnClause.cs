@@ -10,5 +10,7 @@ public sealed record CommentOnClause(ClauseId Clause, string Text) : Command
     public Sequence<string> Replies { get; init; }
 
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
-        draft.Find(Clause) is null ? new ClauseIsUnknown(Clause) : CommentRule.Open(draft, seat, new CommentMade(default, Clause, Text), Replies);
+        draft.Find(Clause) is null
+            ? new ClauseIsUnknown(Clause)
+            : CommentRule.Open(draft, seat, new CommentMade(default, Clause, Text), Replies);
 }

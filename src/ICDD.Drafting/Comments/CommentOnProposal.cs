@@ -11,6 +11,7 @@ public sealed record CommentOnProposal(ProposalId Proposal, string Text) : Comma
 
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         draft.Find(Proposal) is { } proposal
-            ? CommentRule.Open(draft, seat, new CommentMade(default, proposal.On, Text) { OnProposal = Proposal }, Replies)
+            ? CommentRule.Open(
+                draft, seat, new CommentMade(default, proposal.On, Text) { OnProposal = Proposal }, Replies)
             : new ProposalIsUnknown(Proposal.Symbol);
 }

@@ -3,42 +3,50 @@ using System.Collections.Immutable;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What the chair takes in each bracket of a compilation: the clause's own words, or one of the alternatives. The text that
-/// comes of it and the proposals that it reflects are computed.
+/// What the chair takes in each bracket of a compilation: the clause's own words, or one of the alternatives. The text
+/// that comes of it and the proposals that it reflects are computed.
 /// </summary>
 public sealed record BracketChoices(Compilation Compilation)
 {
-    /// <summary>By the place of the run: which alternative, from 0; the clause's own words where nothing is chosen.</summary>
+    /// <summary>
+    /// By the place of the run: which alternative, from 0; the clause's own words where nothing is chosen.
+    /// </summary>
     public ImmutableDictionary<int, int> Chosen { get; init; } = ImmutableDictionary<int, int>.Empty;
 
     /// <summary>The rewrite of the whole clause that is taken instead of all brackets, from 0.</summary>
     public int? Whole { get; init; }
 
-    public string Text => Rewrite?.Text ?? string.Concat(Compilation.Runs.Select((run, at) => Taken(run, at)?.Text ?? run.Base));
+    public string Text =>
+        Rewrite?.Text ?? string.Concat(Compilation.Runs.Select((run, at) => Taken(run, at)?.Text ?? run.Base));
 
     /// <summary>Proposals of which an alternative was taken somewhere.</summary>
     public IReadOnlyList<ProposalId> Reflected =>
     [
-        .. (Rewrite?.Ids ?? Compilation.Runs.SelectMany((run, at) => Taken(run, at)?.Ids ?? [])).Distinct().Select(ProposalId.Of),
+        .. (Rewrite?.Ids ?? Compilation.Runs.SelectMany((run, at) => Taken(run, at)?.Ids ?? [])).Distinct().Select(
+            ProposalId.Of),
     ];
 
-    private CompilationWording? Rewrite => Whole is { } at && at < Compilation.Rewrites.Count ? Compilation.Rewrites[at] : null;
+    private CompilationWording? Rewrite =>
+        Whole is { } at && at < Compilation.Rewrites.Count ? Compilation.Rewrites[at] : null;
 
     /// <summary>Those that are taken in some of their brackets and left in these, counted from 1.</summary>
     public IReadOnlyList<HalfTaken> Halved =>
     [
         .. Rewrite is not null
             ? []
-            : Reflected.Select(id => new HalfTaken(id, [.. Brackets.Where(each => Holds(each, id) && !IsTaken(each, id)).Select(NumberOf)]))
+            : Reflected.Select(id => new HalfTaken(
+                id, [.. Brackets.Where(each => Holds(each, id) && !IsTaken(each, id)).Select(NumberOf)]))
                 .Where(half => half.Left.Count > 0),
     ];
 
-    private IEnumerable<int> Brackets => Enumerable.Range(0, Compilation.Runs.Count).Where(at => Compilation.Runs[at] is CompilationRun.Contested);
+    private IEnumerable<int> Brackets => Enumerable.Range(
+        0, Compilation.Runs.Count).Where(at => Compilation.Runs[at] is CompilationRun.Contested);
 
     /// <summary>Words that were moved are kept where they stood, and not put where they would go.</summary>
     public BracketChoices Keep(int run)
     {
-        var halves = Taken(Compilation.Runs[run], run)?.Ids.SelectMany(id => Halves(run, id)).Select(half => half.Run) ?? [];
+        var halves = Taken(Compilation.Runs[run], run)?.Ids.SelectMany(id => Halves(run, id)).Select(half => half.Run)
+            ?? [];
         return this with { Chosen = Chosen.RemoveRange(halves.Append(run)), Whole = null };
     }
 
@@ -46,8 +54,13 @@ public sealed record BracketChoices(Compilation Compilation)
     public BracketChoices Take(int run, int alternative)
     {
         var kept = Keep(run).Chosen.SetItem(run, alternative);
-        var halves = ((CompilationRun.Contested)Compilation.Runs[run]).Alternatives[alternative].Ids.SelectMany(id => Halves(run, id));
-        return this with { Chosen = halves.Aggregate(kept, (chosen, half) => chosen.SetItem(half.Run, half.Alternative)), Whole = null };
+        var halves = ((CompilationRun.Contested)Compilation.Runs[run]).Alternatives[
+            alternative].Ids.SelectMany(id => Halves(run, id));
+        return this with
+        {
+            Chosen = halves.Aggregate(kept, (chosen, half) => chosen.SetItem(half.Run, half.Alternative)),
+            Whole = null,
+        };
     }
 
     /// <summary>All that a proposal asks for.</summary>
@@ -87,13 +100,17 @@ public sealed record BracketChoices(Compilation Compilation)
             if (next.Runs[run] is not CompilationRun.Contested contested)
                 continue;
             var ids = places.Where(each => each.Start <= end && start <= each.End)
-                .SelectMany(each => Taken(Compilation.Runs[each.Run], each.Run)?.Ids ?? []).ToHashSet(StringComparer.Ordinal);
-            var found = contested.Alternatives.Select((each, at) => (at, Count: each.Ids.Count(ids.Contains))).MaxBy(each => each.Count);
+                .SelectMany(each => Taken(Compilation.Runs[each.Run], each.Run)?.Ids ?? []).ToHashSet(
+                    StringComparer.Ordinal);
+            var found = contested.Alternatives.Select((each, at) => (at, Count: each.Ids.Count(ids.Contains)))
+                .MaxBy(each => each.Count);
             if (found.Count > 0)
                 chosen = chosen.SetItem(run, found.at);
         }
 
-        var whole = Rewrite is { } taken ? next.Rewrites.ToList().FindIndex(each => each.Ids.Any(taken.Ids.Contains)) : -1;
+        var whole = Rewrite is { } taken
+            ? next.Rewrites.ToList().FindIndex(each => each.Ids.Any(taken.Ids.Contains))
+            : -1;
         return new BracketChoices(next) { Chosen = chosen, Whole = whole < 0 ? null : whole };
     }
 

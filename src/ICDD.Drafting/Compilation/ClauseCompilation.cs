@@ -42,7 +42,8 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             Added(draft, open).ToSequence())
         {
             Number = draft.NumberOf(id),
-            Others = open.Where(proposal => InFull(draft, proposal) is not (Modification { Recommendation: null } or Deletion or Addition)
+            Others = open.Where(proposal => InFull(
+                draft, proposal) is not (Modification { Recommendation: null } or Deletion or Addition)
                 || AmbiguousQueue.Of(draft, proposal) is not null).ToSequence(),
         };
     }
@@ -76,7 +77,9 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
     private static Change InFull(Draft draft, Proposal proposal) =>
         proposal.Change is Amendment amendment ? amendment.InFull(draft) : proposal.Change;
 
-    /// <summary>The text that this proposal asks of the clause as it stands: what taking its side in each bracket gives.</summary>
+    /// <summary>
+    /// The text that this proposal asks of the clause as it stands: what taking its side in each bracket gives.
+    /// </summary>
     public static string? TextOf(Draft draft, Proposal proposal, ClauseId id) => AskedOf(draft, proposal, id) switch
     {
         Deletion => null,
@@ -92,7 +95,8 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
         new(proposal.Id.Value, proposal.By.Code, TextOf(draft, proposal, id))
         {
             CoSponsors = proposal.CoSponsors.Select(code => code.Value).ToSequence(),
-            WrittenOn = AskedOf(draft, proposal, id) is Modification { Wording: var wording } && wording != draft.Clauses[id].Wording.Number
+            WrittenOn = AskedOf(draft, proposal, id) is Modification { Wording: var wording }
+                && wording != draft.Clauses[id].Wording.Number
                 ? wording : null,
             Amends = proposal.Change is Amendment { Proposal.Value: var amended } ? amended : null,
         };
@@ -110,7 +114,8 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             outline = outline.Insert(next, place, addition.Anchor);
             var under = addition.PlacesUnder(next, at => new ClauseId($"{next}-u{Numerals.Arabic(at + 1)}")).ToList();
             foreach (var each in under)
-                outline = outline.InsertDirectly(each.Id, place with { Parent = outline.ParentAt(each.Anchor) }, each.Anchor);
+                outline = outline.InsertDirectly(
+                    each.Id, place with { Parent = outline.ParentAt(each.Anchor) }, each.Anchor);
             var numbers = Numbering.Of(outline, draft.Conference!.Profile);
             yield return new ProposedClause(proposal, numbers[next].Reference, addition.Text);
             foreach (var each in under)

@@ -4,14 +4,17 @@ using System.Runtime.CompilerServices;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// With which open proposals one competes before anybody ruled: they share a piece of the text, a place in it, or the whole
-/// clause. Computed, never typed.
+/// With which open proposals one competes before anybody ruled: they share a piece of the text, a place in it, or the
+/// whole clause. Computed, never typed.
 /// </summary>
 public static class Competing
 {
-    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<ClauseId, IReadOnlyList<Rivalry>>> Known = [];
+    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<ClauseId, IReadOnlyList<Rivalry>>> Known =
+        [];
 
-    /// <summary>As those sit who propose them, in the order of the text; none for what is closed or has no target.</summary>
+    /// <summary>
+    /// As those sit who propose them, in the order of the text; none for what is closed or has no target.
+    /// </summary>
     public static IReadOnlyList<Competitor> With(Draft draft, Proposal proposal) => !proposal.IsOpen
         ? []
         :
@@ -27,7 +30,8 @@ public static class Competing
 
     private static IEnumerable<Competitor> On(Draft draft, Proposal proposal, ClauseId id)
     {
-        var words = Known.GetOrCreateValue(draft).GetOrAdd(id, static (id, draft) => RivalriesOn(draft, draft.Clauses[id]), draft)
+        var words = Known.GetOrCreateValue(
+            draft).GetOrAdd(id, static (id, draft) => RivalriesOn(draft, draft.Clauses[id]), draft)
             .Where(rivalry => rivalry.Against(proposal.Id.Value) is not null)
             .Select(rivalry => Met(draft, id, rivalry, proposal));
         return words.Concat(draft.OpenProposalsReaching(draft.Clauses[id])
@@ -58,10 +62,13 @@ public static class Competing
     private static string? WordsIn(Draft draft, Amendment amendment) =>
         Amendment.WordsOf(amendment.TakenIn(draft) ?? amendment.InFull(draft));
 
-    /// <summary>Cuts and joins compete with all that changes or cuts the clause, moves with other moves and with its end.</summary>
+    /// <summary>
+    /// Cuts and joins compete with all that changes or cuts the clause, moves with other moves and with its end.
+    /// </summary>
     private static bool AskForTheWhole(Draft draft, ClauseId id, Proposal one, Proposal other) =>
         PartsOn(draft, id, one).Any(mine => PartsOn(draft, id, other).Any(theirs =>
-            !mine.IsSameAs(theirs, draft) && (Cuts(mine, theirs) || Cuts(theirs, mine) || Moves(mine, theirs) || Moves(theirs, mine))));
+            !mine.IsSameAs(theirs, draft)
+                && (Cuts(mine, theirs) || Cuts(theirs, mine) || Moves(mine, theirs) || Moves(theirs, mine))));
 
     private static IEnumerable<Change> PartsOn(Draft draft, ClauseId id, Proposal proposal) =>
         proposal.Change.SingleChanges(draft).Where(part => part.Reaches(draft).Contains(id));

@@ -15,8 +15,8 @@ public sealed record Milestone(Stamp Stamp)
 }
 
 /// <summary>
-/// The trend of a negotiation over its acts, counted as the acts come: a clause is counted again only when its words, or
-/// what is proposed on it, changed; a comment costs nothing.
+/// The trend of a negotiation over its acts, counted as the acts come: a clause is counted again only when its words,
+/// or what is proposed on it, changed; a comment costs nothing.
 /// </summary>
 public sealed class Progress
 {

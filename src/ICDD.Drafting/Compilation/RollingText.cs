@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The whole document with every open proposal in it, in the order of the text; computed, never typed.</summary>
+/// <summary>
+/// The whole document with every open proposal in it, in the order of the text; computed, never typed.
+/// </summary>
 public static class RollingText
 {
     public static IEnumerable<ClauseCompilation> Of(Draft draft) => draft.Outline.InOrder()

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ICDD.Drafting;
 
-/// <summary>The figures, references and defined terms of a text: what clauses have in common, and lose unseen.</summary>
+/// <summary>
+/// The figures, references and defined terms of a text: what clauses have in common, and lose unseen.
+/// </summary>
 public static partial class BindingWords
 {
     /// <summary>What stands in one of two texts only, references before the figures in them.</summary>
@@ -21,7 +23,9 @@ public static partial class BindingWords
         return false;
     }
 
-    /// <summary>The words in which a text refers to the clause of a number, such as "paragraph 12 (a)"; none where it does not.</summary>
+    /// <summary>
+    /// The words in which a text refers to the clause of a number, such as "paragraph 12 (a)"; none where it does not.
+    /// </summary>
     public static string? RefersTo(string text, string number) => References().Matches(text)
         .Where(match => Number(match) == Bare(number))
         .Select(match => match.Value).FirstOrDefault();
@@ -43,7 +47,9 @@ public static partial class BindingWords
 
     private static bool Ends(string text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 
-    [GeneratedRegex(@"\b(?:paragraph|recommendation|section)s?\s+((?:[OP]P|R\.)?\d+(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]+\))*)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:paragraph|recommendation|section)s?\s+((?:[OP]P|R\.)?\d+(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]+\))*)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex References();
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*(?:\s?(?:%|per cent))?", RegexOptions.NonBacktracking)]

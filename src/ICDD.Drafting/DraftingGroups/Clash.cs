@@ -18,7 +18,9 @@ public enum ClashKind
     FollowsFromIt,
 }
 
-/// <summary>Where a group's result may no longer fit another clause; for the plenary to look at, never a refusal.</summary>
+/// <summary>
+/// Where a group's result may no longer fit another clause; for the plenary to look at, never a refusal.
+/// </summary>
 /// <param name="What">The words that both have in common.</param>
 public sealed record Clash(DraftingGroupCode Group, ClauseId Clause, ClauseId Other, ClashKind Kind, string What)
 {
@@ -43,7 +45,8 @@ public sealed record Clash(DraftingGroupCode Group, ClauseId Clause, ClauseId Ot
         ];
     }
 
-    private static IEnumerable<(ClashKind Kind, string What)> Between(Draft draft, Clause clause, string before, Clause other)
+    private static IEnumerable<(ClashKind Kind, string What)> Between(
+        Draft draft, Clause clause, string before, Clause other)
     {
         foreach (var (kind, what) in BindingWords.Changed(before, clause.Text))
             if (BindingWords.Uses(other.Text, what))

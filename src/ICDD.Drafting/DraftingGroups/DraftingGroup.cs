@@ -7,8 +7,8 @@ namespace ICDD.Drafting;
 public sealed record GroupResult(ClauseId Clause, int Before, int After, string Remark, Stamp Stamp);
 
 /// <summary>
-/// A smaller circle to which the chair hands clauses. A delegation facilitates it; it returns them agreed in group or still
-/// open, and decides nothing for the plenary.
+/// A smaller circle to which the chair hands clauses. A delegation facilitates it; it returns them agreed in group or
+/// still open, and decides nothing for the plenary.
 /// </summary>
 public sealed record DraftingGroup(DraftingGroupCode Code, string Name, DelegationCode Facilitator, Stamp Formed)
 {

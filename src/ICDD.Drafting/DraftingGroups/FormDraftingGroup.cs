@@ -22,11 +22,14 @@ public sealed record FormDraftingGroup(DraftingGroupCode Group, string Name, Del
     }
 }
 
-public sealed record DraftingGroupFormed(DraftingGroupCode Group, string Name, DelegationCode Facilitator, Sequence<ClauseId> Clauses)
+public sealed record DraftingGroupFormed(
+    DraftingGroupCode Group, string Name, DelegationCode Facilitator, Sequence<ClauseId> Clauses)
     : Event
 {
     public override Draft Apply(Draft draft, Stamp stamp) => DraftingGroupRule.Hand(
-        draft with { DraftingGroups = draft.DraftingGroups.Add(new DraftingGroup(Group, Name, Facilitator, stamp)) }, Clauses, Group);
+        draft with { DraftingGroups = draft.DraftingGroups.Add(new DraftingGroup(Group, Name, Facilitator, stamp)) },
+        Clauses,
+        Group);
 
     public override Touched Touches(Draft draft) => Touched.Only([.. Clauses]);
 }

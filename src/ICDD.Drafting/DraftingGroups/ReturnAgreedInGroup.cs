@@ -29,7 +29,8 @@ public sealed record ClauseAgreedInGroup(DraftingGroupCode Group, ClauseId Claus
         var worded = clause.Text == Text ? clause : clause.Reword(Text, stamp, []);
         var result = new GroupResult(Clause, clause.Wording.Number, worded.Wording.Number, Remark, stamp);
         return draft
-            .With(worded.Ruled(ClauseStatus.AgreedInGroup, RulingKind.AgreedInGroup, Remark, stamp) with { Group = null })
+            .With(
+                worded.Ruled(ClauseStatus.AgreedInGroup, RulingKind.AgreedInGroup, Remark, stamp) with { Group = null })
             .With(group with { Results = group.Results.Add(result) });
     }
 

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Any delegation may say, within the window, that a change is not editorial; that puts it before the chair, also where the
-/// chair dismissed the challenge of another.
+/// Any delegation may say, within the window, that a change is not editorial; that puts it before the chair, also where
+/// the chair dismissed the challenge of another.
 /// </summary>
 [GivenBy(Role.Delegate), During(Stage.Adopted)]
 public sealed record ChallengeEditorialChange(int Change, string Reason) : Command
@@ -18,7 +18,9 @@ public sealed record ChallengeEditorialChange(int Change, string Reason) : Comma
         if (change.Challenges.Any(challenge => challenge.Delegation == seat.Delegation))
             return new AlreadySo();
         var reason = Reasons.Read(Reason);
-        return reason.Refusal is { } bad ? bad : new EditorialChangeChallenged(Change, seat.Delegation!.Value, reason.Text);
+        return reason.Refusal is { } bad
+            ? bad
+            : new EditorialChangeChallenged(Change, seat.Delegation!.Value, reason.Text);
     }
 }
 

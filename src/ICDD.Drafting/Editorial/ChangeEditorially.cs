@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The secretariat corrects an adopted clause in form: typed, shown as a redline, challengeable. What alters the meaning
-/// is refused and goes back to the conference; a name that no list has waits for the chair's consent.
+/// The secretariat corrects an adopted clause in form: typed, shown as a redline, challengeable. What alters the
+/// meaning is refused and goes back to the conference; a name that no list has waits for the chair's consent.
 /// </summary>
 /// <param name="Before">The issued words that the secretariat had before its eyes.</param>
 [GivenBy(Role.Secretariat), During(Stage.Adopted)]
@@ -12,9 +12,11 @@ public sealed record ChangeEditorially(ClauseId Clause, string Before, string Te
     {
         if (EditorialRule.RefuseClause(draft, Clause) is { } refusal)
             return refusal;
-        if (draft.Editorial.On(Clause).FirstOrDefault(change => change.Status == EditorialStatus.Challenged) is { } doubted)
+        if (draft.Editorial.On(
+            Clause).FirstOrDefault(change => change.Status == EditorialStatus.Challenged) is { } doubted)
             return new EditorialChangeIsChallenged(doubted.Number);
-        if (draft.Editorial.On(Clause).FirstOrDefault(change => change.Status == EditorialStatus.AwaitsConsent) is { } waiting)
+        if (draft.Editorial.On(
+            Clause).FirstOrDefault(change => change.Status == EditorialStatus.AwaitsConsent) is { } waiting)
             return new EditorialChangeAwaitsConsent(waiting.Number);
         var issued = IssuedText.TextOf(draft, Clause);
         if (issued != Before)
@@ -34,7 +36,8 @@ public sealed record ChangeEditorially(ClauseId Clause, string Before, string Te
     }
 }
 
-public sealed record EditorialChangeMade(int Number, ClauseId Clause, EditorialKind Type, string Before, string Text) : Event
+public sealed record EditorialChangeMade(
+    int Number, ClauseId Clause, EditorialKind Type, string Before, string Text) : Event
 {
     /// <summary>A name that no list has: it holds once the chair consents.</summary>
     public bool IsOnNoList { get; init; }

@@ -6,7 +6,8 @@ public sealed record ConsentToEditorialChange(int Change) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         ConsentToChange.Check(draft, Change) is { } refusal ? refusal
-        : ConsentToChange.IsOnOlderWords(draft, Change) ? new ClauseHasNewWords(draft.NumberOf(draft.Editorial.Find(Change)!.Clause))
+        : ConsentToChange.IsOnOlderWords(draft, Change)
+            ? new ClauseHasNewWords(draft.NumberOf(draft.Editorial.Find(Change)!.Clause))
         : new EditorialChangeConsented(Change);
 }
 
@@ -14,7 +15,8 @@ public sealed record EditorialChangeConsented(int Change) : Event
 {
     public override Draft Apply(Draft draft, Stamp stamp) => draft with
     {
-        Editorial = draft.Editorial.With(draft.Editorial.Find(Change)! with { Status = EditorialStatus.Standing, Consented = stamp }),
+        Editorial = draft.Editorial.With(
+            draft.Editorial.Find(Change)! with { Status = EditorialStatus.Standing, Consented = stamp }),
     };
 
     public override Touched Touches(Draft draft) => Touched.Only(draft.Editorial.Find(Change)!.Clause);
@@ -29,6 +31,9 @@ internal static class ConsentToChange
         _ => null,
     };
 
-    public static bool IsOnOlderWords(Draft draft, int number) => draft.Editorial.Find(number) is { } change && change.Before
-        != (change.Corrigendum is null ? IssuedText.TextOf(draft, change.Clause) : IssuedText.CorrectedTextOf(draft, change.Clause));
+    public static bool IsOnOlderWords(Draft draft, int number) => draft.Editorial.Find(number) is { } change
+        && change.Before
+        != (change.Corrigendum is null
+            ? IssuedText.TextOf(draft, change.Clause)
+            : IssuedText.CorrectedTextOf(draft, change.Clause));
 }

@@ -24,8 +24,11 @@ public enum EditorialStatus
 /// <summary>A delegation doubts that a change is editorial; the chair rules.</summary>
 public sealed record Challenge(DelegationCode Delegation, string Reason, Stamp Stamp);
 
-/// <summary>A change that the secretariat made to the words of an adopted clause, as they were issued until then.</summary>
-public sealed record EditorialChange(int Number, ClauseId Clause, EditorialKind Kind, string Before, string After, Stamp Stamp)
+/// <summary>
+/// A change that the secretariat made to the words of an adopted clause, as they were issued until then.
+/// </summary>
+public sealed record EditorialChange(
+    int Number, ClauseId Clause, EditorialKind Kind, string Before, string After, Stamp Stamp)
 {
     /// <summary>Any delegation may challenge a change for so long.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromHours(72);
@@ -52,13 +55,17 @@ public sealed record EditorialChange(int Number, ClauseId Clause, EditorialKind 
     [JsonIgnore]
     public DateTimeOffset ChallengeableUntil => (Consented ?? Stamp).At + Window;
 
-    /// <summary>Whether any delegation can still say that it is not editorial, also after a challenge was dismissed.</summary>
+    /// <summary>
+    /// Whether any delegation can still say that it is not editorial, also after a challenge was dismissed.
+    /// </summary>
     [JsonIgnore]
-    public bool IsChallengeable => Status is EditorialStatus.Standing or EditorialStatus.Challenged or EditorialStatus.Dismissed;
+    public bool IsChallengeable =>
+        Status is EditorialStatus.Standing or EditorialStatus.Challenged or EditorialStatus.Dismissed;
 
     /// <summary>Whether it holds.</summary>
     [JsonIgnore]
-    public bool IsIssued => Status is EditorialStatus.Standing or EditorialStatus.Challenged or EditorialStatus.Dismissed;
+    public bool IsIssued =>
+        Status is EditorialStatus.Standing or EditorialStatus.Challenged or EditorialStatus.Dismissed;
 
     /// <summary>Nobody can do or has to do anything about it any more.</summary>
     public bool IsSettled(DateTimeOffset now) => Status switch

@@ -26,11 +26,13 @@ public sealed record EditorialReview
     public IEnumerable<EditorialChange> On(ClauseId clause) =>
         Changes.Where(change => change.Clause == clause && change.Corrigendum is null);
 
-    public IEnumerable<EditorialChange> Of(DrawnCorrigendum drawn) => Changes.Where(change => change.Corrigendum == drawn.Number);
+    public IEnumerable<EditorialChange> Of(DrawnCorrigendum drawn) =>
+        Changes.Where(change => change.Corrigendum == drawn.Number);
 
     /// <summary>A correction of the clause that is neither issued nor given up.</summary>
     public EditorialChange? PendingOn(ClauseId clause) => Drawn.Where(drawn => drawn.Issued is null).SelectMany(Of)
-        .FirstOrDefault(change => change.Clause == clause && (change.IsIssued || change.Status == EditorialStatus.AwaitsConsent));
+        .FirstOrDefault(change => change.Clause == clause
+            && (change.IsIssued || change.Status == EditorialStatus.AwaitsConsent));
 
     public EditorialReview With(EditorialChange change) =>
         this with { Changes = Changes.SetItem(change.Number - 1, change) };

@@ -3,10 +3,14 @@ namespace ICDD.Drafting;
 /// <summary>What a machine can say of a change of words.</summary>
 public enum EditorialVerdict
 {
-    /// <summary>Nothing but form differs, as far as can be seen. What it lets through can still be challenged.</summary>
+    /// <summary>
+    /// Nothing but form differs, as far as can be seen. What it lets through can still be challenged.
+    /// </summary>
     Form,
 
-    /// <summary>It looks like a name and is on no list: only with the word of the chair and of the conference.</summary>
+    /// <summary>
+    /// It looks like a name and is on no list: only with the word of the chair and of the conference.
+    /// </summary>
     NeedsConsent,
 
     /// <summary>It goes back to the conference.</summary>
@@ -44,7 +48,9 @@ public static class EditorialRule
         _ => EditorialVerdict.Substance,
     };
 
-    /// <summary>The kind of change that it can be at all, the plainest first; none where it alters the meaning.</summary>
+    /// <summary>
+    /// The kind of change that it can be at all, the plainest first; none where it alters the meaning.
+    /// </summary>
     public static EditorialKind? KindOf(string before, string after, NameList names)
     {
         foreach (var kind in Enum.GetValues<EditorialKind>())
@@ -57,5 +63,6 @@ public static class EditorialRule
 
     /// <summary>It leads the paragraph in.</summary>
     private static string FirstWord(string text) =>
-        WordChunker.Cut(text).FirstOrDefault(piece => WordChunker.KindOf(piece) is PieceKind.Word or PieceKind.Cluster) ?? "";
+        WordChunker.Cut(text).FirstOrDefault(piece => WordChunker.KindOf(piece) is PieceKind.Word or PieceKind.Cluster)
+            ?? "";
 }

@@ -6,16 +6,19 @@ public sealed record CorrectedClause(ClauseId Clause, string Text);
 /// <summary>One correction, as a change from the words that stood.</summary>
 public sealed record Correction(ClauseId Clause, string Before, string After);
 
-/// <summary>A correction of a certified document under a symbol of its own; neither the adopted nor the issued text changes.</summary>
-public sealed record Corrigendum(int Number, string Symbol, Sequence<Correction> Corrections, string Reason, Stamp Stamp);
+/// <summary>
+/// A correction of a certified document under a symbol of its own; neither the adopted nor the issued text changes.
+/// </summary>
+public sealed record Corrigendum(
+    int Number, string Symbol, Sequence<Correction> Corrections, string Reason, Stamp Stamp);
 
 /// <summary>What the secretariat drew up; its corrections are editorial changes that belong to it.</summary>
 /// <param name="Issued">The number under which it was issued; none while it waits.</param>
 public sealed record DrawnCorrigendum(int Number, string Reason, Stamp Stamp, int? Issued = null);
 
 /// <summary>
-/// The secretariat draws a corrigendum up. Each correction has to pass as an editorial change, needs the chair's consent, and
-/// can then be challenged as any other; what holds when the windows are closed is issued by itself.
+/// The secretariat draws a corrigendum up. Each correction has to pass as an editorial change, needs the chair's
+/// consent, and can then be challenged as any other; what holds when the windows are closed is issued by itself.
 /// </summary>
 [GivenBy(Role.Secretariat), During(Stage.Adopted)]
 public sealed record IssueCorrigendum(Sequence<CorrectedClause> Corrections, string Reason) : Command
@@ -35,14 +38,16 @@ public sealed record IssueCorrigendum(Sequence<CorrectedClause> Corrections, str
                 return refusal;
             if (changes.Exists(other => other.Clause == each.Clause))
                 return new ClauseIsCorrectedTwice(draft.NumberOf(each.Clause));
-            changes.Add(change! with { Number = draft.Editorial.Changes.Count + changes.Count + 1, Corrigendum = drawn });
+            changes.Add(
+                change! with { Number = draft.Editorial.Changes.Count + changes.Count + 1, Corrigendum = drawn });
         }
 
         var reason = Reasons.Read(Reason);
         return reason.Refusal is { } bad ? bad : Decision.Of([new CorrigendumDrawnUp(drawn, reason.Text), .. changes]);
     }
 
-    private static (EditorialChangeMade? Change, Refusal? Refusal) Read(Draft draft, CorrectedClause corrected, NameList names)
+    private static (EditorialChangeMade? Change, Refusal? Refusal) Read(
+        Draft draft, CorrectedClause corrected, NameList names)
     {
         if (EditorialRule.RefuseAbsent(draft, corrected.Clause) is { } absent)
             return (null, absent);
@@ -68,7 +73,10 @@ public sealed record CorrigendumDrawnUp(int Number, string Reason) : Event
 {
     public override Draft Apply(Draft draft, Stamp stamp) => draft with
     {
-        Editorial = draft.Editorial with { Drawn = draft.Editorial.Drawn.Add(new DrawnCorrigendum(Number, Reason, stamp)) },
+        Editorial = draft.Editorial with
+        {
+            Drawn = draft.Editorial.Drawn.Add(new DrawnCorrigendum(Number, Reason, stamp)),
+        },
     };
 
     public override Touched Touches(Draft draft) => Touched.Nothing;

@@ -24,8 +24,8 @@ public static class IssuedText
             .LastOrDefault(correction => correction.Clause == clause)?.After ?? TextOf(draft, clause);
 
     /// <summary>
-    /// Whether the changes that hold, done one after the other to the adopted words, give what is issued: each found the
-    /// words that the one before it left. Of what kind it is was judged when it was made.
+    /// Whether the changes that hold, done one after the other to the adopted words, give what is issued: each found
+    /// the words that the one before it left. Of what kind it is was judged when it was made.
     /// </summary>
     public static bool IsAdoptedTextWithItsChanges(Draft draft) => draft.Standing().All(clause =>
     {

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The signs of a list in the text, "(a)", "(ii)", or "1." at its head. They count paragraphs, not things: letters or roman
-/// numerals in brackets where an item begins, that run through from the first. "(15) days" is none.
+/// The signs of a list in the text, "(a)", "(ii)", or "1." at its head. They count paragraphs, not things: letters or
+/// roman numerals in brackets where an item begins, that run through from the first. "(15) days" is none.
 /// </summary>
 internal static partial class Labels
 {
@@ -12,7 +12,8 @@ internal static partial class Labels
 
     public static bool AreAllThatDiffers(string before, string after) =>
         Unlabelled(before) == Unlabelled(after)
-        && RunThrough(Signs().Matches(after).Where(sign => BeginsAnItem(after, sign.Index)).Select(sign => sign.Groups[1].Value));
+        && RunThrough(
+            Signs().Matches(after).Where(sign => BeginsAnItem(after, sign.Index)).Select(sign => sign.Groups[1].Value));
 
     private static string Unlabelled(string text)
     {
@@ -29,7 +30,9 @@ internal static partial class Labels
                 && (before.TrimEnd() is [.., ':' or ';' or ','] || Joining.Contains(before.TrimEnd().Split(' ')[^1])));
     }
 
-    /// <summary>(a), (i), (ii), (b): each is the next letter, the next numeral under it, or the first of these.</summary>
+    /// <summary>
+    /// (a), (i), (ii), (b): each is the next letter, the next numeral under it, or the first of these.
+    /// </summary>
     private static bool RunThrough(IEnumerable<string> signs)
     {
         var (letter, numeral) = (0, 0);
@@ -45,7 +48,8 @@ internal static partial class Labels
         return true;
     }
 
-    [GeneratedRegex(@"\(([a-z]|[ivxlc]{2,8}|[A-Z]|[IVXLC]{2,8})\)\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\(([a-z]|[ivxlc]{2,8}|[A-Z]|[IVXLC]{2,8})\)\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"^\d{1,3}[.)]\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -63,7 +63,8 @@ public sealed class NameList
     }
 
     /// <summary>The longest that begins here and is no part of a longer word.</summary>
-    private string? NameAt(string text, int at) => at > 0 && IsOfAWord(text[at - 1]) ? null : _names[text[at]].FirstOrDefault(name =>
+    private string? NameAt(
+        string text, int at) => at > 0 && IsOfAWord(text[at - 1]) ? null : _names[text[at]].FirstOrDefault(name =>
         string.CompareOrdinal(text, at, name, 0, name.Length) == 0
         && (at + name.Length == text.Length || !IsOfAWord(text[at + name.Length])));
 
@@ -72,7 +73,9 @@ public sealed class NameList
     private static void LeaveOutTheArticle(StringBuilder text)
     {
         var start = text.Length - Article.Length;
-        if (start >= 0 && text.ToString(start, Article.Length) == Article && (start == 0 || !IsOfAWord(text[start - 1])))
+        if (start >= 0
+            && text.ToString(start, Article.Length) == Article
+            && (start == 0 || !IsOfAWord(text[start - 1])))
             text.Length = start;
     }
 
@@ -93,10 +96,12 @@ public sealed class NameList
     private static IEnumerable<string> Joined(Delegation delegation)
     {
         string[] own = [delegation.Name, WithoutArticle(delegation.FormalName)];
-        return own.Concat(Known().FirstOrDefault(names => names.Select(Plain).Intersect(own.Select(Plain)).Any()) ?? []);
+        return own.Concat(
+            Known().FirstOrDefault(names => names.Select(Plain).Intersect(own.Select(Plain)).Any()) ?? []);
     }
 
-    private static string WithoutArticle(string name) => name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name;
+    private static string WithoutArticle(string name) =>
+        name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name;
 
     /// <summary>One apostrophe is as good as the other.</summary>
     private static string Plain(string name) => name.Replace('\'', '’');

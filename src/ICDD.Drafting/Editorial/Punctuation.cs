@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Whether two texts differ in marks alone. Marks that carry meaning count as words: symbols, per cent and the like, a mark
-/// between two digits, a dash before a digit or, with blanks around it, between two numbers.
+/// Whether two texts differ in marks alone. Marks that carry meaning count as words: symbols, per cent and the like, a
+/// mark between two digits, a dash before a digit or, with blanks around it, between two numbers.
 /// </summary>
 internal static class Punctuation
 {

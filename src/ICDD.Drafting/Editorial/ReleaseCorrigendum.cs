@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What was drawn up is issued under its symbol, without the corrections that were refused or taken back. Nobody needs to
-/// press anything: the room gives it when the last window is closed and nothing waits for the chair.
+/// What was drawn up is issued under its symbol, without the corrections that were refused or taken back. Nobody needs
+/// to press anything: the room gives it when the last window is closed and nothing waits for the chair.
 /// </summary>
 [GivenBy(Role.Secretariat), During(Stage.Adopted)]
 public sealed record ReleaseCorrigendum(int Drawn) : Command
@@ -15,7 +15,9 @@ public sealed record ReleaseCorrigendum(int Drawn) : Command
         if (drawn.Issued is not null)
             return new AlreadySo();
         var changes = draft.Editorial.Of(drawn).ToList();
-        if (changes.Where(change => !change.IsSettled(now)).Select(change => change.Number).ToSequence() is { Count: > 0 } open)
+        if (changes.Where(change => !change.IsSettled(now))
+            .Select(change => change.Number)
+            .ToSequence() is { Count: > 0 } open)
             return new EditorialReviewIsOpen(open);
         var holding = changes.Where(change => change.IsIssued)
             .Select(change => new Correction(change.Clause, change.Before, change.After)).ToSequence();
@@ -25,7 +27,9 @@ public sealed record ReleaseCorrigendum(int Drawn) : Command
         { Drawn = Drawn };
     }
 
-    /// <summary>When it can be issued; none while something waits for the chair, or where nothing of it holds.</summary>
+    /// <summary>
+    /// When it can be issued; none while something waits for the chair, or where nothing of it holds.
+    /// </summary>
     public static DateTimeOffset? DueAt(Draft draft, DrawnCorrigendum drawn)
     {
         var changes = draft.Editorial.Of(drawn).ToList();
@@ -36,7 +40,8 @@ public sealed record ReleaseCorrigendum(int Drawn) : Command
     }
 }
 
-public sealed record CorrigendumIssued(int Number, string Symbol, Sequence<Correction> Corrections, string Reason) : Event
+public sealed record CorrigendumIssued(
+    int Number, string Symbol, Sequence<Correction> Corrections, string Reason) : Event
 {
     /// <summary>As which it was drawn up.</summary>
     public int? Drawn { get; init; }

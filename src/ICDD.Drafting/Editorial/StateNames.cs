@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The States and their names, one a line: as ISO 3166 and the UN (M49) have them, in short and in full, and older names
-/// under which they still stand in texts. Long because there are so many States.
+/// The States and their names, one a line: as ISO 3166 and the UN (M49) have them, in short and in full, and older
+/// names under which they still stand in texts. Long because there are so many States.
 /// </summary>
 internal static class StateNames
 {

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Words that are never part of a name that changed, however they are written: what binds, denies, counts or dates, whom it
-/// concerns, and the verbs that lead a paragraph in.
+/// Words that are never part of a name that changed, however they are written: what binds, denies, counts or dates,
+/// whom it concerns, and the verbs that lead a paragraph in.
 /// </summary>
 internal static class SubstanceWords
 {
@@ -38,14 +38,18 @@ internal static class SubstanceWords
         septiembre octubre noviembre diciembre
         """);
 
-    private static readonly string[] Endings = ["ing", "ed", "es", "s", "d", "ment", "al", "ance", "ence", "ion", "ation"];
+    private static readonly string[] Endings = [
+        "ing", "ed", "es", "s", "d", "ment", "al", "ance", "ence", "ion", "ation"
+    ];
 
     public static bool Tells(string word)
     {
         var small = word.ToLowerInvariant();
         return Words.Contains(small) || Endings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal)
             && small[..^ending.Length] is { Length: > 2 } stem
-            && (Words.Contains(stem) || Words.Contains(stem + "e") || (stem[^1] == stem[^2] && Words.Contains(stem[..^1]))
+            && (Words.Contains(stem)
+                || Words.Contains(stem + "e")
+                || (stem[^1] == stem[^2] && Words.Contains(stem[..^1]))
                 || (stem[^1] == 'i' && Words.Contains(stem[..^1] + "y"))));
     }
 }

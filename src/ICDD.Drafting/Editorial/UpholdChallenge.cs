@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The change was not editorial: the text goes back to the words before it, and what was built on it falls too.</summary>
+/// <summary>
+/// The change was not editorial: the text goes back to the words before it, and what was built on it falls too.
+/// </summary>
 [GivenBy(Role.Chair), During(Stage.Adopted)]
 public sealed record UpholdChallenge(int Change, string Reason) : Command
 {

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A run of words that became another one, with the three pieces before it and the one after it in the new text.</summary>
+/// <summary>
+/// A run of words that became another one, with the three pieces before it and the one after it in the new text.
+/// </summary>
 internal sealed record WordsThatDiffer(string[] Old, string[] New, string Before, string After)
 {
     public IEnumerable<string> Both => Old.Concat(New);

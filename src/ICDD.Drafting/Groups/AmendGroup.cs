@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>Another name, other members, or another speaker; the code stays, and so does what the group has said.</summary>
+/// <summary>
+/// Another name, other members, or another speaker; the code stays, and so does what the group has said.
+/// </summary>
 [GivenBy(Role.Secretariat), During(Stage.ZeroDraft, Stage.Negotiation)]
 public sealed record AmendGroup(Group Group) : Command
 {

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A member stays out of what its group proposed, or said on a clause or a proposal, for itself alone: the group's voice
-/// stands, and no longer counts for this member until it returns.
+/// A member stays out of what its group proposed, or said on a clause or a proposal, for itself alone: the group's
+/// voice stands, and no longer counts for this member until it returns.
 /// </summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record DissociateFromGroup(GroupCode Group, Matter From) : Command
@@ -33,7 +33,10 @@ public sealed record MemberDissociated(DelegationCode Delegation, GroupCode Grou
 
     public override Draft Apply(Draft draft, Stamp stamp) => On.Add(
         draft,
-        new PositionEntry(PositionStep.Dissociated, new Voice(Delegation, Group), On.WordingIn(draft), stamp) { Remark = Remark });
+        new PositionEntry(PositionStep.Dissociated, new Voice(Delegation, Group), On.WordingIn(draft), stamp)
+        {
+            Remark = Remark,
+        });
 
     public override Touched Touches(Draft draft) => Touched.Only(On.ClauseIn(draft));
 }

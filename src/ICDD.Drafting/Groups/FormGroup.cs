@@ -9,7 +9,9 @@ public sealed record FormGroup(Group Group) : Command
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
         var code = Group.Code.Value;
-        if (code is not { Length: >= Shortest and <= Longest } || !char.IsAsciiLetterUpper(code[0]) || !code.All(IsSign))
+        if (code is not { Length: >= Shortest and <= Longest }
+            || !char.IsAsciiLetterUpper(code[0])
+            || !code.All(IsSign))
             return new GroupCodeIsMalformed(code ?? "");
         if (GroupRule.RefuseTaken(draft, code) is { } taken)
             return taken;

@@ -11,7 +11,8 @@ public static class GroupRule
         if (name.Refusal is { } bad)
             return (null, bad);
         var members = group.Members.Distinct().OrderBy(code => code.Value, StringComparer.Ordinal).ToSequence();
-        if (members.Select(code => RefuseAbsent(draft, code)).FirstOrDefault(absent => absent is not null) is { } absent)
+        if (members.Select(code => RefuseAbsent(draft, code))
+            .FirstOrDefault(absent => absent is not null) is { } absent)
             return (null, absent);
         if (members.Count < Fewest)
             return (null, new GroupNeedsMembers());

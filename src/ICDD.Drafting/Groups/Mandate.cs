@@ -9,17 +9,21 @@ public static class Mandate
         if (onBehalfOf is not { } code)
             return null;
         return GroupRule.CheckStanding(draft, code) is { } refusal ? refusal
-            : draft.Groups.Find(code)! is var group && SpeakerOf(draft, group) is { } speaker && speaker == seat.Delegation ? null
+            : draft.Groups.Find(code)! is var group
+                && SpeakerOf(draft, group) is { } speaker
+                && speaker == seat.Delegation ? null
             : new MandateIsNotYours(group.Name);
     }
 
-    /// <summary>A delegation that left holds no mandate, also when it comes back, until the secretariat records one anew.</summary>
+    /// <summary>
+    /// A delegation that left holds no mandate, also when it comes back, until the secretariat records one anew.
+    /// </summary>
     public static DelegationCode? SpeakerOf(Draft draft, Group group) =>
         !group.Vacant && draft.Seating.Find(group.Mandated) is { Departed: false } ? group.Mandated : null;
 
     /// <summary>
-    /// A group's proposal is in the hands of its speaker of today, and of nobody while it has none; of its sponsor, once the
-    /// group is dissolved.
+    /// A group's proposal is in the hands of its speaker of today, and of nobody while it has none; of its sponsor,
+    /// once the group is dissolved.
     /// </summary>
     public static DelegationCode? HolderOf(Draft draft, Proposal proposal) =>
         proposal.OnBehalfOf is { } code && draft.Groups.Find(code) is { Dissolved: false } group

@@ -18,7 +18,8 @@ public interface IJournal
         StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel = default);
 
     /// <summary>The entries of a stream in order, from a version on; none for a stream that does not exist.</summary>
-    /// <exception cref="JournalException">The stored record is damaged; the message names the first bad entry.</exception>
+    /// <exception cref="JournalException">The stored record is damaged; the message names the first bad
+    /// entry.</exception>
     IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default);
 
     /// <summary>The newest version of a stream and its hash; version 0 of one that does not exist.</summary>
@@ -31,8 +32,8 @@ public interface IJournal
     }
 
     /// <summary>
-    /// The documents that have entries, in ordinal order. What is kept within a wall is read by who knows its name; it is
-    /// never listed.
+    /// The documents that have entries, in ordinal order. What is kept within a wall is read by who knows its name; it
+    /// is never listed.
     /// </summary>
     ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default);
 }

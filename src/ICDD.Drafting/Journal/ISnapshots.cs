@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A draft as it was at a version, so that opening need not replay everything. Never a source of truth.</summary>
+/// <summary>
+/// A draft as it was at a version, so that opening need not replay everything. Never a source of truth.
+/// </summary>
 public sealed record Snapshot(long Version, EntryHash Hash, string Format, ReadOnlyMemory<byte> Body)
 {
     /// <summary>The little that is told of the document without opening it.</summary>

@@ -26,16 +26,22 @@ internal sealed class Importing(Sequence<StreamEnd> announced)
     }
 
     public ImportFault? Missing() =>
-        announced.All(end => _streams[end.Stream] is var taken && taken.Version == end.Version && taken.Hash == end.Hash)
+        announced.All(end => _streams[end.Stream] is var taken
+            && taken.Version == end.Version
+            && taken.Hash == end.Hash)
             ? null
             : ImportFault.EndIsMissing;
 
     public async Task<ImportOutcome> Write(IJournal journal)
     {
         var written = journal is IAppendTogether together
-            ? await together.AppendTogether(_streams.ToDictionary(pair => pair.Key, IReadOnlyList<SealedEntry> (pair) => pair.Value.Entries)).ConfigureAwait(false)
-            : _streams.Count == 1 && await journal.Append(announced[0].Stream, 0, _streams[announced[0].Stream].Entries).ConfigureAwait(false);
-        return written ? new ImportOutcome.Imported(announced) : new ImportOutcome.Refused(1, ImportFault.StreamExistsAlready);
+            ? await together.AppendTogether(_streams.ToDictionary(
+                pair => pair.Key, IReadOnlyList<SealedEntry> (pair) => pair.Value.Entries)).ConfigureAwait(false)
+            : _streams.Count == 1 && await journal.Append(
+                announced[0].Stream, 0, _streams[announced[0].Stream].Entries).ConfigureAwait(false);
+        return written
+            ? new ImportOutcome.Imported(announced)
+            : new ImportOutcome.Refused(1, ImportFault.StreamExistsAlready);
     }
 
     // The names that start with a tilde belong to the stores themselves; no brief comes or goes with a record.
@@ -70,7 +76,8 @@ internal sealed class Importing(Sequence<StreamEnd> announced)
             {
                 entry = JournalJson.Read(stored);
             }
-            catch (Exception unknown) when (unknown is JsonException or NotSupportedException or InvalidOperationException)
+            catch (Exception unknown)
+                when (unknown is JsonException or NotSupportedException or InvalidOperationException)
             {
                 return ImportFault.EventIsUnknown;
             }
@@ -81,7 +88,8 @@ internal sealed class Importing(Sequence<StreamEnd> announced)
                 return null;
             }
             catch (Exception impossible) when (impossible is KeyNotFoundException or ArgumentException
-                or InvalidOperationException or NullReferenceException or IndexOutOfRangeException or ArithmeticException
+                or InvalidOperationException or NullReferenceException or IndexOutOfRangeException
+                or ArithmeticException
                 or InvalidCastException or FormatException)
             {
                 // Applying never refuses what a rule let through; this was not let through by one.

@@ -7,8 +7,8 @@ namespace ICDD.Drafting;
 public sealed record StreamEnd(StreamId Stream, long Version, EntryHash Hash);
 
 /// <summary>
-/// The record as lines of JSON. The first line says what follows and where each chain ends; every further line is an entry
-/// whose body is a JSON string, so that its bytes, and from them its hash, can be had again by anybody.
+/// The record as lines of JSON. The first line says what follows and where each chain ends; every further line is an
+/// entry whose body is a JSON string, so that its bytes, and from them its hash, can be had again by anybody.
 /// </summary>
 public static class JournalExport
 {

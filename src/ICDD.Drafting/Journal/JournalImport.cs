@@ -18,7 +18,8 @@ public static class JournalImport
 
     public static async Task<ImportOutcome> Read(Stream from, IJournal journal, IProgress<long>? progress = null)
     {
-        using var reader = new StreamReader(from, new UTF8Encoding(false, throwOnInvalidBytes: true), false, -1, leaveOpen: true);
+        using var reader = new StreamReader(
+            from, new UTF8Encoding(false, throwOnInvalidBytes: true), false, -1, leaveOpen: true);
         var (line, importing) = (0L, (Importing?)null);
         try
         {
@@ -27,7 +28,8 @@ public static class JournalImport
                 line++;
                 var fault = importing is null
                     ? Begin(text, await journal.Streams().ConfigureAwait(false), out importing)
-                    : importing.Take(JsonSerializer.Deserialize<ExportedEntry>(text, Strict) ?? throw new JsonException());
+                    : importing.Take(
+                        JsonSerializer.Deserialize<ExportedEntry>(text, Strict) ?? throw new JsonException());
                 if (fault is { } bad)
                     return new ImportOutcome.Refused(line, bad);
                 progress?.Report(line);
@@ -35,7 +37,8 @@ public static class JournalImport
         }
         catch (Exception broken) when (broken is JsonException or DecoderFallbackException or InvalidOperationException)
         {
-            return new ImportOutcome.Refused(Math.Max(1, line), line <= 1 ? ImportFault.NotAnExport : ImportFault.LineIsBroken);
+            return new ImportOutcome.Refused(
+                Math.Max(1, line), line <= 1 ? ImportFault.NotAnExport : ImportFault.LineIsBroken);
         }
 
         return importing is null ? new ImportOutcome.Refused(1, ImportFault.NotAnExport)
@@ -49,9 +52,11 @@ public static class JournalImport
         using (var peek = JsonDocument.Parse(text))
         {
             if (peek.RootElement.ValueKind != JsonValueKind.Object
-                || !peek.RootElement.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String
+                || !peek.RootElement.TryGetProperty("format", out var format)
+                || format.ValueKind != JsonValueKind.String
                 || format.GetString() != JournalExport.Format
-                || !peek.RootElement.TryGetProperty("formatVersion", out var version) || !version.TryGetInt32(out var number))
+                || !peek.RootElement.TryGetProperty("formatVersion", out var version)
+                || !version.TryGetInt32(out var number))
                 return ImportFault.NotAnExport;
             if (number != JournalExport.FormatVersion)
                 return ImportFault.FormatIsUnknown;

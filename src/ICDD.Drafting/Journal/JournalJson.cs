@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
-/// <summary>The JSON of the journal, of scripts and of snapshots: kebab-case names, nothing written for nothing.</summary>
+/// <summary>
+/// The JSON of the journal, of scripts and of snapshots: kebab-case names, nothing written for nothing.
+/// </summary>
 public static class JournalJson
 {
     public static JsonSerializerOptions Options { get; } = Make();

@@ -65,6 +65,8 @@ public sealed class MemoryJournal : IJournal, IAppendTogether
     {
         lock (_gate)
             return ValueTask.FromResult<IReadOnlyList<StreamId>>(
-                [.. _streams.Where(pair => pair.Value.Count > 0).Select(pair => new StreamId(pair.Key)).Where(stream => stream.IsDocument)]);
+                [.. _streams.Where(pair => pair.Value.Count > 0)
+                    .Select(pair => new StreamId(pair.Key))
+                    .Where(stream => stream.IsDocument)]);
     }
 }

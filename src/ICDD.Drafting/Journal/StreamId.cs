@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
-/// <summary>Names a stream of the journal: a document by a word of its own, <c>bali-message</c>, and what is kept within its walls by a path
-/// below it, <c>bali-message/brief/AUS</c>.</summary>
+/// <summary>
+/// Names a stream of the journal: a document by a word of its own, <c>bali-message</c>, and what is kept within its
+/// walls by a path below it, <c>bali-message/brief/AUS</c>.
+/// </summary>
 [JsonConverter(typeof(IdJson<StreamId>))]
 public readonly record struct StreamId(string Value) : IId<StreamId>
 {

@@ -5,7 +5,8 @@ namespace ICDD.Drafting;
 /// then its clauses are agreed. What stands in the way of one stands in the way of all.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
-public sealed record ClosePackage(PackageCode Package, Sequence<SeenClause> Clauses, Sequence<Reflection> Proposals) : Command
+public sealed record ClosePackage(
+    PackageCode Package, Sequence<SeenClause> Clauses, Sequence<Reflection> Proposals) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
@@ -27,7 +28,8 @@ public sealed record ClosePackage(PackageCode Package, Sequence<SeenClause> Clau
             return new ProposalIsClosed(lost.Id.Symbol, lost.Status);
         var members = package.Members(draft).Where(id => draft.Clauses[id].Stands);
         if (!members.ToHashSet().SetEquals(Clauses.Select(seen => seen.Clause))
-            || !package.OpenProposals(draft).Select(each => each.Id).ToHashSet().SetEquals(Proposals.Select(seen => seen.Proposal)))
+            || !package.OpenProposals(
+                draft).Select(each => each.Id).ToHashSet().SetEquals(Proposals.Select(seen => seen.Proposal)))
             return new PackageHasOtherMembers(package.Code.Value);
         return Clauses.Select(seen => ChairRule.CheckClause(draft, seen.Clause, seen.Wording))
             .FirstOrDefault(refusal => refusal is not null);
@@ -36,7 +38,9 @@ public sealed record ClosePackage(PackageCode Package, Sequence<SeenClause> Clau
     private static bool IsLost(Proposal proposal) => proposal.Status
         is not (ProposalStatus.Open or ProposalStatus.Accepted or ProposalStatus.Reflected);
 
-    /// <summary>Several acts of one person at one moment; after the first that is refused, nothing more is tried.</summary>
+    /// <summary>
+    /// Several acts of one person at one moment; after the first that is refused, nothing more is tried.
+    /// </summary>
     private sealed record Acts(Draft After, Seat Seat, DateTimeOffset Now)
     {
         public Sequence<Event> Events { get; private init; }

@@ -25,9 +25,13 @@ public sealed record LinkPackage(PackageCode Package, string Title, Sequence<Cla
             return bound;
         var held = linked.Make(new Stamp(draft.Version + 1, now, seat)).Everything(draft)
             .Select(id => draft.Clauses[id]).Where(clause => clause.Stands).ToList();
-        return held.Select(clause => PackageRule.CheckFree(draft, clause.Id)).FirstOrDefault(taken => taken is not null) is { } other
+        return held.Select(clause => PackageRule.CheckFree(draft, clause.Id))
+            .FirstOrDefault(taken => taken is not null) is { } other
             ? other
-            : linked with { Holds = held.Select(clause => new SeenClause(clause.Id, clause.Wording.Number)).ToSequence() };
+            : linked with
+            {
+                Holds = held.Select(clause => new SeenClause(clause.Id, clause.Wording.Number)).ToSequence(),
+            };
     }
 }
 
@@ -38,7 +42,8 @@ public sealed record PackageLinked(PackageCode Package, string Title, Sequence<C
     /// <summary>All that the package holds, in the wordings in which it was linked.</summary>
     public Sequence<SeenClause> Holds { get; init; }
 
-    public Package Make(Stamp stamp) => new(Package, Title, stamp) { Clauses = Clauses, Proposals = Proposals, Held = Holds };
+    public Package Make(Stamp stamp) =>
+        new(Package, Title, stamp) { Clauses = Clauses, Proposals = Proposals, Held = Holds };
 
     public override Draft Apply(Draft draft, Stamp stamp)
     {

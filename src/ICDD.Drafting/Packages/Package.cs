@@ -39,8 +39,8 @@ public sealed record Package(PackageCode Code, string Title, Stamp Linked)
     public bool IsWhole => Held.Count > 0;
 
     /// <summary>
-    /// Its clauses, all that its proposals touch and all that they made, wherever the words went since. Packages of the first
-    /// records hold what they held: of each proposal the clause that it is on, or the first that it made.
+    /// Its clauses, all that its proposals touch and all that they made, wherever the words went since. Packages of the
+    /// first records hold what they held: of each proposal the clause that it is on, or the first that it made.
     /// </summary>
     public IReadOnlyList<ClauseId> Members(Draft draft) => IsWhole
         ? Everything(draft)

@@ -18,7 +18,8 @@ public sealed class Clusters
     }
 
     /// <summary>In the order of their first members, which is that of the hall.</summary>
-    public static IReadOnlyList<IReadOnlyList<DelegationCode>> Of(IEnumerable<DelegationCode> delegations, IReadOnlyList<SharedGround> grounds)
+    public static IReadOnlyList<IReadOnlyList<DelegationCode>> Of(
+        IEnumerable<DelegationCode> delegations, IReadOnlyList<SharedGround> grounds)
     {
         var clusters = new Clusters([.. delegations], grounds);
         while (clusters.Nearest() is { } pair)

@@ -22,7 +22,9 @@ public abstract record Matter
 
     public abstract int WordingIn(Draft draft);
 
-    /// <summary>Whether the words are those of that wording: it alone decides whether a position still stands.</summary>
+    /// <summary>
+    /// Whether the words are those of that wording: it alone decides whether a position still stands.
+    /// </summary>
     public abstract bool SaysStill(Draft draft, int wording);
 
     public abstract ImmutableList<PositionEntry> PositionsIn(Draft draft);

@@ -12,7 +12,9 @@ public sealed record Voice(DelegationCode Delegation, GroupCode? Group = null)
 
 public enum PositionStep { Taken, Reconfirmed, Withdrawn, Dissociated, Returned }
 
-/// <summary>One signal, as it was given on one wording; later ones are added behind it and none is taken away.</summary>
+/// <summary>
+/// One signal, as it was given on one wording; later ones are added behind it and none is taken away.
+/// </summary>
 public sealed record PositionEntry(PositionStep Step, Voice By, int Wording, Stamp Stamp)
 {
     public PositionSignal? Signal { get; init; }

@@ -6,7 +6,9 @@ public sealed record MappedClause(Clause Clause, IReadOnlyDictionary<DelegationC
     public bool HasConcern => Stances.Values.Any(each => each.IsConcern);
 }
 
-/// <summary>The map of the hall: clauses and delegations, each delegation once per clause. It holds no totals.</summary>
+/// <summary>
+/// The map of the hall: clauses and delegations, each delegation once per clause. It holds no totals.
+/// </summary>
 public static class PositionMap
 {
     /// <summary>The standing clauses on which anybody has a stance, in the order of the text.</summary>

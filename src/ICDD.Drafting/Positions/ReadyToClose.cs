@@ -4,8 +4,9 @@ namespace ICDD.Drafting;
 public sealed record ReadyClause(Clause Clause, Sequence<Stance> Concerns);
 
 /// <summary>
-/// The open clauses whose words nobody proposes to change, nobody objects to, no reservation waits to be reconfirmed on,
-/// and neither silence nor a drafting group holds. A list for the chair and no rule: signals block nothing, and who objected to older words is still to be heard.
+/// The open clauses whose words nobody proposes to change, nobody objects to, no reservation waits to be reconfirmed
+/// on, and neither silence nor a drafting group holds. A list for the chair and no rule: signals block nothing, and who
+/// objected to older words is still to be heard.
 /// </summary>
 public static class ReadyToClose
 {

@@ -8,7 +8,9 @@ public sealed record ReconfirmPosition(Matter On, int Wording) : Command
 
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if ((Mandate.Check(draft, seat, OnBehalfOf) ?? On.Check(draft) ?? On.CheckNewest(draft, Wording)) is { } refusal)
+        if ((Mandate.Check(draft, seat, OnBehalfOf)
+            ?? On.Check(draft)
+            ?? On.CheckNewest(draft, Wording)) is { } refusal)
             return refusal;
         var by = new Voice(seat.Delegation!.Value, OnBehalfOf);
         return Standpoints.On(draft, On).Newest(by.Code) switch
@@ -22,7 +24,8 @@ public sealed record ReconfirmPosition(Matter On, int Wording) : Command
 
 public sealed record PositionReconfirmed(Voice By, Matter On, int Wording) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp) => On.Add(draft, Standpoints.On(draft, On).Newest(By.Code)! with
+    public override Draft Apply(
+        Draft draft, Stamp stamp) => On.Add(draft, Standpoints.On(draft, On).Newest(By.Code)! with
     {
         Step = PositionStep.Reconfirmed,
         By = By,

@@ -8,18 +8,23 @@ public sealed record SharedGround(Matter Matter, int Wording, PositionSignal Sig
 {
     public IEnumerable<DelegationCode> Delegations => Stances.Select(stance => stance.Delegation.Code);
 
-    /// <summary>Every ground of the draft, in the order of the text: proposals that were not withdrawn, clauses as they stand.</summary>
+    /// <summary>
+    /// Every ground of the draft, in the order of the text: proposals that were not withdrawn, clauses as they stand.
+    /// </summary>
     public static IEnumerable<SharedGround> All(Draft draft) => Matters(draft).SelectMany(matter => On(draft, matter));
 
     private static IEnumerable<Matter> Matters(Draft draft) =>
         from id in draft.Outline.InOrder()
         let clause = draft.Clauses[id]
-        from matter in Proposals(draft, clause).Concat(clause is { Stands: true, Positions.IsEmpty: false } ? [new ThisClause(id)] : [])
+        from matter in Proposals(
+            draft, clause).Concat(clause is { Stands: true, Positions.IsEmpty: false } ? [new ThisClause(id)] : [])
         select matter;
 
     private static IEnumerable<Matter> Proposals(Draft draft, Clause clause) => draft.ProposalsOn(clause)
         .Where(proposal => proposal.Status is not (ProposalStatus.Withdrawn or ProposalStatus.Disowned))
-        .Where(proposal => !proposal.CoSponsors.IsEmpty || !proposal.Positions.IsEmpty || proposal.OnBehalfOf is not null)
+        .Where(proposal => !proposal.CoSponsors.IsEmpty
+            || !proposal.Positions.IsEmpty
+            || proposal.OnBehalfOf is not null)
         .Select(proposal => new ThisProposal(proposal.Id));
 
     private static IEnumerable<SharedGround> On(Draft draft, Matter matter) =>

@@ -6,12 +6,13 @@ namespace ICDD.Drafting;
 public sealed record StandingGroup(Sequence<Delegation> Members, Sequence<SharedGround> Grounds);
 
 /// <summary>One group supports the wording to which the other objects.</summary>
-public sealed record Opposition(StandingGroup Supporting, StandingGroup Objecting, SharedGround Support, SharedGround Objection);
+public sealed record Opposition(
+    StandingGroup Supporting, StandingGroup Objecting, SharedGround Support, SharedGround Objection);
 
 /// <summary>
 /// Who stands together, by what delegations themselves let be known of the same wordings. Two groups become one, those
-/// with most in common first, for as long as every two members have more in common than against each other. Counted, never
-/// judged: each count is the length of a list of grounds.
+/// with most in common first, for as long as every two members have more in common than against each other. Counted,
+/// never judged: each count is the length of a list of grounds.
 /// </summary>
 public sealed record StandingTogether(Sequence<StandingGroup> Groups, Sequence<Delegation> Alone)
 {
@@ -35,16 +36,22 @@ public sealed record StandingTogether(Sequence<StandingGroup> Groups, Sequence<D
         var heard = grounds.SelectMany(ground => ground.Delegations).ToHashSet();
         var clusters = Clusters.Of(seated.Where(each => heard.Contains(each.Code)).Select(each => each.Code), grounds);
         return new(
-            clusters.Where(members => members.Count > 1).Select(members => Group(members, seated, grounds)).ToSequence(),
+            clusters.Where(members => members.Count > 1)
+                .Select(members => Group(members, seated, grounds))
+                .ToSequence(),
             seated.Where(each => clusters.Any(members => members is [var only] && only == each.Code)).ToSequence());
     }
 
-    private static StandingGroup Group(IReadOnlyList<DelegationCode> members, List<Delegation> seated, List<SharedGround> grounds)
+    private static StandingGroup Group(
+        IReadOnlyList<DelegationCode> members, List<Delegation> seated, List<SharedGround> grounds)
     {
         var all = members.ToHashSet();
         return new(
             seated.Where(each => all.Contains(each.Code)).ToSequence(),
-            grounds.Select(ground => ground with { Stances = ground.Stances.Where(stance => all.Contains(stance.Delegation.Code)).ToSequence() })
+            grounds.Select(ground => ground with
+            {
+                Stances = ground.Stances.Where(stance => all.Contains(stance.Delegation.Code)).ToSequence(),
+            })
                 .Where(ground => ground.Stances.Count > 1)
                 .ToSequence());
     }

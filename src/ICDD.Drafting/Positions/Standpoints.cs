@@ -23,17 +23,21 @@ public sealed class Standpoints
         _history.FindLast(each => each.By.Code == code && IsSignal(each)) is { Signal: not null } said ? said : null;
 
     public bool IsDissociated(DelegationCode delegation, GroupCode group) =>
-        _history.FindLast(each => !IsSignal(each) && each.By == new Voice(delegation, group)) is { Step: PositionStep.Dissociated };
+        _history.FindLast(each => !IsSignal(each)
+            && each.By == new Voice(delegation, group)) is { Step: PositionStep.Dissociated };
 
     /// <summary>Whether the group said or tabled anything here.</summary>
     public bool Speaks(GroupCode group) => OfGroup(group) is not null;
 
-    /// <summary>Every voice with what it says: delegations as they sit, then groups. No group is taken apart here.</summary>
+    /// <summary>
+    /// Every voice with what it says: delegations as they sit, then groups. No group is taken apart here.
+    /// </summary>
     public IEnumerable<Standpoint> Voices()
     {
         var voices = _history.Where(IsSignal).Select(each => each.By).Concat(_names)
             .GroupBy(each => each.Code, StringComparer.Ordinal);
-        return voices.Select(each => Of(each.Last())).OfType<Standpoint>().OrderBy(each => each.By.Code, new SeatOrder(_draft.Seating));
+        return voices.Select(each => Of(each.Last())).OfType<Standpoint>().OrderBy(
+            each => each.By.Code, new SeatOrder(_draft.Seating));
     }
 
     /// <summary>The members that stay out of what the group says.</summary>
@@ -41,8 +45,8 @@ public sealed class Standpoints
         _draft.Groups.Find(group) is { } known ? known.Members.Where(member => IsDissociated(member, group)) : [];
 
     /// <summary>
-    /// Each delegation once, as it sits, with what counts for it: its own word before its group's; nothing of a group that
-    /// it stays out of; of several groups the gravest word.
+    /// Each delegation once, as it sits, with what counts for it: its own word before its group's; nothing of a group
+    /// that it stays out of; of several groups the gravest word.
     /// </summary>
     public IEnumerable<Stance> Stances()
     {
@@ -54,7 +58,8 @@ public sealed class Standpoints
                select new Stance(delegation, counts);
     }
 
-    private static bool IsSignal(PositionEntry position) => position.Step is not (PositionStep.Dissociated or PositionStep.Returned);
+    private static bool IsSignal(PositionEntry position) =>
+        position.Step is not (PositionStep.Dissociated or PositionStep.Returned);
 
     private Standpoint? Of(Voice voice) => voice.Group is { } group ? OfGroup(group) : Own(voice.Delegation);
 
@@ -78,5 +83,6 @@ public sealed class Standpoints
         }
         : null;
 
-    private Standpoint? Named(Voice voice) => _names.Contains(voice) ? new Standpoint(voice, PositionSignal.Support) : null;
+    private Standpoint? Named(Voice voice) =>
+        _names.Contains(voice) ? new Standpoint(voice, PositionSignal.Support) : null;
 }

@@ -15,7 +15,10 @@ public sealed record TakePosition(Matter On, int Wording, PositionSignal Signal)
 
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
-        if ((Mandate.Check(draft, seat, OnBehalfOf) ?? On.Check(draft) ?? On.CheckKnown(draft, Wording) ?? CheckDeadline(now))
+        if ((Mandate.Check(draft, seat, OnBehalfOf)
+            ?? On.Check(draft)
+            ?? On.CheckKnown(draft, Wording)
+            ?? CheckDeadline(now))
             is { } refusal)
             return refusal;
         var remark = PlainText.ReadOptionalLines(Remark, Limits.Comment);
@@ -43,7 +46,8 @@ public sealed record PositionTaken(Voice By, Matter On, int Wording, PositionSig
 
     public DateTimeOffset? Until { get; init; }
 
-    public override Draft Apply(Draft draft, Stamp stamp) => On.Add(draft, new PositionEntry(PositionStep.Taken, By, Wording, stamp)
+    public override Draft Apply(
+        Draft draft, Stamp stamp) => On.Add(draft, new PositionEntry(PositionStep.Taken, By, Wording, stamp)
     {
         Signal = Signal,
         Remark = Remark,

@@ -12,7 +12,9 @@ public sealed record ThisClause(ClauseId Clause) : Matter
     };
 
     public override Refusal? CheckKnown(Draft draft, int wording) =>
-        draft.Clauses[Clause].TextAt(wording) is { Length: > 0 } ? null : new WordingIsUnknown(draft.NumberOf(Clause), wording);
+        draft.Clauses[Clause].TextAt(wording) is { Length: > 0 }
+            ? null
+            : new WordingIsUnknown(draft.NumberOf(Clause), wording);
 
     public override Refusal? CheckNewest(Draft draft, int wording) =>
         WordingIn(draft) == wording ? null : new ClauseHasNewWords(draft.NumberOf(Clause));

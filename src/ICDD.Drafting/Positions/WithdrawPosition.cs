@@ -11,7 +11,9 @@ public sealed record WithdrawPosition(Matter On) : Command
         if ((Mandate.Check(draft, seat, OnBehalfOf) ?? On.Check(draft)) is { } refusal)
             return refusal;
         var by = new Voice(seat.Delegation!.Value, OnBehalfOf);
-        return Standpoints.On(draft, On).Newest(by.Code) is null ? new NoPositionIsTaken() : new PositionWithdrawn(by, On);
+        return Standpoints.On(draft, On).Newest(by.Code) is null
+            ? new NoPositionIsTaken()
+            : new PositionWithdrawn(by, On);
     }
 }
 

@@ -1,7 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A friendly amendment: the sponsor takes another delegation's words into its own proposal, while that may have new words.
+/// A friendly amendment: the sponsor takes another delegation's words into its own proposal, while that may have new
+/// words.
 /// </summary>
 /// <param name="Wording">The sponsor's own proposal, in the wording before its eyes.</param>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
@@ -19,7 +20,9 @@ public sealed record AcceptAmendment(ProposalId Amendment, int AmendmentWording,
         if (proposal.Wording.Number != Wording)
             return new ProposalHasNewWords(proposal.Id.Symbol);
         return amendment.TakenIn(draft) is { } change
-            ? (change.Check(draft).Refusal ?? RevisionModeRule.Check(draft, change)) is { } broken ? broken : new AmendmentAccepted(Amendment, proposal.Id, change)
+            ? (change.Check(draft).Refusal ?? RevisionModeRule.Check(draft, change)) is { } broken
+                ? broken
+                : new AmendmentAccepted(Amendment, proposal.Id, change)
             : new AmendmentConflicts(Amendment.Symbol, proposal.Id.Symbol);
     }
 }
@@ -33,7 +36,8 @@ public sealed record AmendmentAccepted(ProposalId Amendment, ProposalId Proposal
         return CoSponsors.Ask(draft, Proposal, draft.Proposals[Proposal].CoSponsors)
             .With(proposal with
             {
-                Wordings = proposal.Wordings.SetItem(proposal.Wordings.Count - 1, proposal.Wording with { Amendment = Amendment }),
+                Wordings = proposal.Wordings.SetItem(
+                    proposal.Wordings.Count - 1, proposal.Wording with { Amendment = Amendment }),
                 CoSponsors = [],
             })
             .With(draft.Proposals[Amendment].Close(ProposalStatus.TakenIn, stamp));

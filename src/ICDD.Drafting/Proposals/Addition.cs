@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
-/// <summary>ADD: a new clause at a place in the text; the id that it would get is not known before it is accepted.</summary>
+/// <summary>
+/// ADD: a new clause at a place in the text; the id that it would get is not known before it is accepted.
+/// </summary>
 public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clauseKind")] ClauseKind Kind, string Text)
     : Change
 {
@@ -54,7 +56,9 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
     {
         var made = draft.NextClause();
         draft = draft.Insert(
-            new NewClause(Anchor, Kind, text) { Recommendation = Recommendation, Inserted = true }, from.Stamp, [from.Proposal]);
+            new NewClause(Anchor, Kind, text) { Recommendation = Recommendation, Inserted = true },
+            from.Stamp,
+            [from.Proposal]);
         foreach (var under in PlacesUnder(made, at => made.Later(at + 1)))
             draft = draft.InsertDirectly(
                 new NewClause(under.Anchor, Kind, under.Text) { Inserted = true }, from.Stamp, [from.Proposal]);

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Other words for what another delegation proposes. Its sponsor may take them in, a friendly amendment; until then they
-/// compete with its own words, and stand on their own whatever becomes of it.
+/// Other words for what another delegation proposes. Its sponsor may take them in, a friendly amendment; until then
+/// they compete with its own words, and stand on their own whatever becomes of it.
 /// </summary>
 public sealed record Amendment(ProposalId Proposal, int Wording, string Text) : Change
 {
@@ -48,9 +48,12 @@ public sealed record Amendment(ProposalId Proposal, int Wording, string Text) : 
     public Change? TakenIn(Draft draft)
     {
         var proposal = draft.Proposals[Proposal];
-        if (WordsOf(proposal.Change) is not { } newest || WordsOf(proposal.Wordings[Wording - 1].Change) is not { } seen)
+        if (WordsOf(proposal.Change) is not { } newest
+            || WordsOf(proposal.Wordings[Wording - 1].Change) is not { } seen)
             return null;
-        return Merge.Of(seen, newest, Text) is not Merge.Clean merged || merged.Text == newest ? null : proposal.Change switch
+        return Merge.Of(seen, newest, Text) is not Merge.Clean merged || merged.Text == newest
+            ? null
+            : proposal.Change switch
         {
             Modification modification => modification with { Text = merged.Text },
             Addition addition => addition with { Text = merged.Text },

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ICDD.Drafting;
 
-/// <summary>What a proposal would do to the text: in the words of the ITU ADD, MOD, SUP, NOC, and what is made of them.</summary>
+/// <summary>
+/// What a proposal would do to the text: in the words of the ITU ADD, MOD, SUP, NOC, and what is made of them.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Modification), "modify")]
 [JsonDerivedType(typeof(Addition), "add")]
@@ -40,7 +42,9 @@ public abstract record Change
     /// <summary>How many clauses accepting it makes.</summary>
     public virtual int Makes() => 0;
 
-    /// <summary>The first clause in which accepting it as it stands would give other words than it was written in.</summary>
+    /// <summary>
+    /// The first clause in which accepting it as it stands would give other words than it was written in.
+    /// </summary>
     public virtual ClauseId? OtherThanWritten(Draft draft) => null;
 
     /// <summary>Whether it only puts other words to what stands, and may still come when new issues may not.</summary>
@@ -61,7 +65,8 @@ public abstract record Change
     public virtual Recommendation? Facts(Draft draft) => null;
 
     /// <summary>
-    /// The same substance, written against the text as it stands now; null where it is written so already, or has no target.
+    /// The same substance, written against the text as it stands now; null where it is written so already, or has no
+    /// target.
     /// </summary>
     public abstract Change? Renew(Draft draft);
 
@@ -69,7 +74,8 @@ public abstract record Change
     public abstract Draft Adopt(Draft draft, string text, Adoptee from);
 
     /// <summary>Whether it leaves the clause under which it is shown alone: something comes in beside it.</summary>
-    public bool IsBeside(Draft draft) => this is Addition || (this is Amendment amendment && amendment.InFull(draft) is Addition);
+    public bool IsBeside(Draft draft) => this is Addition
+        || (this is Amendment amendment && amendment.InFull(draft) is Addition);
 
     /// <summary>Whether accepting the one gives the same as accepting the other.</summary>
     public bool IsSameAs(Change other, Draft draft) => Equals(other)
@@ -86,7 +92,9 @@ public sealed record Adoptee(Stamp Stamp, ProposalId Proposal)
     /// <summary>The further texts, as they were recorded.</summary>
     public Sequence<string> Texts { get; init; }
 
-    /// <summary>Whether the "bis" of what is moved stays empty; a record of an earlier program gave it to another.</summary>
+    /// <summary>
+    /// Whether the "bis" of what is moved stays empty; a record of an earlier program gave it to another.
+    /// </summary>
     public bool KeepsNumbers { get; init; }
 
     /// <summary>Of what is only tried.</summary>

@@ -13,7 +13,8 @@ public sealed record CoSponsor(ProposalId Proposal, int Wording) : Command
             { IsOpen: false } closed => new ProposalIsClosed(Proposal.Symbol, closed.Status),
             { AwaitsConfirmation: true } => new ProposalAwaitsConfirmation(Proposal.Symbol),
             var proposal when proposal.Supporters().Contains(own) => new AlreadySo(),
-            var proposal when GroupOf(draft, proposal, own) is { } group => new GroupHasTabledIt(Proposal.Symbol, group.Name),
+            var proposal when GroupOf(
+                draft, proposal, own) is { } group => new GroupHasTabledIt(Proposal.Symbol, group.Name),
             var proposal when proposal.Wording.Number != Wording => new ProposalHasNewWords(Proposal.Symbol),
             _ => new CoSponsorJoined(Proposal, own),
         };

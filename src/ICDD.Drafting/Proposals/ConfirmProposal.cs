@@ -1,9 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A proposal written against an older wording is confirmed against the newer one, in the same substance: with the newer
-/// words where they come together, otherwise in its own. One that followed its words elsewhere is confirmed in the words that
-/// it has there. Co-sponsors stay where the words are those that they lent their names to.
+/// A proposal written against an older wording is confirmed against the newer one, in the same substance: with the
+/// newer words where they come together, otherwise in its own. One that followed its words elsewhere is confirmed in
+/// the words that it has there. Co-sponsors stay where the words are those that they lent their names to.
 /// </summary>
 /// <param name="Seen">The clause in the wording before the eyes of who confirms.</param>
 [GivenBy(Role.Delegate, Role.Secretariat), During(Stage.Negotiation)]
@@ -50,7 +50,9 @@ public sealed record ProposalConfirmed(ProposalId Proposal, Change Change) : Eve
     public Sequence<DelegationCode> ToConfirm { get; init; }
 
     public override Draft Apply(Draft draft, Stamp stamp) => PackageRule.Hold(CoSponsors.Ask(
-        draft.With(draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Confirmed).Consented(Consent)), Proposal, ToConfirm));
+        draft.With(draft.Proposals[Proposal].Reword(Change, stamp, WordingCause.Confirmed).Consented(Consent)),
+        Proposal,
+        ToConfirm));
 
     public override Touched Touches(Draft draft) => PackageRule.Reach(draft, Proposal, Change)
         .And(Touched.Only(draft.Proposals[Proposal].On));

@@ -8,7 +8,8 @@ public sealed record Consolidation(Sequence<SeenClause> Clauses, string Text) : 
 {
     public override ClauseId? On(Draft draft) => Clauses.Count > 0 ? Clauses[0].Clause : null;
 
-    public override IEnumerable<ClauseId> Reaches(Draft draft) => SingleChanges(draft).SelectMany(part => part.Reaches(draft)).Distinct();
+    public override IEnumerable<ClauseId> Reaches(Draft draft) => SingleChanges(
+        draft).SelectMany(part => part.Reaches(draft)).Distinct();
 
     public override IEnumerable<Change> SingleChanges(Draft draft) => Clauses.Select(Change (seen, at) => at == 0
         ? new Modification(seen.Clause, seen.Wording, Text)
@@ -29,7 +30,8 @@ public sealed record Consolidation(Sequence<SeenClause> Clauses, string Text) : 
         return text.Refusal is { } refusal
             ? (null, refusal)
             : (this with { Text = text.Text }, Clauses
-                .Select(seen => draft.RefuseUnlessOpen(draft.Clauses[seen.Clause])).FirstOrDefault(closed => closed is not null));
+                .Select(seen => draft.RefuseUnlessOpen(draft.Clauses[seen.Clause]))
+                .FirstOrDefault(closed => closed is not null));
     }
 
     public override Standing Standing(Draft draft)
@@ -48,7 +50,10 @@ public sealed record Consolidation(Sequence<SeenClause> Clauses, string Text) : 
     {
         var now = Clauses.Select(seen => draft.Find(seen.Clause)).ToList();
         return now.TrueForAll(clause => clause is { Stands: true })
-            && (this with { Clauses = now.Select(clause => new SeenClause(clause!.Id, clause.Wording.Number)).ToSequence() })
+            && (this with
+            {
+                Clauses = now.Select(clause => new SeenClause(clause!.Id, clause.Wording.Number)).ToSequence(),
+            })
                 is var renewed && renewed != this
             ? renewed
             : null;

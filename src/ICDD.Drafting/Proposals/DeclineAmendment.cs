@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The sponsor does not take an amendment into its proposal. That closes nothing of the other delegation's: its words go on
-/// competing, and the chair rules on them.
+/// The sponsor does not take an amendment into its proposal. That closes nothing of the other delegation's: its words
+/// go on competing, and the chair rules on them.
 /// </summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record DeclineAmendment(ProposalId Amendment, int AmendmentWording, string Reason) : Command
@@ -19,7 +19,9 @@ public sealed record DeclineAmendment(ProposalId Amendment, int AmendmentWording
 
     /// <summary>What the sponsor said to the amendment in its newest words; null where it has not answered.</summary>
     public static AmendmentAnswer? Answer(Draft draft, Proposal amendment) =>
-        draft.NotTakenIn.TryGetValue(amendment.Id, out var answer) && answer.Wording == amendment.Wording.Number ? answer : null;
+        draft.NotTakenIn.TryGetValue(amendment.Id, out var answer) && answer.Wording == amendment.Wording.Number
+            ? answer
+            : null;
 
     private Refusal? Check(Draft draft, Seat seat) => draft.Find(Amendment) switch
     {

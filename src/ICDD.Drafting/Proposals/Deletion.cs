@@ -17,7 +17,8 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
 
     public override Sequence<string> Words(Draft draft) =>
     [
-        .. Under.Prepend(new SeenClause(Clause, Wording)).Select(seen => draft.Find(seen.Clause)?.TextAt(seen.Wording) ?? ""),
+        .. Under.Prepend(
+            new SeenClause(Clause, Wording)).Select(seen => draft.Find(seen.Clause)?.TextAt(seen.Wording) ?? ""),
     ];
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
@@ -28,11 +29,14 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
             return (null, new WordingIsUnknown(draft.NumberOf(Clause), Wording));
         var under = StandingUnder(draft).ToList();
         var seen = under.Select(each => new SeenClause(each.Id, each.Wording.Number)).ToSequence();
-        var closed = under.Prepend(clause).Select(draft.RefuseUnlessOpen).FirstOrDefault(refusal => refusal is not null);
+        var closed = under.Prepend(
+            clause).Select(draft.RefuseUnlessOpen).FirstOrDefault(refusal => refusal is not null);
         return (this with { Under = seen }, closed);
     }
 
-    /// <summary>Words changed or put in since may be words that the sponsor could live with: that is a conflict.</summary>
+    /// <summary>
+    /// Words changed or put in since may be words that the sponsor could live with: that is a conflict.
+    /// </summary>
     public override Standing Standing(Draft draft) => draft.Find(Clause) switch
     {
         null or { Stands: false } => Drafting.Standing.Contained,

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The secretariat enters a proposal read from the floor in a delegation's name; that delegation confirms it afterwards.
-/// Source: UN practice, oral changes are certified by their author.
+/// The secretariat enters a proposal read from the floor in a delegation's name; that delegation confirms it
+/// afterwards. Source: UN practice, oral changes are certified by their author.
 /// </summary>
 [GivenBy(Role.Secretariat), During(Stage.Negotiation)]
 public sealed record EnterFromTheFloor(DelegationCode Delegation, Change Change, string Rationale) : Command

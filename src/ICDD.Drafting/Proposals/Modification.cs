@@ -7,8 +7,8 @@ namespace ICDD.Drafting;
 public sealed record Modification(ClauseId Clause, int Wording, string Text) : Change
 {
     /// <summary>
-    /// What was merged once is known for as long as the words are the same, whatever else is said of them: every screen asks
-    /// for it at every act, and for that of every other proposal on the clause.
+    /// What was merged once is known for as long as the words are the same, whatever else is said of them: every screen
+    /// asks for it at every act, and for that of every other proposal on the clause.
     /// </summary>
     private static readonly ConditionalWeakTable<Wording, ConcurrentDictionary<Modification, Merge>> Known = [];
 
@@ -47,7 +47,9 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
         var (facts, bad) = RecommendationRule.Check(draft, clause.Kind, Recommendation);
         return bad is not null
             ? (null, bad)
-            : (this with { Text = text.Text, Recommendation = facts, Before = clause.Recommendation }, draft.RefuseUnlessOpen(clause));
+            : (
+                this with { Text = text.Text, Recommendation = facts, Before = clause.Recommendation },
+                draft.RefuseUnlessOpen(clause));
     }
 
     public override Standing Standing(Draft draft)
@@ -80,7 +82,8 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
     /// <summary>Where the text says it already, it gets no new wording.</summary>
     public override Draft Adopt(Draft draft, string text, Adoptee from) =>
         draft.Clauses[Clause] is var clause && Recommendation is not null
-            ? draft.With(clause.Reword(text, from.Stamp, [from.Proposal]) with { Recommendation = Brought(clause) ?? Recommendation })
+            ? draft.With(clause.Reword(
+                text, from.Stamp, [from.Proposal]) with { Recommendation = Brought(clause) ?? Recommendation })
             : clause.Text == text
             ? draft
             : draft.With(clause.Reword(text, from.Stamp, [from.Proposal]));
@@ -93,7 +96,8 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
     };
 
     /// <summary>Only what stands besides the action is to change.</summary>
-    private bool LeavesTheWords(Draft draft) => Recommendation is not null && Text == draft.Find(Clause)?.TextAt(Wording);
+    private bool LeavesTheWords(Draft draft) => Recommendation is not null
+        && Text == draft.Find(Clause)?.TextAt(Wording);
 
     private Standing WithFacts(Clause clause) => (Merged(clause), Brought(clause)) switch
     {
@@ -107,5 +111,7 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
         clause.Recommendation is { } now ? now.With(Before ?? now, Recommendation!) : null;
 
     private Merge Merged(Clause clause) => Known.GetOrCreateValue(clause.Wording).GetOrAdd(
-        this, static (change, clause) => Merge.Of(clause.TextAt(change.Wording) ?? "", clause.Text, change.Text), clause);
+        this,
+        static (change, clause) => Merge.Of(clause.TextAt(change.Wording) ?? "", clause.Text, change.Text),
+        clause);
 }

@@ -1,9 +1,13 @@
 namespace ICDD.Drafting;
 
-/// <summary>SUP* here, ADD* there: the clause, with what stands under it, goes to another place in its own words.</summary>
+/// <summary>
+/// SUP* here, ADD* there: the clause, with what stands under it, goes to another place in its own words.
+/// </summary>
 public sealed record Move(ClauseId Clause, Anchor Anchor) : Change
 {
-    /// <summary>How often the clause had been moved when this was proposed; the rule fills it in, whatever is sent.</summary>
+    /// <summary>
+    /// How often the clause had been moved when this was proposed; the rule fills it in, whatever is sent.
+    /// </summary>
     public int Moves { get; init; }
 
     public override ClauseId? On(Draft draft) => Clause;
@@ -39,13 +43,17 @@ public sealed record Move(ClauseId Clause, Anchor Anchor) : Change
         Standing(draft) is Drafting.Standing.Clean or Drafting.Standing.Contained ? draft.Clauses[Clause].Text : null;
 
     public override Change? Renew(Draft draft) =>
-        Standing(draft) == Drafting.Standing.Conflicting ? this with { Moves = draft.Outline.Places[Clause].Moves } : null;
+        Standing(draft) == Drafting.Standing.Conflicting
+            ? this with { Moves = draft.Outline.Places[Clause].Moves }
+            : null;
 
     public override Draft Adopt(Draft draft, string text, Adoptee from) => IsThere(draft.Outline)
         ? draft
         : draft with
         {
-            Outline = from.KeepsNumbers && draft.Outline.Places[Clause].Inserted && draft.Numbering.SlotOf(Clause) is { } left
+            Outline = from.KeepsNumbers
+                && draft.Outline.Places[Clause].Inserted
+                && draft.Numbering.SlotOf(Clause) is { } left
                 ? draft.Outline.Relocate(Clause, Anchor, from.Stamp, left)
                 : draft.Outline.Relocate(Clause, Anchor, from.Stamp),
         };

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Whether a sponsor said what its proposal says. What followed its words to another clause may stand there beside words
-/// that the sponsor never saw.
+/// Whether a sponsor said what its proposal says. What followed its words to another clause may stand there beside
+/// words that the sponsor never saw.
 /// </summary>
 public static class OwnWords
 {
@@ -11,7 +11,8 @@ public static class OwnWords
         if (proposal.Wording.Cause != WordingCause.Followed)
             return true;
         var said = proposal.Wordings.FindLast(each => each.Cause != WordingCause.Followed)!.Change.Words(draft);
-        return proposal.Change.Words(draft).All(words => said.Any(own => own.Contains(words, StringComparison.Ordinal)));
+        return proposal.Change.Words(
+            draft).All(words => said.Any(own => own.Contains(words, StringComparison.Ordinal)));
     }
 
     /// <summary>The first clause in which accepting it now would give words that its sponsor did not write.</summary>

@@ -6,7 +6,9 @@ public static class Parts
     // No clause holds a line break, so it marks the cuts.
     private const char Cut = '\n';
 
-    /// <summary>The parts with the changes of a reworded text in them; null where these are not clear of the cuts.</summary>
+    /// <summary>
+    /// The parts with the changes of a reworded text in them; null where these are not clear of the cuts.
+    /// </summary>
     public static IReadOnlyList<string>? Of(string whole, IReadOnlyList<string> parts, string reworded)
     {
         if (reworded == whole)

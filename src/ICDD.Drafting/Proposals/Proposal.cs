@@ -96,12 +96,15 @@ public sealed record Proposal
     public IEnumerable<DelegationCode> Supporters() => CoSponsors.Prepend(Sponsor);
 
     public Proposal Reflect(ClauseId clause, int wording, Stamp stamp) =>
-        Close(ProposalStatus.Reflected, stamp) with { Reflections = Reflections.Add(new Reflected(clause, wording, stamp)) };
+        Close(
+            ProposalStatus.Reflected,
+            stamp) with { Reflections = Reflections.Add(new Reflected(clause, wording, stamp)) };
 
     /// <summary>The same proposal in a further wording, which may speak of another clause.</summary>
     public Proposal Reword(Change change, Stamp stamp, WordingCause cause) => this with
     {
-        Wordings = Wordings.Add(new ProposalWording(Wordings.Count + 1, change, Wording.Rationale, stamp) { Cause = cause }),
+        Wordings = Wordings.Add(
+            new ProposalWording(Wordings.Count + 1, change, Wording.Rationale, stamp) { Cause = cause }),
         AwaitsConfirmation = false,
     };
 

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>What became of a proposal; how it stands against the text is computed beside it (<see cref="Standing"/>).</summary>
+/// <summary>
+/// What became of a proposal; how it stands against the text is computed beside it (<see cref="Standing"/>).
+/// </summary>
 public enum ProposalStatus
 {
     Open,

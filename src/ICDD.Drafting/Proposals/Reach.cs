@@ -30,8 +30,8 @@ internal sealed class Reach
         IsFar(next) || (draft.Find(next.Id) is { } last && IsFar(last));
 
     /// <summary>
-    /// Where such a proposal came, changed or went, every clause that it would change looks different; where the words of
-    /// such a clause changed, so does every place where the proposal is seen.
+    /// Where such a proposal came, changed or went, every clause that it would change looks different; where the words
+    /// of such a clause changed, so does every place where the proposal is seen.
     /// </summary>
     public static Touched Widen(Touched touched, Draft before, Draft after)
     {
@@ -55,5 +55,6 @@ internal sealed class Reach
     }
 
     /// <summary>Whether it may speak of other clauses than the one where it is shown.</summary>
-    private static bool IsFar(Proposal proposal) => proposal is { IsOpen: true, Change: Section or Consolidation or Deletion };
+    private static bool IsFar(Proposal proposal) =>
+        proposal is { IsOpen: true, Change: Section or Consolidation or Deletion };
 }

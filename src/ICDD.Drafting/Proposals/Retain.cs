@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>NOC: the clause stays as it is, for a reason that is given. It speaks of one wording and of no other.</summary>
+/// <summary>
+/// NOC: the clause stays as it is, for a reason that is given. It speaks of one wording and of no other.
+/// </summary>
 public sealed record Retain(ClauseId Clause, int Wording) : Change
 {
     public override ClauseId? On(Draft draft) => Clause;

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The secretariat takes back, with a reason, what it entered from the floor and nobody has confirmed.</summary>
+/// <summary>
+/// The secretariat takes back, with a reason, what it entered from the floor and nobody has confirmed.
+/// </summary>
 [GivenBy(Role.Secretariat), During(Stage.Negotiation)]
 public sealed record RetractFloorProposal(ProposalId Proposal, string Reason) : Command
 {

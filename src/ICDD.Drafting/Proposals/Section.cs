@@ -10,14 +10,17 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
 
     public override ClauseId? On(Draft draft) => Heading;
 
-    public override IEnumerable<ClauseId> Reaches(Draft draft) => Changes.SelectMany(change => change.Reaches(draft)).Distinct();
+    public override IEnumerable<ClauseId> Reaches(Draft draft) =>
+        Changes.SelectMany(change => change.Reaches(draft)).Distinct();
 
-    public override IEnumerable<Change> SingleChanges(Draft draft) => Changes.SelectMany(change => change.SingleChanges(draft));
+    public override IEnumerable<Change> SingleChanges(Draft draft) =>
+        Changes.SelectMany(change => change.SingleChanges(draft));
 
     public override bool IsWhere(Change other) => other is Section section && section.Heading == Heading;
 
     public static Section Deleting(Draft draft, ClauseId heading) => new(
-        heading, SectionPassage.Of(draft, heading).Select(id => (Change)new Deletion(id, draft.Clauses[id].Wording.Number)).ToSequence());
+        heading, SectionPassage.Of(
+            draft, heading).Select(id => (Change)new Deletion(id, draft.Clauses[id].Wording.Number)).ToSequence());
 
     public static Section Moving(Draft draft, ClauseId heading, Anchor anchor)
     {
@@ -26,12 +29,14 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
             .Select((id, at) => (Change)new Move(id, at == 0 ? anchor : Anchor.Behind(passage[at - 1]))).ToSequence());
     }
 
-    public override Sequence<string> Words(Draft draft) => Changes.SelectMany(change => change.Words(draft)).ToSequence();
+    public override Sequence<string> Words(Draft draft) =>
+        Changes.SelectMany(change => change.Words(draft)).ToSequence();
 
     public override int Makes() => Changes.Sum(change => change.Makes());
 
     public override ClauseId? OtherThanWritten(Draft draft) =>
-        Each(draft).Select(each => each.Change.OtherThanWritten(each.Draft)).FirstOrDefault(clause => clause is not null);
+        Each(draft).Select(each => each.Change.OtherThanWritten(each.Draft))
+            .FirstOrDefault(clause => clause is not null);
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
     {
@@ -62,7 +67,8 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
         Each(draft).Select(each => each.Change.Outcome(each.Draft) ?? "").ToSequence();
 
     public override Change? Renew(Draft draft) =>
-        Each(draft).Select(each => each.Change.Renew(each.Draft) ?? each.Change).ToSequence() is var renewed && renewed != Changes
+        Each(draft).Select(each => each.Change.Renew(each.Draft) ?? each.Change).ToSequence() is var renewed
+            && renewed != Changes
             ? this with { Changes = renewed }
             : null;
 
@@ -90,8 +96,10 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
                 return (null, new ChangeCannotStandInSection());
             var (each, refusal) = change.Check(change is Deletion ? moved : draft);
             if (each is not null && (each.On(draft) is not { } on || !passage.Contains(on)))
-                refusal = new ClauseIsOutsideSection(each.On(draft) is { } other ? draft.NumberOf(other) : "", draft.NumberOf(Heading));
-            if (refusal is not null && !(refusal is NothingIsChanged && change is Move)) // its neighbour may go before it
+                refusal = new ClauseIsOutsideSection(
+                    each.On(draft) is { } other ? draft.NumberOf(other) : "", draft.NumberOf(Heading));
+            // its neighbour may go before it
+            if (refusal is not null && !(refusal is NothingIsChanged && change is Move))
                 return (null, refusal);
             clean.Add(each!);
             if (each is Move move && MoveRule.Check(moved, move.Clause, move.Anchor) is null)
@@ -109,7 +117,8 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
         var leaving = Changes.OfType<Deletion>().Where(deletion => draft.Find(deletion.Clause) is not null)
             .SelectMany(deletion => draft.Outline.Family(deletion.Clause).Skip(1)).ToHashSet();
         return Changes.Any(change => change is Move move && leaving.Contains(move.Clause))
-            ? Changes.Where(change => change is not Deletion).Concat(Changes.Where(change => change is Deletion)).ToSequence()
+            ? Changes.Where(change => change is not Deletion).Concat(
+                Changes.Where(change => change is Deletion)).ToSequence()
             : Changes;
     }
 
@@ -120,7 +129,9 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
             .Select(change => new ChangesOfSectionClash(draft.NumberOf(change.On(draft)!.Value))).FirstOrDefault();
     }
 
-    /// <summary>Each change with the draft that the ones before it leave: what they clear the way for may follow.</summary>
+    /// <summary>
+    /// Each change with the draft that the ones before it leave: what they clear the way for may follow.
+    /// </summary>
     private IEnumerable<(Change Change, Draft Draft)> Each(Draft draft)
     {
         foreach (var change in Changes)

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>What belongs to a heading: itself and what follows it at the top level, up to the next heading or the annex.</summary>
+/// <summary>
+/// What belongs to a heading: itself and what follows it at the top level, up to the next heading or the annex.
+/// </summary>
 public static class SectionPassage
 {
     public static IEnumerable<ClauseId> Of(Draft draft, ClauseId heading) => draft.Outline.Roots

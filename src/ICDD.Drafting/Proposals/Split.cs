@@ -19,7 +19,8 @@ public sealed record Split(ClauseId Clause, int Wording, Sequence<string> Texts)
     /// <summary>A mere cut asks for no words: those that came into the parts since are their authors'.</summary>
     public override ClauseId? OtherThanWritten(Draft draft) =>
         string.Join(' ', Texts) != draft.Find(Clause)?.TextAt(Wording) && Parts(draft) is { } parts
-        && Enumerable.Range(0, parts.Count).Where(at => parts[at] != Texts[at]).Select(at => (int?)at).FirstOrDefault() is { } at
+        && Enumerable.Range(
+            0, parts.Count).Where(at => parts[at] != Texts[at]).Select(at => (int?)at).FirstOrDefault() is { } at
             ? at == 0 ? Clause : draft.ClauseAfter(at)
             : null;
 
@@ -34,7 +35,9 @@ public sealed record Split(ClauseId Clause, int Wording, Sequence<string> Texts)
         var readings = Texts.Select(text => PlainText.Read(text, Limits.Clause)).ToList();
         return readings.Find(reading => reading.Refusal is not null) is { Refusal: { } refusal }
             ? (null, refusal)
-            : (this with { Texts = readings.Select(reading => reading.Text).ToSequence() }, draft.RefuseUnlessOpen(clause));
+            : (
+                this with { Texts = readings.Select(reading => reading.Text).ToSequence() },
+                draft.RefuseUnlessOpen(clause));
     }
 
     public override Standing Standing(Draft draft) => draft.Find(Clause) is not { Stands: true }
@@ -59,7 +62,11 @@ public sealed record Split(ClauseId Clause, int Wording, Sequence<string> Texts)
         {
             var next = draft.NextClause();
             draft = draft.InsertDirectly(
-                new NewClause(Anchor.Behind(last), clause.Kind, further) { Recommendation = clause.Recommendation, Inserted = true },
+                new NewClause(Anchor.Behind(last), clause.Kind, further)
+                {
+                    Recommendation = clause.Recommendation,
+                    Inserted = true,
+                },
                 from.Stamp,
                 [from.Proposal]);
             last = next;

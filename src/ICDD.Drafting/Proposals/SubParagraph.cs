@@ -3,7 +3,9 @@ namespace ICDD.Drafting;
 /// <summary>A sub-paragraph that comes in with a new paragraph; directly under it the depth is 1.</summary>
 public sealed record SubParagraph(int Depth, string Text);
 
-/// <summary>What comes in under a new paragraph: words that may stand, no level left out, and none deeper than the signs reach.</summary>
+/// <summary>
+/// What comes in under a new paragraph: words that may stand, no level left out, and none deeper than the signs reach.
+/// </summary>
 internal static class SubParagraphRule
 {
     public static (Sequence<SubParagraph> Clean, Refusal? Refusal) Check(Draft draft, Addition addition)

@@ -26,8 +26,11 @@ public sealed record TakeOver(ProposalId Proposal) : Command
     }
 
     /// <summary>What a group tabled is the group's as long as one of its members sits in the hall.</summary>
-    public static bool IsOffered(Draft draft, Proposal proposal, DelegationCode? own) => proposal.Status == ProposalStatus.Withdrawn
-        || (proposal.IsOpen && IsLeft(draft, proposal) && (GroupOf(draft, proposal) is not { } group || group.Has(own ?? default)));
+    public static bool IsOffered(
+        Draft draft, Proposal proposal, DelegationCode? own) => proposal.Status == ProposalStatus.Withdrawn
+        || (proposal.IsOpen
+            && IsLeft(draft, proposal)
+            && (GroupOf(draft, proposal) is not { } group || group.Has(own ?? default)));
 
     private static bool IsLeft(Draft draft, Proposal proposal) =>
         Mandate.HolderOf(draft, proposal) is not { } holder || draft.Seating.Find(holder) is { Departed: true };
@@ -41,14 +44,16 @@ public sealed record TakeOver(ProposalId Proposal) : Command
 
 /// <param name="Proposal">The new one.</param>
 /// <param name="From">The one that was withdrawn or left behind.</param>
-public sealed record ProposalTakenOver(ProposalId Proposal, DelegationCode Sponsor, ProposalId From, ClauseId On) : Event
+public sealed record ProposalTakenOver(
+    ProposalId Proposal, DelegationCode Sponsor, ProposalId From, ClauseId On) : Event
 {
     public required Change Change { get; init; }
 
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var old = draft.Proposals[From];
-        var taken = new ProposalTabled(Proposal, Sponsor, On, Change) { Rationale = old.Wording.Rationale }.Apply(draft, stamp);
+        var taken = new ProposalTabled(Proposal, Sponsor, On, Change) { Rationale = old.Wording.Rationale }.Apply(
+            draft, stamp);
         taken = taken.With(taken.Proposals[Proposal] with { TakenFrom = From });
         return old.IsOpen ? taken.With(old.Close(ProposalStatus.TakenOver, stamp)) : taken;
     }

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Which recommendation follows from which paragraph of the text, by focus area; and what hangs in the air. Computed, in
-/// the order of the text; of an adopted document it is the map of the adopted text.
+/// Which recommendation follows from which paragraph of the text, by focus area; and what hangs in the air. Computed,
+/// in the order of the text; of an adopted document it is the map of the adopted text.
 /// </summary>
 public sealed record RecommendationMap(Sequence<FocusArea> Areas, Sequence<MappedRecommendation> Recommendations)
 {
@@ -12,10 +12,13 @@ public sealed record RecommendationMap(Sequence<FocusArea> Areas, Sequence<Mappe
     {
         var shown = draft.Standing()
             .Where(clause => clause.Recommendation is { } details && filter.Shows(details))
-            .Select(clause => new MappedRecommendation(clause, clause.Recommendation!.Follows.Distinct().Select(id => draft.Clauses[id]).ToSequence()))
+            .Select(clause => new MappedRecommendation(
+                clause, clause.Recommendation!.Follows.Distinct().Select(id => draft.Clauses[id]).ToSequence()))
             .ToList();
         return new(
-            (draft.Conference?.FocusAreas ?? []).Where(area => shown.Exists(each => each.Details.FocusArea == area.Number)).ToSequence(),
+            (draft.Conference?.FocusAreas ?? [])
+                .Where(area => shown.Exists(each => each.Details.FocusArea == area.Number))
+                .ToSequence(),
             shown.ToSequence());
     }
 
@@ -36,7 +39,8 @@ public sealed record MappedRecommendation(Clause Clause, Sequence<Clause> Source
 
     public IEnumerable<Hanging> HangingInTheAir() => Sources.Count == 0
         ? [new Hanging(HangingKind.FollowsFromNothing, Clause)]
-        : Sources.Where(source => !source.Stands).Select(source => new Hanging(HangingKind.FollowsFromDeleted, Clause) { Source = source });
+        : Sources.Where(source => !source.Stands)
+            .Select(source => new Hanging(HangingKind.FollowsFromDeleted, Clause) { Source = source });
 }
 
 public enum HangingKind { FollowsFromNothing, FollowsFromDeleted }

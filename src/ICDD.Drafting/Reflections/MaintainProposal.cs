@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The sponsor maintains its proposal although the chair's text reflects it: it is open again, in its own words, against
-/// the chair's. A new clause that came in reworded is proposed in the sponsor's words.
+/// The sponsor maintains its proposal although the chair's text reflects it: it is open again, in its own words,
+/// against the chair's. A new clause that came in reworded is proposed in the sponsor's words.
 /// </summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record MaintainProposal(ProposalId Proposal, SeenClause Seen) : Command
@@ -29,11 +29,13 @@ public sealed record MaintainProposal(ProposalId Proposal, SeenClause Seen) : Co
     private static Change Again(Draft draft, Proposal proposal, Clause clause) => proposal.Change switch
     {
         Modification modification => new Modification(clause.Id, clause.Wording.Number, modification.Text),
-        Addition addition when proposal.Made == clause.Id => new Modification(clause.Id, clause.Wording.Number, addition.Text),
+        Addition addition when proposal.Made == clause.Id => new Modification(
+            clause.Id, clause.Wording.Number, addition.Text),
         Amendment amendment => new Modification(clause.Id, clause.Wording.Number, amendment.Text),
         Split split when PartOf(proposal, split, clause.Id) is { } words =>
             new Modification(clause.Id, clause.Wording.Number, words),
-        Section section when section.Changes.OfType<Modification>().FirstOrDefault(each => each.Clause == clause.Id) is { } own =>
+        Section section when section.Changes.OfType<Modification>()
+            .FirstOrDefault(each => each.Clause == clause.Id) is { } own =>
             own with { Wording = clause.Wording.Number },
         var other => other.Renew(draft) ?? other,
     };

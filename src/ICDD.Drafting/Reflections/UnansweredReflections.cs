@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>Proposals that the chair's text reflects and whose sponsors have not said yet whether they accept that.</summary>
+/// <summary>
+/// Proposals that the chair's text reflects and whose sponsors have not said yet whether they accept that.
+/// </summary>
 public static class UnansweredReflections
 {
     public static IEnumerable<Proposal> Of(Draft draft) =>

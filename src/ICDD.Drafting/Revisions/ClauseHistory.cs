@@ -21,8 +21,8 @@ public static class ClauseHistory
     }
 
     /// <summary>
-    /// What was tabled on the clause, and what its words come from though it was tabled elsewhere: the addition that made
-    /// it, the deletion of a clause that it stood under.
+    /// What was tabled on the clause, and what its words come from though it was tabled elsewhere: the addition that
+    /// made it, the deletion of a clause that it stood under.
     /// </summary>
     internal static IEnumerable<Proposal> ProposalsBehind(Draft draft, Clause clause) => clause.Proposals
         .Concat(clause.Left)

@@ -16,20 +16,22 @@ public sealed record NumberChange(ClauseId Clause, string Old, string New)
 }
 
 /// <summary>
-/// The table of old and new numbers, with reasons, that comes with a renumbering and with the adoption; computed from the
-/// record. The old numbers are those that were last issued; what never was has the one that it bore until now.
+/// The table of old and new numbers, with reasons, that comes with a renumbering and with the adoption; computed from
+/// the record. The old numbers are those that were last issued; what never was has the one that it bore until now.
 /// </summary>
 public static class Concordance
 {
     public static IReadOnlyList<NumberChange> Of(Draft draft, Revision revision) => revision.Before is { } before
-        ? Between(draft, Last(draft, revision.Number - 1), before, new Numbered(revision.Outline, id => revision.Clauses[id]))
+        ? Between(
+            draft, Last(draft, revision.Number - 1), before, new Numbered(revision.Outline, id => revision.Clauses[id]))
         : [];
 
     /// <summary>From the text issued last to the adopted one.</summary>
     public static IReadOnlyList<NumberChange> OfAdoption(Draft draft) => draft.Adopted is null
         ? []
-        : Between(draft, Last(draft, draft.Revisions.Count - 1), draft.NumberedUntilAdoption ?? draft.Outline, new Numbered(draft.Outline, id =>
-            new RevisedClause(draft.Clauses[id].Wording.Number, draft.Clauses[id].Status)));
+        : Between(draft, Last(draft, draft.Revisions.Count - 1), draft.NumberedUntilAdoption ?? draft.Outline,
+            new Numbered(draft.Outline, id =>
+                new RevisedClause(draft.Clauses[id].Wording.Number, draft.Clauses[id].Status)));
 
     private sealed record Numbered(Outline Outline, Func<ClauseId, RevisedClause> Shown);
 
@@ -39,12 +41,17 @@ public static class Concordance
     {
         var profile = draft.Conference!.Profile;
         var (last, working, now) =
-            (issued is null ? null : Numbering.Of(issued, profile), Numbering.Of(before, profile), Numbering.Of(after.Outline, profile));
+            (
+                issued is null ? null : Numbering.Of(issued, profile),
+                Numbering.Of(before, profile),
+                Numbering.Of(after.Outline, profile));
         return
         [
             .. after.Outline.InOrder()
                 .Select(id => Explain(draft, issued, after, new NumberChange(
-                    id, last?[id].Reference is { Length: > 0 } reference ? reference : working[id].Reference, now[id].Reference)))
+                    id,
+                    last?[id].Reference is { Length: > 0 } reference ? reference : working[id].Reference,
+                    now[id].Reference)))
                 .Where(change => change.Old != change.New),
         ];
     }

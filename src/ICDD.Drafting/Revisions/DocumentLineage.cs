@@ -20,15 +20,17 @@ public sealed record LineageStep(LineageText From, LineageText To, Sequence<Line
 }
 
 /// <summary>
-/// The texts of a document from its zero draft on, and between each two the clauses that came, went, were split, merged or
-/// moved. The text as it stands is the last one where it is another than the last revision.
+/// The texts of a document from its zero draft on, and between each two the clauses that came, went, were split, merged
+/// or moved. The text as it stands is the last one where it is another than the last revision.
 /// </summary>
 public sealed record DocumentLineage(Sequence<LineageText> Texts, Sequence<LineageStep> Steps)
 {
     public static DocumentLineage Of(Draft draft)
     {
         var texts = draft.Revisions.Select(revision => LineageState.Of(draft, revision)).ToList();
-        if (texts.Count > 0 && LineageState.Of(draft) is var now && (draft.Adopted is not null || now.DiffersFrom(texts[^1])))
+        if (texts.Count > 0
+            && LineageState.Of(draft) is var now
+            && (draft.Adopted is not null || now.DiffersFrom(texts[^1])))
             texts.Add(now);
         return new(
             texts.Select(each => each.Text).ToSequence(),

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The secretariat gives the text as it stands a name, Rev.n, and may let the numbers run through again.</summary>
+/// <summary>
+/// The secretariat gives the text as it stands a name, Rev.n, and may let the numbers run through again.
+/// </summary>
 [GivenBy(Role.Secretariat), During(Stage.Negotiation)]
 public sealed record IssueRevision(RevisionNumbering Numbering) : Command
 {
@@ -13,7 +15,9 @@ public sealed record IssueRevision(RevisionNumbering Numbering) : Command
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
         var last = draft.Revisions[^1];
-        if (Mode == last.Mode && RevisionIssued.Renumbered(draft, Numbering).Matches(last.Outline) && SameWords(last, draft))
+        if (Mode == last.Mode
+            && RevisionIssued.Renumbered(draft, Numbering).Matches(last.Outline)
+            && SameWords(last, draft))
             return new NothingIsNewSince(last.Symbol);
         var altered = RevisionCheck.Of(draft);
         if (altered.Where(each => !Confirmed.Contains(each.Seen)).ToSequence() is { Count: > 0 } unseen)

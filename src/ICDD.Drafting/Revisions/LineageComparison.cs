@@ -12,13 +12,16 @@ internal sealed class LineageComparison(Draft draft, LineageState old, LineageSt
         var merges = Merges().ToList();
         var moved = MovedClauses.Between(old.Outline, @new.Outline);
         var changes = splits.Concat(merges)
-            .Concat(_came.Except(splits.SelectMany(Ids)).Select(id => new LineageChange(LineageKind.Came, [], [@new.Numbered(id)])))
-            .Concat(_went.Except(merges.SelectMany(Ids)).Select(id => new LineageChange(LineageKind.Went, [old.Numbered(id)], [])))
+            .Concat(_came.Except(
+                splits.SelectMany(Ids)).Select(id => new LineageChange(LineageKind.Came, [], [@new.Numbered(id)])))
+            .Concat(_went.Except(
+                merges.SelectMany(Ids)).Select(id => new LineageChange(LineageKind.Went, [old.Numbered(id)], [])))
             .Concat(@new.Outline.InOrder().Where(id => moved.Contains(id) && old.Has(id) && @new.Has(id))
                 .Select(id => new LineageChange(LineageKind.Moved, [old.Numbered(id)], [@new.Numbered(id)])));
         var places = @new.Outline.InOrder().Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at);
         return new(
-            old.Text, @new.Text, changes.OrderBy(change => Ids(change).Min(id => places.GetValueOrDefault(id, int.MaxValue))).ToSequence(),
+            old.Text, @new.Text,
+            changes.OrderBy(change => Ids(change).Min(id => places.GetValueOrDefault(id, int.MaxValue))).ToSequence(),
             @new.Standing.Count(pair => old.Has(pair.Key) && TextIn(old, pair.Key) != TextIn(@new, pair.Key)));
     }
 
@@ -37,7 +40,9 @@ internal sealed class LineageComparison(Draft draft, LineageState old, LineageSt
         where joined is not null && joined.Clauses[0].Clause != id && @new.Has(joined.Clauses[0].Clause)
         group id by joined.Clauses[0].Clause into gone
         select new LineageChange(
-            LineageKind.Merged, gone.Prepend(gone.Key).Where(old.Has).Select(old.Numbered).ToSequence(), [@new.Numbered(gone.Key)]);
+            LineageKind.Merged,
+            gone.Prepend(gone.Key).Where(old.Has).Select(old.Numbered).ToSequence(),
+            [@new.Numbered(gone.Key)]);
 
     /// <summary>The wording with which it left the text.</summary>
     private Wording? Gone(ClauseId id) => draft.Clauses[id].Wordings.FindLast(each => each.Text.Length == 0);
@@ -46,5 +51,6 @@ internal sealed class LineageComparison(Draft draft, LineageState old, LineageSt
 
     private string? TextIn(LineageState state, ClauseId id) => draft.Clauses[id].TextAt(state.Standing[id].Wording);
 
-    private static IEnumerable<ClauseId> Ids(LineageChange change) => change.Before.Concat(change.After).Select(each => each.Id);
+    private static IEnumerable<ClauseId> Ids(LineageChange change) => change.Before.Concat(
+        change.After).Select(each => each.Id);
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Which clauses of two texts stand elsewhere in the newer one: under another clause, or past others that kept their order.
-/// Nobody moved because somebody else did, or because a clause came or went between them.
+/// Which clauses of two texts stand elsewhere in the newer one: under another clause, or past others that kept their
+/// order. Nobody moved because somebody else did, or because a clause came or went between them.
 /// </summary>
 internal static class MovedClauses
 {
@@ -26,12 +26,14 @@ internal static class MovedClauses
         var places = siblings.ConvertAll(id => before[id]);
         if (places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second))
             return [];
-        var kept = Rising(places, at => old.Places[siblings[at]].Moves == @new.Places[siblings[at]].Moves ? places.Count + 1 : 1);
+        var kept = Rising(
+            places, at => old.Places[siblings[at]].Moves == @new.Places[siblings[at]].Moves ? places.Count + 1 : 1);
         return siblings.Where((_, at) => !kept.Contains(at));
     }
 
     /// <summary>
-    /// The heaviest choice of places that rise: what nobody touched weighs more than anything that was moved on purpose.
+    /// The heaviest choice of places that rise: what nobody touched weighs more than anything that was moved on
+    /// purpose.
     /// </summary>
     private static HashSet<int> Rising(List<int> places, Func<int, long> weigh)
     {

@@ -7,7 +7,9 @@ public enum RevisionNumbering { Keep, Renumber }
 /// <summary>Which wording of a clause a revision shows, and as what.</summary>
 public sealed record RevisedClause(int Wording, ClauseStatus Status);
 
-/// <summary>A named state of the text: Rev.n, with symbol and date. The words are those of the clauses, not a copy.</summary>
+/// <summary>
+/// A named state of the text: Rev.n, with symbol and date. The words are those of the clauses, not a copy.
+/// </summary>
 public sealed record Revision
 {
     /// <summary>0 is the zero draft as negotiations opened; Rev.1, Rev.2 follow.</summary>

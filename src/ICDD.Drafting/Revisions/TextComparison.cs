@@ -26,7 +26,8 @@ public static class TextComparison
     private static ComparedClause Compare(TextState old, TextState @new, ClauseId id, bool moved)
     {
         var (before, after) = (old.TextOf(id), @new.TextOf(id));
-        return new ComparedClause(id, As(before, after, moved), old.Numbering[id], @new.Numbering[id], Redline.Between(before, after))
+        return new ComparedClause(
+            id, As(before, after, moved), old.Numbering[id], @new.Numbering[id], Redline.Between(before, after))
         {
             HasMoved = moved && before.Length > 0 && after.Length > 0,
         };

@@ -5,10 +5,10 @@ using System.Text.Json.Serialization;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What a text says, as 64 lower-case hex digits: SHA-256 over UTF-8 lines that each end in a line feed. For every clause
-/// that stands, in order: its kind and its reference; its words, which hold no line break; and for a recommendation its focus
-/// area, panel, addressee, time frame, whether it is voluntary, and the references of the clauses that it follows from,
-/// separated by tabs. Anybody can compute it from the published text.
+/// What a text says, as 64 lower-case hex digits: SHA-256 over UTF-8 lines that each end in a line feed. For every
+/// clause that stands, in order: its kind and its reference; its words, which hold no line break; and for a
+/// recommendation its focus area, panel, addressee, time frame, whether it is voluntary, and the references of the
+/// clauses that it follows from, separated by tabs. Anybody can compute it from the published text.
 /// </summary>
 [JsonConverter(typeof(IdJson<TextHash>))]
 public readonly record struct TextHash(string Value) : IId<TextHash>

@@ -13,7 +13,8 @@ public sealed record TextState(Outline Outline, ImmutableDictionary<ClauseId, Cl
 {
     public Numbering Numbering => Numbering.Of(Outline, Profile);
 
-    public static TextState Of(Draft draft) => Of(draft, draft.Outline, clause => new(clause.Wording.Number, clause.Status));
+    public static TextState Of(Draft draft) => Of(
+        draft, draft.Outline, clause => new(clause.Wording.Number, clause.Status));
 
     /// <summary>The text of a revision that the draft issued.</summary>
     public static TextState Of(Draft draft, Revision revision) =>
@@ -27,10 +28,11 @@ public sealed record TextState(Outline Outline, ImmutableDictionary<ClauseId, Cl
 
     private static TextState Of(Draft draft, Outline outline, Func<Clause, RevisedClause> shown) => new(
         outline,
-        outline.InOrder().Select(id => draft.Clauses[id]).ToImmutableDictionary(clause => clause.Id, clause => new ClauseText(
-            clause.Id, clause.Kind, clause.TextAt(shown(clause).Wording)!, shown(clause).Status)
-        {
-            Recommendation = clause.Recommendation,
-        }),
+        outline.InOrder().Select(id => draft.Clauses[id]).ToImmutableDictionary(
+            clause => clause.Id, clause => new ClauseText(
+                clause.Id, clause.Kind, clause.TextAt(shown(clause).Wording)!, shown(clause).Status)
+            {
+                Recommendation = clause.Recommendation,
+            }),
         draft.Conference?.Profile ?? StyleProfile.Message);
 }

@@ -5,7 +5,9 @@ internal sealed record Answered(Outcome.Recorded Recorded, string Person)
 {
     public static Answered By(Entry entry) => new(new Outcome.Recorded(entry.Version, entry.At), entry.By.Person);
 
-    /// <summary>Nobody is told what became of another person's act, nor that an own act was recorded which was not.</summary>
+    /// <summary>
+    /// Nobody is told what became of another person's act, nor that an own act was recorded which was not.
+    /// </summary>
     public Outcome To(Seat seat) => seat.Person == Person ? Recorded : new Outcome.Refused(new CommandIdIsTaken());
 }
 

@@ -7,7 +7,8 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// Which version every command of a stream made, for as long as the stream lasts. The record holds the ids themselves;
-/// here stands 16 bytes of each one's SHA-256, and four to eight bytes to find it, so that a long negotiation can keep all.
+/// here stands 16 bytes of each one's SHA-256, and four to eight bytes to find it, so that a long negotiation can keep
+/// all.
 /// </summary>
 internal sealed class CommandVersions
 {

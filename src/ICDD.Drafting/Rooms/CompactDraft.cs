@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A draft as it is read fastest: what a long negotiation has thousands of, compactly, and everything else as JSON. What is
-/// not known to the compact form is JSON too, so that a new field needs nothing here.
+/// A draft as it is read fastest: what a long negotiation has thousands of, compactly, and everything else as JSON.
+/// What is not known to the compact form is JSON too, so that a new field needs nothing here.
 /// </summary>
 internal static class CompactDraft
 {
@@ -32,7 +32,8 @@ internal static class CompactDraft
         };
     }
 
-    private static ImmutableDictionary<TId, T> Many<TId, T>(CompactReader from, Func<CompactReader, T> read, Func<T, TId> id) where TId : notnull
+    private static ImmutableDictionary<TId, T> Many<TId, T>(
+        CompactReader from, Func<CompactReader, T> read, Func<T, TId> id) where TId : notnull
     {
         var items = ImmutableDictionary.CreateBuilder<TId, T>();
         for (var count = from.Count(); count > 0; count--)
@@ -44,7 +45,8 @@ internal static class CompactDraft
         return items.ToImmutable();
     }
 
-    private static Clause WithoutLists(Clause clause) => clause with { Proposals = [], Positions = [], Left = [], Threads = [] };
+    private static Clause WithoutLists(Clause clause) =>
+        clause with { Proposals = [], Positions = [], Left = [], Threads = [] };
 
     private static void Write(CompactWriter to, Clause clause)
     {

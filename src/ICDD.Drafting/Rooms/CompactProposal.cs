@@ -41,7 +41,9 @@ internal static class CompactProposal
         Wordings = proposal.Wordings,
         CoSponsors = proposal.CoSponsors,
         Status = proposal.Status,
-        Closing = proposal.Closing is { } closing && closing != new ProposalClosing(closing.Stamp, closing.Reason) ? null : proposal.Closing,
+        Closing = proposal.Closing is { } closing && closing != new ProposalClosing(closing.Stamp, closing.Reason)
+            ? null
+            : proposal.Closing,
         Made = proposal.Made,
     };
 
@@ -80,5 +82,6 @@ internal static class CompactProposal
     private static Change ReadChange(CompactReader from) =>
         from.Either<Change>(static from => new Modification(from.Id<ClauseId>(), from.Count(), from.Text()));
 
-    private static Modification? Plain(Change change) => change is Modification(var clause, var wording, var text) ? new(clause, wording, text) : null;
+    private static Modification? Plain(Change change) =>
+        change is Modification(var clause, var wording, var text) ? new(clause, wording, text) : null;
 }

@@ -31,7 +31,8 @@ internal sealed class CompactReader(Stream source)
         throw new InvalidDataException();
     }
 
-    public int Count() => Number() is >= 0 and <= int.MaxValue and var count ? (int)count : throw new InvalidDataException();
+    public int Count() =>
+        Number() is >= 0 and <= int.MaxValue and var count ? (int)count : throw new InvalidDataException();
 
     public bool Flag() => Byte() != 0;
 
@@ -56,12 +57,15 @@ internal sealed class CompactReader(Stream source)
             : new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes));
     }
 
-    public T Json<T>() => JsonSerializer.Deserialize<T>(Bytes(), JournalJson.Options) ?? throw new InvalidDataException();
+    public T Json<T>() =>
+        JsonSerializer.Deserialize<T>(Bytes(), JournalJson.Options) ?? throw new InvalidDataException();
 
     public T Shared<T>(Func<CompactReader, T> read) where T : class
     {
         if (Count() is > 0 and var number)
-            return number <= _count && _known[(number - 1) / Part][(number - 1) % Part] is T known ? known : throw new InvalidDataException();
+            return number <= _count && _known[(number - 1) / Part][(number - 1) % Part] is T known
+                ? known
+                : throw new InvalidDataException();
         var value = read(this);
         if (_count % Part == 0)
             _known.Add(new object[Part]);
@@ -104,6 +108,8 @@ internal sealed class CompactReader(Stream source)
         left.CopyTo(room);
         (_buffer, _end, _at) = (room, left.Length, 0);
         while (_end < length)
-            _end += source.Read(_buffer, _end, _buffer.Length - _end) is > 0 and var more ? more : throw new InvalidDataException();
+            _end += source.Read(_buffer, _end, _buffer.Length - _end) is > 0 and var more
+                ? more
+                : throw new InvalidDataException();
     }
 }

@@ -42,7 +42,8 @@ internal static class CompactTalk
             Until = from.Maybe(static from => from.Time()),
         });
 
-    public static void Write(CompactWriter to, Stamp stamp) => to.Either(stamp, new Stamp(stamp.Version, stamp.At, stamp.By), _ =>
+    public static void Write(
+        CompactWriter to, Stamp stamp) => to.Either(stamp, new Stamp(stamp.Version, stamp.At, stamp.By), _ =>
     {
         to.Number(stamp.Version);
         to.Time(stamp.At);
@@ -61,34 +62,40 @@ internal static class CompactTalk
         Resolved = thread.Resolved,
     };
 
-    private static void Write(CompactWriter to, Comment comment) => to.Either(comment, new Comment(comment.Id, comment.Text, comment.Mentions, comment.Stamp), _ =>
-    {
-        to.Id(comment.Id);
-        to.Text(comment.Text);
-        to.Many(comment.Mentions, to.Id);
-        Write(to, comment.Stamp);
-    });
+    private static void Write(CompactWriter to, Comment comment) => to.Either(
+        comment, new Comment(comment.Id, comment.Text, comment.Mentions, comment.Stamp), _ =>
+        {
+            to.Id(comment.Id);
+            to.Text(comment.Text);
+            to.Many(comment.Mentions, to.Id);
+            Write(to, comment.Stamp);
+        });
 
     private static Comment ReadComment(CompactReader from) => from.Either(static from => new Comment(
-        from.Id<CommentId>(), from.Text(), new([.. from.Many(static from => from.Id<DelegationCode>())]), ReadStamp(from)));
+        from.Id<CommentId>(), from.Text(), new([.. from.Many(static from => from.Id<DelegationCode>())]),
+        ReadStamp(from)));
 
-    private static PositionEntry Plain(PositionEntry position) => new(position.Step, position.By, position.Wording, position.Stamp)
+    private static PositionEntry Plain(PositionEntry position) => new(
+        position.Step, position.By, position.Wording, position.Stamp)
     {
         Signal = position.Signal,
         Remark = position.Remark,
         Until = position.Until,
     };
 
-    private static void Write(CompactWriter to, Voice voice) => to.Either(voice, new Voice(voice.Delegation, voice.Group), _ =>
+    private static void Write(
+        CompactWriter to, Voice voice) => to.Either(voice, new Voice(voice.Delegation, voice.Group), _ =>
     {
         to.Id(voice.Delegation);
         to.Maybe(voice.Group, to.Id);
     });
 
     private static Voice ReadVoice(CompactReader from) =>
-        from.Either(static from => new Voice(from.Id<DelegationCode>(), from.Maybe(static from => from.Id<GroupCode>())));
+        from.Either(static from => new Voice(
+            from.Id<DelegationCode>(), from.Maybe(static from => from.Id<GroupCode>())));
 
-    private static void WriteSeat(CompactWriter to, Seat seat) => to.Either(seat, new Seat(seat.Person, seat.Role, seat.Delegation), _ =>
+    private static void WriteSeat(
+        CompactWriter to, Seat seat) => to.Either(seat, new Seat(seat.Person, seat.Role, seat.Delegation), _ =>
     {
         to.Text(seat.Person);
         to.Number((int)seat.Role);
@@ -96,5 +103,6 @@ internal static class CompactTalk
     });
 
     private static Seat ReadSeat(CompactReader from) =>
-        from.Either(static from => new Seat(from.Text(), (Role)from.Number(), from.Maybe(static from => from.Id<DelegationCode>())));
+        from.Either(static from => new Seat(
+            from.Text(), (Role)from.Number(), from.Maybe(static from => from.Id<DelegationCode>())));
 }

@@ -68,7 +68,9 @@ internal sealed class CompactWriter(Stream target) : IDisposable
             write(item);
     }
 
-    /// <summary>In the compact form where that holds all of it, which its plain copy shows; otherwise as JSON.</summary>
+    /// <summary>
+    /// In the compact form where that holds all of it, which its plain copy shows; otherwise as JSON.
+    /// </summary>
     public void Either<T>(T value, T? plain, Action<T> write) where T : class
     {
         Flag(value.Equals(plain));

@@ -5,11 +5,15 @@ using System.Text.Json;
 
 namespace ICDD.Drafting;
 
-/// <summary>A draft as compressed bytes and back, with the commands that made it. Another build of the rules may read the
-/// same record otherwise, so it starts anew.</summary>
+/// <summary>
+/// A draft as compressed bytes and back, with the commands that made it. Another build of the rules may read the same
+/// record otherwise, so it starts anew.
+/// </summary>
 public static class DraftSnapshot
 {
-    /// <summary>Names the build whose types and rules made the draft: its fingerprint follows every change of them.</summary>
+    /// <summary>
+    /// Names the build whose types and rules made the draft: its fingerprint follows every change of them.
+    /// </summary>
     public static string Format { get; } = $"draft 3 {typeof(Draft).Module.ModuleVersionId:N}";
 
     public static Snapshot Of(Draft draft, EntryHash hash) => Of(new KeptDraft(draft), hash, default);
@@ -50,7 +54,9 @@ public static class DraftSnapshot
             if (commands is not null && commands.Count != snapshot.Version)
                 return null;
             var draft = CompactDraft.Read(reader);
-            return draft.Id == stream && draft.Version == snapshot.Version ? new KeptDraft(draft) { At = at, Commands = commands } : null;
+            return draft.Id == stream && draft.Version == snapshot.Version
+                ? new KeptDraft(draft) { At = at, Commands = commands }
+                : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or ArgumentException)
         {
@@ -58,7 +64,9 @@ public static class DraftSnapshot
         }
     }
 
-    /// <summary>Compressed bytes may say everything and yet be cut off: what stands behind them shows that they are whole.</summary>
+    /// <summary>
+    /// Compressed bytes may say everything and yet be cut off: what stands behind them shows that they are whole.
+    /// </summary>
     private static byte[] End(EntryHash hash) => Encoding.ASCII.GetBytes(hash.Short);
 
     private static MemoryStream Open(ReadOnlyMemory<byte> body) => MemoryMarshal.TryGetArray(body, out var bytes)

@@ -13,6 +13,8 @@ public abstract record Outcome
     /// <summary>It was not recorded, for this reason.</summary>
     public sealed record Refused(Refusal Refusal) : Outcome;
 
-    /// <summary>The record did not answer: it may or may not hold the act. The same command id can be sent again.</summary>
+    /// <summary>
+    /// The record did not answer: it may or may not hold the act. The same command id can be sent again.
+    /// </summary>
     public sealed record Unanswered : Outcome;
 }

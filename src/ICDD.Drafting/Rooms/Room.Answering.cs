@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace ICDD.Drafting;
 
-// Whoever comes while another writes joins the next batch: it is decided in order, appended once, and only then answered.
+// Whoever comes while another writes joins the next batch: it is decided in order, appended once, and only then
+// answered.
 public sealed partial class Room
 {
     public const int LargestBatch = 256;
@@ -33,7 +34,9 @@ public sealed partial class Room
         return await waiting.Answer.Task.ConfigureAwait(false);
     }
 
-    /// <summary>Records what is due by now, though nobody asks for anything; several nodes may, it is recorded once.</summary>
+    /// <summary>
+    /// Records what is due by now, though nobody asks for anything; several nodes may, it is recorded once.
+    /// </summary>
     public async Task ActOnWhatIsDue()
     {
         await _gate.WaitAsync().ConfigureAwait(false);

@@ -3,7 +3,9 @@ namespace ICDD.Drafting;
 // A long negotiation opens from a snapshot. It is only believed where the record holds the same hash at its version.
 public sealed partial class Room
 {
-    /// <summary>A snapshot is kept after so many versions, or once the record has grown by a part of its length.</summary>
+    /// <summary>
+    /// A snapshot is kept after so many versions, or once the record has grown by a part of its length.
+    /// </summary>
     public const int SnapshotEvery = 1_000;
 
     private const int PartOfTheLength = 8;
@@ -61,7 +63,9 @@ public sealed partial class Room
     {
         try
         {
-            await snapshots!.Keep(stream, DraftSnapshot.Of(new KeptDraft(head.Draft) { At = head.At }, head.Hash, commands)).ConfigureAwait(false);
+            await snapshots!
+                .Keep(stream, DraftSnapshot.Of(new KeptDraft(head.Draft) { At = head.At }, head.Hash, commands))
+                .ConfigureAwait(false);
         }
         catch (Exception fault)
         {

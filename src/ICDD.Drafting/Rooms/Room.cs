@@ -5,9 +5,9 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// One open negotiation: one writer at a time, the journal, the newest draft, the signal. Whoever comes while another
-/// writes joins the next batch: a batch is decided in order, appended and synced once, and only then answered and shown.
-/// A command that the record already holds, since whenever, is answered as it was the first time, to whoever gave it and to
-/// nobody else.
+/// writes joins the next batch: a batch is decided in order, appended and synced once, and only then answered and
+/// shown. A command that the record already holds, since whenever, is answered as it was the first time, to whoever
+/// gave it and to nobody else.
 /// </summary>
 public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider time, ISnapshots? snapshots = null)
     : IDisposable, IAsyncDisposable
@@ -26,7 +26,8 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     public EntryHash Hash => Volatile.Read(ref _head).Hash;
 
     /// <summary>Draft and hash of the same moment.</summary>
-    public (Draft Draft, EntryHash Hash) Now => Volatile.Read(ref _head) is var head ? (head.Draft, head.Hash) : default;
+    public (Draft Draft, EntryHash Hash) Now =>
+        Volatile.Read(ref _head) is var head ? (head.Draft, head.Hash) : default;
 
     /// <summary>What failed on the side, such as a snapshot or a screen's waking: nobody waited for it.</summary>
     public FaultLog Faults => Signal.Faults;
@@ -55,7 +56,8 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     }
 
     /// <summary>The record of the stream, decoded.</summary>
-    public async IAsyncEnumerable<Entry> Record(long from = 1, [EnumeratorCancellation] CancellationToken cancel = default)
+    public async IAsyncEnumerable<Entry> Record(
+        long from = 1, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         await foreach (var stored in journal.Read(stream, from, cancel).ConfigureAwait(false))
             yield return Decode(stored);

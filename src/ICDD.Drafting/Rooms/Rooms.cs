@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Opens rooms once, finds them, lists them, and gives those back that nobody used for a while: who still holds one goes on
-/// with it, and there are never two of the same document.
+/// Opens rooms once, finds them, lists them, and gives those back that nobody used for a while: who still holds one
+/// goes on with it, and there are never two of the same document.
 /// </summary>
 public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snapshots = null)
     : IDisposable, IAsyncDisposable
@@ -23,14 +23,17 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
     /// <summary>The rooms that are open, without opening any.</summary>
     public IReadOnlyList<Room> Living => [.. _open.Values.Select(opening => opening.Living).OfType<Room>()];
 
-    /// <summary>The room of a document, opened if need be; a document that nobody convened has an empty draft.</summary>
+    /// <summary>
+    /// The room of a document, opened if need be; a document that nobody convened has an empty draft.
+    /// </summary>
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry.</exception>
     public async Task<Room> Open(StreamId stream)
     {
         var opening = _open.GetOrAdd(stream, _ => new Opening());
         try
         {
-            var room = await opening.Use(() => Room.Open(stream, journal, time, snapshots), time.GetTimestamp()).ConfigureAwait(false);
+            var room = await opening.Use(
+                () => Room.Open(stream, journal, time, snapshots), time.GetTimestamp()).ConfigureAwait(false);
             _faults.TryRemove(stream, out _);
             return room;
         }
@@ -147,7 +150,8 @@ public sealed class Rooms(IJournal journal, TimeProvider time, ISnapshots? snaps
             }
         }
 
-        private Room? Kept => _kept is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _kept.Value.Result : null;
+        private Room? Kept =>
+            _kept is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _kept.Value.Result : null;
 
         public async Task<Room> Use(Func<Task<Room>> open, long now)
         {

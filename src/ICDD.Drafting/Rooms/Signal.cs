@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Wakes who listens, without payload: a listener to one clause only when that clause was touched. A listener runs on the
-/// thread of whoever acted and must only post to its own; what it throws wakes nobody less and goes to the faults.
+/// Wakes who listens, without payload: a listener to one clause only when that clause was touched. A listener runs on
+/// the thread of whoever acted and must only post to its own; what it throws wakes nobody less and goes to the faults.
 /// </summary>
 public sealed class Signal
 {

@@ -10,7 +10,9 @@ public enum ClockDoubt
     /// <summary>It and the clock that only counts on have parted: it was set forward or back.</summary>
     Jumped,
 
-    /// <summary>The newest entry of the record lies in its future: it is behind, or was ahead when that was recorded.</summary>
+    /// <summary>
+    /// The newest entry of the record lies in its future: it is behind, or was ahead when that was recorded.
+    /// </summary>
     BehindTheRecord,
 }
 
@@ -19,8 +21,8 @@ public enum ClockDoubt
 public readonly record struct ClockReading(DateTimeOffset Now, DateTimeOffset Stamp, ClockDoubt Doubt);
 
 /// <summary>
-/// The clock on the wall, held against one that nobody can set. Where they part by more than a minute the second one goes on
-/// from the last time at which they agreed: stamps do not jump, and what is due waits until they agree again.
+/// The clock on the wall, held against one that nobody can set. Where they part by more than a minute the second one
+/// goes on from the last time at which they agreed: stamps do not jump, and what is due waits until they agree again.
 /// </summary>
 public sealed class SteadyClock
 {
@@ -40,7 +42,9 @@ public sealed class SteadyClock
     public ClockReading Read(DateTimeOffset newest)
     {
         var (steady, jumped) = Read();
-        var doubt = jumped ? ClockDoubt.Jumped : newest - steady > Tolerance ? ClockDoubt.BehindTheRecord : ClockDoubt.None;
+        var doubt = jumped ? ClockDoubt.Jumped
+            : newest - steady > Tolerance ? ClockDoubt.BehindTheRecord
+            : ClockDoubt.None;
         var stamp = steady > newest ? steady : newest;
         return new ClockReading(doubt == ClockDoubt.BehindTheRecord ? steady : stamp, stamp, doubt);
     }

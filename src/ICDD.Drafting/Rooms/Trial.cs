@@ -29,8 +29,8 @@ internal sealed class Trial(Draft draft, EntryHash hash, StreamId stream, ClockR
     /// <summary>What acts by itself comes before whatever is decided after its time.</summary>
     public void DecideWhatIsDue()
     {
-        foreach (var due in Due.Of(Draft, clock.Now))
-            Try(due.Id, due.Command, Due.Seat);
+        foreach (var due in Deadlines.Of(Draft, clock.Now))
+            Try(due.Id, due.Command, Deadlines.Seat);
     }
 
     private Task<Outcome> Try(CommandId id, Command command, Seat seat)

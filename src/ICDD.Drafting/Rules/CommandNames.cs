@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace ICDD.Drafting;
 
 // The names of the commands, as scripts write them.
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonPolymorphic(
+    TypeDiscriminatorPropertyName = "kind",
+    UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(AdoptByConsensus), "adopt-by-consensus")]
 [JsonDerivedType(typeof(DraftClause), "draft-clause")]
 [JsonDerivedType(typeof(EditClause), "edit-clause")]

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace ICDD.Drafting;
 
 // The names of the events in the journal: for ever. Fields are added, never renamed.
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonPolymorphic(
+    TypeDiscriminatorPropertyName = "kind",
+    UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(DocumentAdopted), "document-adopted")]
 [JsonDerivedType(typeof(ClauseDrafted), "clause-drafted")]
 [JsonDerivedType(typeof(ClauseEdited), "clause-edited")]

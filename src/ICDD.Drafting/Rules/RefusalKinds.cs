@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace ICDD.Drafting;
 
-/// <summary>Every refusal there is, by the names of their types: those of the rules and the text, and of who asks besides.</summary>
+/// <summary>
+/// Every refusal there is, by the names of their types: those of the rules and the text, and of who asks besides.
+/// </summary>
 public static class RefusalKinds
 {
     /// <param name="besides">Assemblies with refusals of their own.</param>

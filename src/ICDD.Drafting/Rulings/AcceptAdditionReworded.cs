@@ -21,7 +21,8 @@ public sealed record AcceptAdditionReworded(ProposalId Proposal, int ProposalWor
     private Decision Accept(Draft draft, string text, Stamp stamp)
     {
         var accepted = new AdditionReworded(Proposal, text);
-        return Following.Of(draft, accepted.Apply(draft, stamp), draft.Proposals[Proposal]) is { IsEmpty: false } followed
+        return Rebasing.Of(
+            draft, accepted.Apply(draft, stamp), draft.Proposals[Proposal]) is { IsEmpty: false } followed
             ? Decision.Of(accepted, followed)
             : accepted;
     }

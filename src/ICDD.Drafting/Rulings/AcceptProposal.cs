@@ -2,8 +2,8 @@ namespace ICDD.Drafting;
 
 /// <summary>
 /// The chair accepts a proposal as proposed: the proposal and the clause in the wordings that the chair had before its
-/// eyes. Other proposals stay, to be compared with the new text. Where the text moved on and accepting it gives words that
-/// its sponsor did not write, these are the chair's text that reflects it, which the sponsor accepts or maintains.
+/// eyes. Other proposals stay, to be compared with the new text. Where the text moved on and accepting it gives words
+/// that its sponsor did not write, these are the chair's text that reflects it, which the sponsor accepts or maintains.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, int ClauseWording) : Command
@@ -41,7 +41,10 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
     private static Decision Accept(Draft draft, Proposal proposal, string text, Stamp stamp)
     {
         var other = OwnWords.NotIn(draft, proposal);
-        if (other is { } clause && draft.Find(clause) is { } old && old.Text != text && InOneClause(draft, proposal.Change))
+        if (other is { } clause
+            && draft.Find(clause) is { } old
+            && old.Text != text
+            && InOneClause(draft, proposal.Change))
             return new ClauseReworded(clause, text, [proposal.Id]);
         var accepted = new ProposalAccepted(proposal.Id, text)
         {
@@ -51,7 +54,7 @@ public sealed record AcceptProposal(ProposalId Proposal, int ProposalWording, in
             ReflectedIn = other,
         };
         accepted = accepted with { LeaveGroups = Deleted(draft, accepted.Apply(draft, stamp)).ToSequence() };
-        return Following.Of(draft, accepted.Apply(draft, stamp), proposal) is { IsEmpty: false } followed
+        return Rebasing.Of(draft, accepted.Apply(draft, stamp), proposal) is { IsEmpty: false } followed
             ? Decision.Of(accepted, followed)
             : accepted;
     }
@@ -82,7 +85,8 @@ public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var proposal = draft.Proposals[Proposal];
-        var adopted = proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal) { Texts = Texts, KeepsNumbers = KeepsNumbers });
+        var adopted = proposal.Change.Adopt(
+            draft, Text, new Adoptee(stamp, Proposal) { Texts = Texts, KeepsNumbers = KeepsNumbers });
         var made = adopted.ClauseCount > draft.ClauseCount ? draft.NextClause() : (ClauseId?)null;
         var closed = ReflectedIn is { } merged
             ? proposal.Reflect(merged, adopted.Clauses[merged].Wording.Number, stamp)
@@ -94,5 +98,7 @@ public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
     }
 
     public override Touched Touches(Draft draft) =>
-        draft.Proposals[Proposal] is { Change: Modification or Retain } proposal ? Touched.Only(proposal.On) : Touched.Everything;
+        draft.Proposals[Proposal] is { Change: Modification or Retain } proposal
+            ? Touched.Only(proposal.On)
+            : Touched.Everything;
 }

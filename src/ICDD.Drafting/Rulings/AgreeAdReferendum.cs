@@ -6,7 +6,8 @@ public sealed record AgreeAdReferendum(ClauseId Clause, int Wording) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         AgreementRule.Check(draft, Clause, Wording) is { } refusal ? refusal
-        : draft.Find(Clause)!.Status is ClauseStatus.Open or ClauseStatus.AgreedInGroup ? new ClauseAgreedAdReferendum(Clause)
+        : draft.Find(Clause)!.Status is ClauseStatus.Open or ClauseStatus.AgreedInGroup
+            ? new ClauseAgreedAdReferendum(Clause)
         : new ClauseIsAgreed(draft.NumberOf(Clause));
 }
 

@@ -1,9 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed. A new clause that is
-/// proposed behind it leaves its own words alone; that stands in the way of adoption only. What is deferred has to be
-/// resumed first, and what a drafting group has in hand has to come back from it.
+/// A clause can be agreed while no proposal on it is open: brackets come off once the text is agreed. A new clause that
+/// is proposed behind it leaves its own words alone; that stands in the way of adoption only. What is deferred has to
+/// be resumed first, and what a drafting group has in hand has to come back from it.
 /// </summary>
 public static class AgreementRule
 {

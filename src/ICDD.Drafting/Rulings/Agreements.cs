@@ -8,9 +8,12 @@ public static class Agreements
 
     /// <summary>The last agreement on a clause, but for what silence seemed to agree and did not.</summary>
     public static Ruling? Last(Draft draft, Clause clause) =>
-        clause.Rulings.FindLast(ruling => Is(ruling) && !(ruling.Kind == RulingKind.AgreedBySilence && IsVoid(draft, clause.Id, ruling)));
+        clause.Rulings.FindLast(ruling => Is(ruling)
+            && !(ruling.Kind == RulingKind.AgreedBySilence && IsVoid(draft, clause.Id, ruling)));
 
-    /// <summary>The last agreement of a reopened clause: what stands by default and returns if nothing else is agreed.</summary>
+    /// <summary>
+    /// The last agreement of a reopened clause: what stands by default and returns if nothing else is agreed.
+    /// </summary>
     public static Ruling? Default(Draft draft, Clause clause) => clause.Default is null ? null : Last(draft, clause);
 
     /// <summary>A late objection to it was accepted, or its end was undone.</summary>

@@ -28,8 +28,8 @@ public static class ChairQueue
         Requests(clause).ToSequence());
 
     /// <summary>
-    /// What was asked and not answered yet: the clause was neither opened again since, nor the request declined. That the
-    /// chair ruled otherwise on the clause meanwhile answers nothing.
+    /// What was asked and not answered yet: the clause was neither opened again since, nor the request declined. That
+    /// the chair ruled otherwise on the clause meanwhile answers nothing.
     /// </summary>
     public static IEnumerable<Ruling> Requests(Clause clause) => clause.Rulings
         .Skip(clause.Rulings.FindLastIndex(Answers) + 1)

@@ -1,25 +1,33 @@
 namespace ICDD.Drafting;
 
-/// <summary>What the chair can rule on: an open, confirmed proposal, in the wording that the chair had before its eyes.</summary>
+/// <summary>
+/// What the chair can rule on: an open, confirmed proposal, in the wording that the chair had before its eyes.
+/// </summary>
 public static class ChairRule
 {
     public static Refusal? CheckProposal(Draft draft, ProposalId id, int wording) => CheckSeen(draft, id, wording)
-        ?? (PackageRule.Binding(draft, id) is { } package ? new ProposalIsInPackage(id.Symbol, package.Code.Value) : null);
+        ?? (PackageRule.Binding(draft, id) is { } package
+            ? new ProposalIsInPackage(id.Symbol, package.Code.Value)
+            : null);
 
     /// <summary>An amendment of what is in a package is its sponsor's to take in.</summary>
     public static Refusal? CheckAmendment(Draft draft, ProposalId id, int wording) => CheckSeen(draft, id, wording)
-        ?? (PackageRule.OpenWith(draft, id) is { } package ? new ProposalIsInPackage(id.Symbol, package.Code.Value) : null);
+        ?? (PackageRule.OpenWith(draft, id) is { } package
+            ? new ProposalIsInPackage(id.Symbol, package.Code.Value)
+            : null);
 
     /// <summary>
-    /// What nobody confirms may be declined, or it would stand in the way for ever; and an amendment of what is in a package,
-    /// of which it is no member.
+    /// What nobody confirms may be declined, or it would stand in the way for ever; and an amendment of what is in a
+    /// package, of which it is no member.
     /// </summary>
     public static Refusal? CheckDecline(Draft draft, ProposalId id, int wording) => draft.Find(id) switch
     {
         null => new ProposalIsUnknown(id.Symbol),
         { IsOpen: false } closed => new ProposalIsClosed(id.Symbol, closed.Status),
         var proposal when proposal.Wording.Number != wording => new ProposalHasNewWords(id.Symbol),
-        _ => PackageRule.OpenWith(draft, id) is { } package ? new ProposalIsInPackage(id.Symbol, package.Code.Value) : null,
+        _ => PackageRule.OpenWith(draft, id) is { } package
+            ? new ProposalIsInPackage(id.Symbol, package.Code.Value)
+            : null,
     };
 
     private static Refusal? CheckSeen(Draft draft, ProposalId id, int wording) => draft.Find(id) switch

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The chair puts a clause off, with a reason; until it is resumed it takes neither proposals nor agreement.</summary>
+/// <summary>
+/// The chair puts a clause off, with a reason; until it is resumed it takes neither proposals nor agreement.
+/// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record DeferClause(ClauseId Clause, string Reason) : Command
 {

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The chair says anew from which paragraphs a recommendation follows, where one of them is no longer in the text.</summary>
+/// <summary>
+/// The chair says anew from which paragraphs a recommendation follows, where one of them is no longer in the text.
+/// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record RelinkRecommendation(ClauseId Clause, Sequence<ClauseId> Follows) : Command
 {
@@ -16,7 +18,9 @@ public sealed record RelinkRecommendation(ClauseId Clause, Sequence<ClauseId> Fo
             else if (!draft.Clauses[source].Stands)
                 return new ClauseIsDeleted(draft.NumberOf(source));
         var follows = Follows.Distinct().ToSequence();
-        return follows == details.Follows ? new NothingIsChanged(draft.NumberOf(Clause)) : new RecommendationRelinked(Clause, follows);
+        return follows == details.Follows
+            ? new NothingIsChanged(draft.NumberOf(Clause))
+            : new RecommendationRelinked(Clause, follows);
     }
 }
 

@@ -19,14 +19,17 @@ public sealed record ReopenClause(ClauseId Clause, string Reason) : Command
         if (draft.Outline.Places[Clause].Parent is { } parent && !draft.Clauses[parent].Stands)
             return new ClauseIsDeleted(draft.NumberOf(parent));
         var reason = Reasons.Read(Reason);
-        return reason.Refusal is { } bad ? bad : new ClauseReopened(Clause, reason.Text) { With = GoneWith(draft, clause).ToSequence() };
+        return reason.Refusal is { } bad
+            ? bad
+            : new ClauseReopened(Clause, reason.Text) { With = GoneWith(draft, clause).ToSequence() };
     }
 
     /// <summary>What stands under it and was deleted by the same act.</summary>
     private static IEnumerable<ClauseId> GoneWith(Draft draft, Clause clause) => clause.Stands
         ? []
         : draft.Outline.Family(clause.Id).Skip(1).Where(id =>
-            draft.Clauses[id] is { Stands: false } member && member.Wording.Stamp.Version == clause.Wording.Stamp.Version);
+            draft.Clauses[id] is { Stands: false } member
+                && member.Wording.Stamp.Version == clause.Wording.Stamp.Version);
 }
 
 public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event

@@ -1,12 +1,15 @@
 namespace ICDD.Drafting;
 
-/// <summary>Nothing else was agreed on a reopened clause: its default, the last agreed wording, returns with its status.</summary>
+/// <summary>
+/// Nothing else was agreed on a reopened clause: its default, the last agreed wording, returns with its status.
+/// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record ReturnToAgreed(ClauseId Clause, int Wording) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         AgreementRule.Check(draft, Clause, Wording) is { } refusal ? refusal
-        : Agreements.Default(draft, draft.Find(Clause)!) is { } agreed ? new ClauseReturnedToAgreed(Clause, agreed.Wording, agreed.Kind)
+        : Agreements.Default(draft, draft.Find(Clause)!) is { } agreed
+            ? new ClauseReturnedToAgreed(Clause, agreed.Wording, agreed.Kind)
         : new NothingWasAgreed(draft.NumberOf(Clause));
 }
 

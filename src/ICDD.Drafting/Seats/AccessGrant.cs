@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// Somebody who keeps accounts gave a password or a seat, and might use it. It has a name of its own, so that who vouches for
-/// it vouches for no later one.
+/// Somebody who keeps accounts gave a password or a seat, and might use it. It has a name of its own, so that who
+/// vouches for it vouches for no later one.
 /// </summary>
 public sealed record AccessGrant(string Id, DateTimeOffset At);
 

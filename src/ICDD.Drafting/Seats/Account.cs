@@ -15,19 +15,25 @@ public sealed record Account
 
     public required string Person { get; init; }
 
-    /// <summary>The part in all conferences alike, as it was before there were seats; null since it was carried over.</summary>
+    /// <summary>
+    /// The part in all conferences alike, as it was before there were seats; null since it was carried over.
+    /// </summary>
     public Role? Role { get; init; }
 
     public DelegationCode? Delegation { get; init; }
 
     public Sequence<AccountSeat> Seats { get; init; } = [];
 
-    /// <summary>Keeps the accounts of this installation and convenes documents; it sits in no conference for that.</summary>
+    /// <summary>
+    /// Keeps the accounts of this installation and convenes documents; it sits in no conference for that.
+    /// </summary>
     public bool IsAdministrator { get; init; }
 
     public string PasswordHash { get; init; } = "";
 
-    /// <summary>The secretariat gave the password: until the person has chosen another, the account takes no seat.</summary>
+    /// <summary>
+    /// The secretariat gave the password: until the person has chosen another, the account takes no seat.
+    /// </summary>
     public bool PasswordIsInitial { get; init; }
 
     /// <summary>When an initial password was given; it ends some days later.</summary>
@@ -58,7 +64,9 @@ public sealed record Account
 
     /// <summary>The newest act of others that could let them in here under the person's name.</summary>
     public AccessGrant? GrantIn(StreamId document) =>
-        Granted.FirstOrDefault(each => each.Document == document)?.Grant is { } given && !(Grant?.At > given.At) ? given : Grant;
+        Granted.FirstOrDefault(each => each.Document == document)?.Grant is { } given && !(Grant?.At > given.At)
+            ? given
+            : Grant;
 
     public Account Entrust(StreamId document, AccessGrant grant) => this with
     {
@@ -68,7 +76,8 @@ public sealed record Account
     /// <summary>With this seat in its conference, in place of the one there before.</summary>
     public Account Take(AccountSeat seat) => this with
     {
-        Seats = Leave(seat.Document).Seats.Append(seat).OrderBy(each => each.Document.Value, StringComparer.Ordinal).ToSequence(),
+        Seats = Leave(
+            seat.Document).Seats.Append(seat).OrderBy(each => each.Document.Value, StringComparer.Ordinal).ToSequence(),
     };
 
     public Account Leave(StreamId document) =>
@@ -79,7 +88,9 @@ public sealed record Account
     /// </summary>
     public static string? KeyOf(string? signInName)
     {
-        if (signInName is not { Length: > 0 and <= LongestSignInName } || signInName.Any(IsNoSign) || !IsWhole(signInName))
+        if (signInName is not { Length: > 0 and <= LongestSignInName }
+            || signInName.Any(IsNoSign)
+            || !IsWhole(signInName))
             return null;
         return signInName.Normalize(NormalizationForm.FormC).ToLowerInvariant().Normalize(NormalizationForm.FormC);
     }

@@ -48,8 +48,8 @@ public interface IAuditStore
     bool Append(AuditEntry entry);
 
     /// <summary>
-    /// The first line that is not as it was written, or at which one is missing; null where the trail is whole. What others
-    /// touched since is read again.
+    /// The first line that is not as it was written, or at which one is missing; null where the trail is whole. What
+    /// others touched since is read again.
     /// </summary>
     long? FirstDamaged();
 }

@@ -1,8 +1,8 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The open sessions, kept apart from the record: signing in and out needs no act to be recorded. A session that is not in
-/// it is over.
+/// The open sessions, kept apart from the record: signing in and out needs no act to be recorded. A session that is not
+/// in it is over.
 /// </summary>
 public interface ISessionStore
 {

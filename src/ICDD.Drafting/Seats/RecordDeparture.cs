@@ -24,6 +24,7 @@ public sealed record DelegationDeparted(DelegationCode Delegation) : Event
     public override Draft Apply(Draft draft, Stamp stamp) => draft with
     {
         Seating = draft.Seating.Depart(Delegation),
-        Groups = Mandates.Aggregate(draft.Groups, (groups, code) => groups.With(groups.Find(code)! with { Vacant = true })),
+        Groups = Mandates.Aggregate(
+            draft.Groups, (groups, code) => groups.With(groups.Find(code)! with { Vacant = true })),
     };
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace ICDD.Drafting;
 
 /// <summary>
-/// What the eye takes for the same sign-in name: digits for letters, letters of other scripts, marks above and below. Asked
-/// when an account is made; names that stand already stay as they are.
+/// What the eye takes for the same sign-in name: digits for letters, letters of other scripts, marks above and below.
+/// Asked when an account is made; names that stand already stay as they are.
 /// </summary>
 public static class SignInNames
 {
@@ -22,7 +22,15 @@ public static class SignInNames
 
     private static readonly (int First, int Last)[][] Alphabets =
     [
-        [('A', 'Z'), ('a', 'z'), (0x00C0, 0x02AF), (0x1E00, 0x1EFF), (0x2C60, 0x2C7F), (0xA722, 0xA7FF), (0xFF21, 0xFF5A)],
+        [
+            ('A', 'Z'),
+            ('a', 'z'),
+            (0x00C0, 0x02AF),
+            (0x1E00, 0x1EFF),
+            (0x2C60, 0x2C7F),
+            (0xA722, 0xA7FF),
+            (0xFF21, 0xFF5A),
+        ],
         [(0x0370, 0x03FF), (0x1F00, 0x1FFF)],
         [(0x0400, 0x052F), (0x1C80, 0x1C8F), (0x2DE0, 0x2DFF), (0xA640, 0xA69F)],
         [(0x0530, 0x058F)],
@@ -36,12 +44,14 @@ public static class SignInNames
         var capitals = Replace(signInName.Normalize(NormalizationForm.FormKC), CapitalLike);
         var bare = string.Concat(capitals.ToLowerInvariant().Normalize(NormalizationForm.FormD)
             .Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark));
-        return Replace(bare, LetterLike).Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal);
+        return Replace(
+            bare, LetterLike).Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a word of the name has letters of several alphabets that look alike.</summary>
     public static bool MixesScripts(string signInName) => signInName.Split('@', '.').Any(word =>
-        Alphabets.Count(alphabet => word.EnumerateRunes().Any(rune => Rune.IsLetter(rune) && Scripts.IsIn(alphabet, rune))) > 1);
+        Alphabets.Count(alphabet => word.EnumerateRunes()
+            .Any(rune => Rune.IsLetter(rune) && Scripts.IsIn(alphabet, rune))) > 1);
 
     private static string Replace(string text, Dictionary<char, char> like) =>
         string.Create(text.Length, (text, like), static (into, from) =>

@@ -27,7 +27,9 @@ public sealed record AcceptLateBreak(SilenceId Silence, int Break) : Command
 
 public sealed record LateBreakAccepted(SilenceId Silence, int Break) : Event
 {
-    /// <summary>What is open again by it; none where it is what this silence alone had agreed of its paragraphs.</summary>
+    /// <summary>
+    /// What is open again by it; none where it is what this silence alone had agreed of its paragraphs.
+    /// </summary>
     public Sequence<ClauseId>? Opens { get; init; }
 
     public override Draft Apply(Draft draft, Stamp stamp)

@@ -1,9 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A delegation objects on listed paragraphs, with a reason. In time, those paragraphs are not agreed by this procedure,
-/// and what was agreed before on the same words is open again at once; from the deadline on it is recorded as late and has
-/// no effect unless the chair accepts it.
+/// A delegation objects on listed paragraphs, with a reason. In time, those paragraphs are not agreed by this
+/// procedure, and what was agreed before on the same words is open again at once; from the deadline on it is recorded
+/// as late and has no effect unless the chair accepts it.
 /// </summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation)]
 public sealed record BreakSilence(SilenceId Silence, Sequence<ClauseId> Clauses, string Reason) : Command
@@ -49,9 +49,14 @@ public sealed record SilenceBroken(SilenceId Silence, DelegationCode Delegation,
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var silence = draft.Find(Silence)!;
-        var broken = new SilenceBreak(silence.Breaks.Count + 1, Delegation, Clauses, Reason, Timing, stamp) { Opened = Opens };
+        var broken = new SilenceBreak(silence.Breaks.Count + 1, Delegation, Clauses, Reason, Timing, stamp)
+        {
+            Opened = Opens,
+        };
         return StoppedBySilence.Open(
-            draft.With(silence with { Breaks = silence.Breaks.Add(broken) }), Opens, stamp with { By = Due.Seat });
+            draft.With(silence with { Breaks = silence.Breaks.Add(broken) }),
+            Opens,
+            stamp with { By = Deadlines.Seat });
     }
 
     public override Touched Touches(Draft draft) => StoppedBySilence.Touches(draft, Clauses);

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The chair does not let a late objection count, for a reason that all see; what was decided stays decided.</summary>
+/// <summary>
+/// The chair does not let a late objection count, for a reason that all see; what was decided stays decided.
+/// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record DeclineLateBreak(SilenceId Silence, int Break, string Reason) : Command
 {

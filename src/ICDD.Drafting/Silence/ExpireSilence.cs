@@ -24,8 +24,8 @@ public sealed record ExpireSilence(SilenceId Silence) : Command
 }
 
 /// <summary>
-/// Unbroken clauses are agreed ad referendum: pending adoption of the whole. What the plenary agreed before stays as it was;
-/// what a drafting group had agreed is now agreed by all.
+/// Unbroken clauses are agreed ad referendum: pending adoption of the whole. What the plenary agreed before stays as it
+/// was; what a drafting group had agreed is now agreed by all.
 /// </summary>
 /// <param name="Deadline">As of when it holds; the entry's own time is when the room recorded it.</param>
 public sealed record SilenceExpired(SilenceId Silence, DateTimeOffset Deadline, Sequence<ClauseId> Unbroken) : Event

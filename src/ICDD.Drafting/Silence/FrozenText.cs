@@ -4,12 +4,14 @@ using System.Text;
 
 namespace ICDD.Drafting;
 
-/// <summary>The text under silence: it has a hash, and nothing else than the procedure touches it while it runs.</summary>
+/// <summary>
+/// The text under silence: it has a hash, and nothing else than the procedure touches it while it runs.
+/// </summary>
 public static class FrozenText
 {
     /// <summary>
-    /// SHA-256, 64 lower-case hex digits, over one line for each clause in the order of the text: its id, a tabulator, the
-    /// number of its wording, a tabulator, its words.
+    /// SHA-256, 64 lower-case hex digits, over one line for each clause in the order of the text: its id, a tabulator,
+    /// the number of its wording, a tabulator, its words.
     /// </summary>
     public static string HashOf(Draft draft, IEnumerable<SeenClause> clauses)
     {
@@ -20,8 +22,8 @@ public static class FrozenText
     }
 
     /// <summary>
-    /// Whatever was decided, a clause under silence takes no other rulings, words or proposals, goes to no group and to no
-    /// other place. Where silence was broken it is free.
+    /// Whatever was decided, a clause under silence takes no other rulings, words or proposals, goes to no group and to
+    /// no other place. Where silence was broken it is free.
     /// </summary>
     public static Decision Guard(Draft draft, Decision decision, Stamp stamp)
     {
@@ -39,7 +41,9 @@ public static class FrozenText
     {
         var (before, now) = (draft.Clauses[id], after.Clauses[id]);
         return before.Wordings != now.Wordings || before.Status != now.Status || before.Rulings != now.Rulings
-            || before.Group != now.Group || before.Recommendation != now.Recommendation || IsElsewhere(draft.Outline, after.Outline, id)
+            || before.Group != now.Group
+            || before.Recommendation != now.Recommendation
+            || IsElsewhere(draft.Outline, after.Outline, id)
             || before.Proposals.Count < now.Proposals.Count || after.OpenProposalsReaching(now).Any();
     }
 

@@ -7,7 +7,8 @@ namespace ICDD.Drafting;
 /// Brackets must be off: no proposal on them is open.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
-public sealed record SetSilence(Sequence<SeenClause> Clauses, DateTimeOffset Deadline, SilenceDisclosure Disclosure) : Command
+public sealed record SetSilence(
+    Sequence<SeenClause> Clauses, DateTimeOffset Deadline, SilenceDisclosure Disclosure) : Command
 {
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now)
     {
@@ -28,9 +29,11 @@ public sealed record SetSilence(Sequence<SeenClause> Clauses, DateTimeOffset Dea
         ?? (draft.SilenceOn(seen.Clause) is null ? null : new ClauseIsUnderSilence(draft.NumberOf(seen.Clause)));
 }
 
-/// <param name="TextHash">As computed when it was set: recorded, so that receipts never depend on a later program.</param>
+/// <param name="TextHash">As computed when it was set: recorded, so that receipts never depend on a later
+/// program.</param>
 public sealed record SilenceSet(
-    SilenceId Silence, Sequence<SeenClause> Clauses, DateTimeOffset Deadline, SilenceDisclosure Disclosure, string TextHash)
+    SilenceId Silence, Sequence<SeenClause> Clauses, DateTimeOffset Deadline, SilenceDisclosure Disclosure,
+    string TextHash)
     : Event
 {
     public override Draft Apply(Draft draft, Stamp stamp) => draft.With(new SilenceProcedure

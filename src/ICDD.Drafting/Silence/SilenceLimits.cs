@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>How long silence may last. Seen in practice: eight hours to five days; a chair must be able to be quicker.</summary>
+/// <summary>
+/// How long silence may last. Seen in practice: eight hours to five days; a chair must be able to be quicker.
+/// </summary>
 public static class SilenceLimits
 {
     public const int ShortestMinutes = 15;

@@ -5,7 +5,9 @@ namespace ICDD.Drafting;
 
 public enum SilenceStatus { Running, Expired, Cancelled }
 
-/// <summary>An exact text that is agreed ad referendum if nobody objects by a deadline. Source: GA decision 74/544.</summary>
+/// <summary>
+/// An exact text that is agreed ad referendum if nobody objects by a deadline. Source: GA decision 74/544.
+/// </summary>
 public sealed record SilenceProcedure
 {
     public required SilenceId Id { get; init; }

@@ -1,8 +1,11 @@
 namespace ICDD.Drafting;
 
-/// <summary>What a delegation holds in its hand after it broke silence: when, on which text, where, as which entry.</summary>
+/// <summary>
+/// What a delegation holds in its hand after it broke silence: when, on which text, where, as which entry.
+/// </summary>
 public sealed record SilenceReceipt(
-    SilenceId Silence, DateTimeOffset At, BreakTiming Timing, string TextHash, Sequence<string> Paragraphs, long Version)
+    SilenceId Silence, DateTimeOffset At, BreakTiming Timing, string TextHash, Sequence<string> Paragraphs,
+    long Version)
 {
     public static IEnumerable<SilenceReceipt> Of(Draft draft, SilenceProcedure silence, DelegationCode own) =>
         from broken in silence.Breaks

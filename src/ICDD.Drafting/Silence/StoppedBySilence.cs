@@ -14,11 +14,14 @@ public static class StoppedBySilence
     public static Sequence<ClauseId> OfLate(Draft draft, SilenceProcedure silence, SilenceBreak late) =>
         Of(draft, silence, late.Clauses.Where(id => !IsDecidedSince(draft, silence, id)));
 
-    public static Draft Open(Draft draft, IEnumerable<ClauseId> clauses, Stamp stamp) => clauses.Aggregate(draft, (before, id) =>
-        PackageRule.Reopen(before.With(before.Clauses[id].Ruled(ClauseStatus.Open, RulingKind.Reopened, "", stamp)), id));
+    public static Draft Open(Draft draft, IEnumerable<ClauseId> clauses, Stamp stamp) => clauses.Aggregate(
+        draft, (before, id) =>
+            PackageRule.Reopen(
+                before.With(before.Clauses[id].Ruled(ClauseStatus.Open, RulingKind.Reopened, "", stamp)), id));
 
     public static Touched Touches(Draft draft, IEnumerable<ClauseId> clauses) => Touched.Only(
-        [.. clauses.SelectMany(id => (PackageRule.ClosedWith(draft, id)?.Members(draft) ?? []).Prepend(id)).Distinct()]);
+        [.. clauses.SelectMany(id => (PackageRule.ClosedWith(draft, id)?.Members(draft) ?? []).Prepend(id))
+            .Distinct()]);
 
     private static bool IsDecidedSince(Draft draft, SilenceProcedure silence, ClauseId id) =>
         draft.Silences.Exists(newer => newer.Set.Version > silence.Set.Version && newer.Covers(id)

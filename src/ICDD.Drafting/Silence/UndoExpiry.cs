@@ -1,9 +1,9 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// The clock of the server was wrong and silence ended too early: the chair undoes the end, with a reason that all see, and
-/// gives the right deadline. What only this end had agreed is as it was before; objections that came after it count as in
-/// time.
+/// The clock of the server was wrong and silence ended too early: the chair undoes the end, with a reason that all see,
+/// and gives the right deadline. What only this end had agreed is as it was before; objections that came after it count
+/// as in time.
 /// </summary>
 [GivenBy(Role.Chair), During(Stage.Negotiation)]
 public sealed record UndoExpiry(SilenceId Silence, DateTimeOffset Deadline, string Reason) : Command
@@ -20,7 +20,8 @@ public sealed record UndoExpiry(SilenceId Silence, DateTimeOffset Deadline, stri
             return new DeadlineIsNotLater();
         if (Deadline - now > TimeSpan.FromDays(SilenceLimits.LongestDays))
             return new SilenceIsTooLong(SilenceLimits.LongestDays);
-        if (silence.InOrder(draft).FirstOrDefault(id => IsDecidedSince(draft, silence, id)) is { Value: not null } changed)
+        if (silence.InOrder(
+            draft).FirstOrDefault(id => IsDecidedSince(draft, silence, id)) is { Value: not null } changed)
             return new ClauseWasDecidedSince(draft.NumberOf(changed));
         var reason = Reasons.Read(Reason);
         return reason.Refusal is { } bad ? bad : new ExpiryUndone(Silence, Deadline, reason.Text)
@@ -62,11 +63,14 @@ public sealed record ExpiryUndone(SilenceId Silence, DateTimeOffset Deadline, st
             End = null,
             Undone = silence.Undone.Add(silence.End!.Stamp),
             Breaks = silence.Breaks.ConvertAll(each =>
-                InTime.Contains(each.Number) ? each with { Timing = BreakTiming.InTime, Opened = Objected(draft, silence, each) } : each),
+                InTime.Contains(each.Number)
+                    ? each with { Timing = BreakTiming.InTime, Opened = Objected(draft, silence, each) }
+                    : each),
         };
         var before = Clauses.Aggregate(draft.With(running), (text, id) => text.With(Before(text.Clauses[id], stamp)));
-        return StoppedBySilence.Open(before, running.Breaks.Where(each => InTime.Contains(each.Number)).SelectMany(each => each.Opened)
-            .Distinct().Where(id => !before.Clauses[id].IsOpen), stamp);
+        return StoppedBySilence.Open(
+            before, running.Breaks.Where(each => InTime.Contains(each.Number)).SelectMany(each => each.Opened)
+                .Distinct().Where(id => !before.Clauses[id].IsOpen), stamp);
     }
 
     public override Touched Touches(Draft draft) => SilenceRule.Touches(draft, Silence);

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>The secretariat takes a statement that a delegation handed in after the window; it stays marked as late.</summary>
+/// <summary>
+/// The secretariat takes a statement that a delegation handed in after the window; it stays marked as late.
+/// </summary>
 [GivenBy(Role.Secretariat), During(Stage.Adopted)]
 public sealed record AcceptLateStatement(
     DelegationCode Delegation, StatementKind Statement, Sequence<ClauseId> Clauses, string Text) : Command

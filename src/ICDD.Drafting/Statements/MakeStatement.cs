@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>A delegation has its words entered in the record: before the adoption, or within the window after it.</summary>
+/// <summary>
+/// A delegation has its words entered in the record: before the adoption, or within the window after it.
+/// </summary>
 [GivenBy(Role.Delegate), During(Stage.Negotiation, Stage.Adopted)]
 public sealed record MakeStatement(StatementKind Statement, Sequence<ClauseId> Clauses, string Text) : Command
 {

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting;
 
-/// <summary>What a statement says, whoever hands it in: its words, and the passages where it is about passages.</summary>
+/// <summary>
+/// What a statement says, whoever hands it in: its words, and the passages where it is about passages.
+/// </summary>
 internal static class StatementRule
 {
     public static Decision Make(Draft draft, DelegationCode delegation, Said said, StatementTiming timing)

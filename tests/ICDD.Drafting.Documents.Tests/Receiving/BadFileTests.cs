@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents.Tests;
 
-/// <summary>A bad file is refused in the user's words within a second or two, in little memory, and nothing happens.</summary>
+/// <summary>
+/// A bad file is refused in the user's words within a second or two, in little memory, and nothing happens.
+/// </summary>
 public class BadFileTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -49,7 +51,8 @@ public class BadFileTests
     }
 
     [Fact]
-    public void There_are_at_least_thirty_of_them() => Assert.True(BadFiles.Packages.Count + BadFiles.Texts.Count >= 30);
+    public void There_are_at_least_thirty_of_them() => Assert.True(
+        BadFiles.Packages.Count + BadFiles.Texts.Count >= 30);
 
     [Fact]
     public async Task Of_a_file_of_two_hundred_megabytes_only_the_first_ten_are_read()
@@ -66,7 +69,8 @@ public class BadFileTests
 
     [Fact]
     public async Task An_empty_file_is_told() =>
-        Assert.IsType<FileIsEmpty>((await ReceivedFile.Read(new MemoryStream(), TestContext.Current.CancellationToken)).Refusal);
+        Assert.IsType<FileIsEmpty>(
+            (await ReceivedFile.Read(new MemoryStream(), TestContext.Current.CancellationToken)).Refusal);
 
     [Theory]
     [InlineData("a zip bomb of many parts")]
@@ -86,7 +90,8 @@ public class BadFileTests
     [Fact]
     public void A_refusal_names_the_paragraph_and_shows_nothing_that_lies()
     {
-        var refusal = ZeroDraftReading.Read(BadFiles.Docx(BadFiles.Paragraph("Recalling the \u202Eevil words")), null).Refusal;
+        var refusal = ZeroDraftReading.Read(
+            BadFiles.Docx(BadFiles.Paragraph("Recalling the \u202Eevil words")), null).Refusal;
 
         Assert.Equal(new ParagraphHasForbiddenCharacter("Recalling the", "U+202E", "RIGHT-TO-LEFT OVERRIDE"), refusal);
     }
@@ -99,7 +104,9 @@ public class BadFileTests
 
     [Fact]
     public void A_strict_file_is_read_like_any_other() =>
-        Assert.Equal(["Recalling the past", "Decides to meet"], ZeroDraftReading.Read(BadFiles.Strict(), null).Value!.Lines.Select(line => line.Text));
+        Assert.Equal(
+            ["Recalling the past", "Decides to meet"],
+            ZeroDraftReading.Read(BadFiles.Strict(), null).Value!.Lines.Select(line => line.Text));
 
     [Fact]
     public void Text_with_and_without_a_mark_of_its_encoding_is_read_alike() => Assert.Equal(
@@ -111,7 +118,8 @@ public class BadFileTests
     {
         const string twice = "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"clause_c1\"/><w:r><w:t>One</w:t></w:r></w:p>";
 
-        Assert.True(ZeroDraftReading.Read(BadFiles.Docx(twice + twice.Replace("c1", "c999", StringComparison.Ordinal) + twice), null).IsReceived);
+        Assert.True(ZeroDraftReading.Read(
+            BadFiles.Docx(twice + twice.Replace("c1", "c999", StringComparison.Ordinal) + twice), null).IsReceived);
     }
 
     private sealed class EndlessStream(long length) : Stream

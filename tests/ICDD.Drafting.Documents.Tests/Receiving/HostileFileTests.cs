@@ -4,7 +4,9 @@ namespace ICDD.Drafting.Documents.Tests;
 [CollectionDefinition(nameof(CountedTime), DisableParallelization = true)]
 public sealed class CountedTime;
 
-/// <summary>However a file is made, it is answered soon: no reading takes longer than in proportion to its length.</summary>
+/// <summary>
+/// However a file is made, it is answered soon: no reading takes longer than in proportion to its length.
+/// </summary>
 [Collection(nameof(CountedTime))]
 public class HostileFileTests
 {
@@ -15,19 +17,23 @@ public class HostileFileTests
     [Fact]
     public void Each_hostile_text_is_answered_soon()
     {
-        var slow = HostileFiles.Markdown.Select(pair => (pair.Key, Time: TimeOf(pair.Value()))).Where(each => each.Time > Patience).ToList();
+        var slow = HostileFiles.Markdown.Select(pair => (pair.Key, Time: TimeOf(pair.Value())))
+            .Where(each => each.Time > Patience)
+            .ToList();
 
         Assert.Empty(slow);
     }
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void Each_hostile_Word_file_is_answered_soon(string name) => Assert.True(TimeOf(HostileFiles.Word[name]()) < Patience);
+    public void Each_hostile_Word_file_is_answered_soon(string name) => Assert.True(
+        TimeOf(HostileFiles.Word[name]()) < Patience);
 
     [Theory]
     [InlineData("hostile-d75.md")]
     [InlineData("hostile-h4000.md")]
-    public void The_files_that_once_stopped_everything_are_answered_soon(string name) => Assert.True(TimeOf(Hostile(name)) < Patience);
+    public void The_files_that_once_stopped_everything_are_answered_soon(string name) => Assert.True(
+        TimeOf(Hostile(name)) < Patience);
 
     private static TimeSpan TimeOf(byte[] file)
     {

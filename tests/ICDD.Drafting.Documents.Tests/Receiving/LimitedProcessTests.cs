@@ -16,7 +16,10 @@ public class LimitedProcessTests
     [InlineData("x=$(head -c 400000000 /dev/zero | tr '\\0' x); sleep 60", 60_000, 60_000, 60)]
     public async Task It_is_ended_at_each_limit(string script, int milliseconds, int processor, int megabytes)
     {
-        var limits = new ProcessLimits(TimeSpan.FromMilliseconds(milliseconds), (long)megabytes << 20) { Processor = TimeSpan.FromMilliseconds(processor) };
+        var limits = new ProcessLimits(TimeSpan.FromMilliseconds(milliseconds), (long)megabytes << 20)
+        {
+            Processor = TimeSpan.FromMilliseconds(processor),
+        };
         var watch = Stopwatch.StartNew();
 
         await Assert.ThrowsAsync<ProcessLimitException>(() => Said(limits, "/bin/sh", "-c", script));
@@ -31,7 +34,10 @@ public class LimitedProcessTests
     public async Task A_reading_whose_process_fails_is_a_refusal(string script)
     {
         Unix();
-        var limits = new ProcessLimits(TimeSpan.FromMinutes(1), 1L << 30) { Processor = TimeSpan.FromMilliseconds(300) };
+        var limits = new ProcessLimits(TimeSpan.FromMinutes(1), 1L << 30)
+        {
+            Processor = TimeSpan.FromMilliseconds(300),
+        };
         var reading = new ReadApart(() => LimitedProcess.Bare("/bin/sh", "-c", script), limits);
 
         var read = await reading.ZeroDraft("We agree."u8.ToArray(), null, TestContext.Current.CancellationToken);
@@ -43,7 +49,8 @@ public class LimitedProcessTests
     {
         Unix();
         return LimitedProcess.Run(
-            LimitedProcess.Bare(program, arguments), limits, (process, stop) => process.StandardOutput.ReadToEndAsync(stop), TestContext.Current.CancellationToken);
+            LimitedProcess.Bare(program, arguments), limits,
+            (process, stop) => process.StandardOutput.ReadToEndAsync(stop), TestContext.Current.CancellationToken);
     }
 
     private static void Unix() => Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no sh.");

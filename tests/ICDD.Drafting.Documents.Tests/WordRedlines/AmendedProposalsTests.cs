@@ -52,7 +52,9 @@ public class AmendedProposalsTests
         var plan = await hall.Plan(pen.Save());
 
         Assert.Empty(plan.Proposals);
-        Assert.Equal(["CHL/1", "CHL/2", "CHL/3"], plan.Supports.Select(each => each.Proposal.Symbol).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CHL/1", "CHL/2", "CHL/3"],
+            plan.Supports.Select(each => each.Proposal.Symbol).Order(StringComparer.Ordinal));
         await hall.Delegate("NZL", plan.Supports[0].ToCommand());
     }
 
@@ -66,7 +68,8 @@ public class AmendedProposalsTests
         var plan = await hall.Plan(pen.Save());
 
         Assert.Empty(plan.Proposals);
-        Assert.Equal(["CHL/1", "CHL/2", "CHL/3"], plan.NotTaken.Select(each => each.Words).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CHL/1", "CHL/2", "CHL/3"], plan.NotTaken.Select(each => each.Words).Order(StringComparer.Ordinal));
         Assert.All(plan.NotTaken, each => Assert.Equal(LeftOut.Rejected, each.What));
     }
 
@@ -86,11 +89,15 @@ public class AmendedProposalsTests
     private static async Task<Hall> Proposed()
     {
         var hall = await ShortNegotiation.Opened();
-        await hall.Delegate("CHL", new Propose(new Modification(new("c1"), 1, "Recalling also the warm purposes of the Conference"), ""));
-        await hall.Delegate("CHL", new Propose(new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Thanks Bali for everything"), ""));
+        await hall.Delegate(
+            "CHL",
+            new Propose(new Modification(new("c1"), 1, "Recalling also the warm purposes of the Conference"), ""));
+        await hall.Delegate("CHL", new Propose(
+            new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Thanks Bali for everything"), ""));
         await hall.Delegate("CHL", new Propose(new Deletion(new("c6"), 1), ""));
         return hall;
     }
 
-    private static Task<byte[]> Export(Hall hall) => Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, "open-proposals", Hall.Now)!);
+    private static Task<byte[]> Export(Hall hall) => Written.Bytes(
+        "docx", Issues.Find(hall.Draft, Hall.Hash, "open-proposals", Hall.Now)!);
 }

@@ -55,7 +55,8 @@ public class LibreOfficeTests
 
     private static Task<string> Convert(string soffice, TemporaryFolder folder, params string[] files) => Needs.Run(
         soffice,
-        [$"-env:UserInstallation=file://{folder.File("profile")}", "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.File("back"),
+        [$"-env:UserInstallation=file://{folder.File("profile")}", "--headless", "--convert-to",
+            "docx:MS Word 2007 XML", "--outdir", folder.File("back"),
             .. files.Select(folder.File)]);
 
     private static async Task<RedlinePlan> Back(Hall hall, TemporaryFolder folder, string name) =>

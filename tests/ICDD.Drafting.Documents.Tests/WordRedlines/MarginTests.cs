@@ -27,7 +27,9 @@ public class MarginTests
 
         var planned = Assert.Single((await hall.Plan(pen.Save())).Comments);
 
-        Assert.Equal(new CommentOnProposal(new("CHL-1"), "How great?") with { Proposal = planned.Proposal!.Value }, planned.ToCommand());
+        Assert.Equal(
+            new CommentOnProposal(new("CHL-1"), "How great?") with { Proposal = planned.Proposal!.Value },
+            planned.ToCommand());
     }
 
     [Fact]
@@ -54,7 +56,8 @@ public class MarginTests
 
         var planned = Assert.Single((await hall.Plan(pen.Save())).Comments);
 
-        Assert.Equal((new ClauseId("c3"), "These belong together (also on OP1 (a), OP1 (b))"), (planned.Clause, planned.Text));
+        Assert.Equal(
+            (new ClauseId("c3"), "These belong together (also on OP1 (a), OP1 (b))"), (planned.Clause, planned.Text));
     }
 
     [Fact]
@@ -80,7 +83,8 @@ public class MarginTests
         using var hall = await ShortNegotiation.Opened();
         var pen = new WordPen(await Export(hall, "text"));
         pen.Comment("c1", "Is this the title?");
-        var marks = pen.ParagraphOf("c1").Elements().Where(each => each.Name.LocalName.StartsWith("comment", StringComparison.Ordinal)
+        var marks = pen.ParagraphOf(
+            "c1").Elements().Where(each => each.Name.LocalName.StartsWith("comment", StringComparison.Ordinal)
             || each.Elements(Written.Word + "commentReference").Any()).ToList();
         foreach (var mark in marks)
             mark.Remove();

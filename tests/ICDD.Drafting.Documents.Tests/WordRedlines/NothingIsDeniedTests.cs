@@ -18,22 +18,31 @@ public class NothingIsDeniedTests
         ["a cell that cannot be read"] = (pen => pen.Fill("c8", 5, "the spirit of it all"), "Cells at c8"),
         ["a panel that is no number"] = (pen => pen.Fill("c8", 6, "all of them"), "Cells at c8"),
         ["a cell that went"] = (
-            pen => pen.ParagraphOf("c8").Ancestors(W + "tr").First().Elements(W + "tc").ElementAt(2).Remove(), "Cells at c8"),
+            pen => pen.ParagraphOf("c8").Ancestors(W + "tr").First().Elements(W + "tc").ElementAt(2).Remove(),
+            "Cells at c8"),
         ["a table"] = (pen => pen.PutBehind("c3", Table("Alpha", "Beta")), "Tables at c3"),
         ["a symbol"] = (
-            pen => pen.ParagraphOf("c3").Add(Run(new XElement(W + "sym", new XAttribute(W + "font", "Symbol"), new XAttribute(W + "char", "F0B7")))),
+            pen => pen.ParagraphOf("c3").Add(
+                Run(new XElement(W + "sym", new XAttribute(W + "font", "Symbol"), new XAttribute(W + "char", "F0B7")))),
             "Symbols at c3"),
-        ["a footnote"] = (pen => pen.ParagraphOf("c3").Add(Run(new XElement(W + "footnoteReference", new XAttribute(W + "id", 2)))), "Footnotes at c3"),
+        ["a footnote"] = (
+            pen => pen.ParagraphOf("c3").Add(Run(new XElement(W + "footnoteReference", new XAttribute(W + "id", 2)))),
+            "Footnotes at c3"),
         ["a text box"] = (
-            pen => pen.ParagraphOf("c3").Add(Run(new XElement(W + "pict", new XElement(W + "txbxContent", new XElement(W + "p"))))),
+            pen => pen.ParagraphOf(
+                "c3").Add(Run(new XElement(W + "pict", new XElement(W + "txbxContent", new XElement(W + "p"))))),
             "TextBoxes at c3"),
         ["hidden words"] = (
-            pen => pen.ParagraphOf("c3").Add(Run(new XElement(W + "rPr", new XElement(W + "vanish")), new XElement(W + "t", " unseen"))),
+            pen => pen.ParagraphOf(
+                "c3").Add(Run(new XElement(W + "rPr", new XElement(W + "vanish")), new XElement(W + "t", " unseen"))),
             "HiddenText at c3"),
         ["a new annex"] = (pen =>
         {
             var last = pen.Body.Elements(W + "p").Last();
-            last.AddBeforeSelf(Styled("AnnexNumber", "Annex II"), Styled("AnnexTitle", "Terms of reference"), Styled("NumberedParagraph", "The group meets each year."));
+            last.AddBeforeSelf(
+                Styled("AnnexNumber", "Annex II"),
+                Styled("AnnexTitle", "Terms of reference"),
+                Styled("NumberedParagraph", "The group meets each year."));
         }, "Annex"),
         ["an invisible sign"] = (pen => pen.Reword("c3", "States", "Sta\u200Btes"), "InvisibleSigns at c3"),
     };
@@ -75,12 +84,14 @@ public class NothingIsDeniedTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(true, true)]
-    public async Task Without_styles_and_bookmarks_a_file_that_nobody_changed_asks_for_nothing(bool styles, bool bookmarks)
+    public async Task Without_styles_and_bookmarks_a_file_that_nobody_changed_asks_for_nothing(
+        bool styles, bool bookmarks)
     {
         foreach (var sample in new[] { "bali-message", "river-compact" })
         {
             using var hall = await Samples.Open(sample);
-            await hall.Chair(new AgreeClause(hall.Draft.Standing().First(clause => clause.Kind == ClauseKind.Operative).Id, 1));
+            await hall.Chair(
+                new AgreeClause(hall.Draft.Standing().First(clause => clause.Kind == ClauseKind.Operative).Id, 1));
             var pen = new WordPen(await Export(hall));
             if (!styles)
                 pen.LoseStyles();
@@ -98,9 +109,11 @@ public class NothingIsDeniedTests
         cells.Select(cell => new XElement(W + "tc", new XElement(W + "p", Run(new XElement(W + "t", cell)))))));
 
     private static XElement Styled(string style, string text) => new(W + "p",
-        new XElement(W + "pPr", new XElement(W + "pStyle", new XAttribute(W + "val", style))), Run(new XElement(W + "t", text)));
+        new XElement(W + "pPr", new XElement(W + "pStyle", new XAttribute(W + "val", style))),
+        Run(new XElement(W + "t", text)));
 
     private static XElement Run(params XElement[] content) => new(W + "r", content);
 
-    private static Task<byte[]> Export(Hall hall) => Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, "text", Hall.Now)!);
+    private static Task<byte[]> Export(Hall hall) => Written.Bytes(
+        "docx", Issues.Find(hall.Draft, Hall.Hash, "text", Hall.Now)!);
 }

@@ -5,7 +5,9 @@ namespace ICDD.Drafting.Documents.Tests;
 /// <summary>Export, edit n paragraphs, import: exactly n proposals with exactly the edited texts.</summary>
 public class RoundTripLaws
 {
-    private static readonly string[] Fresh = ["dialogue", "trust", "maps", "cities", "ministries", "voluntary", "without delay", "etc. and more", "«open»"];
+    private static readonly string[] Fresh = [
+        "dialogue", "trust", "maps", "cities", "ministries", "voluntary", "without delay", "etc. and more", "«open»"
+    ];
 
     private static readonly Gen<string> Any = Gen.Int[0, Fresh.Length - 1].Select(nth => Fresh[nth]);
 
@@ -26,7 +28,9 @@ public class RoundTripLaws
     {
         using var hall = await Samples.Open(sample);
         var file = await Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, Issues.Text, Hall.Now)!);
-        var clauses = hall.Draft.Standing().Where(clause => clause.Kind is ClauseKind.Preambular or ClauseKind.Operative).ToList();
+        var clauses = hall.Draft.Standing()
+            .Where(clause => clause.Kind is ClauseKind.Preambular or ClauseKind.Operative)
+            .ToList();
 
         await Edits(clauses.Count).SampleAsync(async edits =>
         {
@@ -41,7 +45,8 @@ public class RoundTripLaws
             var plan = await hall.Plan(pen.Save());
 
             Assert.Empty(plan.NotTaken);
-            Assert.Equal(expected.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                expected.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
         }, iter: 25, threads: 1);
     }
 
@@ -80,7 +85,8 @@ public class RoundTripLaws
         return text[..at] + @new + text[(at + old.Length)..];
     }
 
-    private static string Placeless(string ask) => Enum.GetNames<ClauseKind>().Any(kind => ask.StartsWith(kind, StringComparison.Ordinal))
-        ? ask[..ask.IndexOf(' ', StringComparison.Ordinal)] + ask[ask.IndexOf(':', StringComparison.Ordinal)..]
-        : ask;
+    private static string Placeless(string ask) =>
+        Enum.GetNames<ClauseKind>().Any(kind => ask.StartsWith(kind, StringComparison.Ordinal))
+            ? ask[..ask.IndexOf(' ', StringComparison.Ordinal)] + ask[ask.IndexOf(':', StringComparison.Ordinal)..]
+            : ask;
 }

@@ -14,7 +14,8 @@ public class WhatARedlineBecomesTests
         pen.Split("c3", "and to publish");
 
         Assert.Equal(
-            ["c3 split: Encourages States to exchange data on rivers / and to publish what they find on lakes and coasts"],
+            ["c3 split: Encourages States to exchange data on rivers / and to publish what they find on lakes and "
+                + "coasts"],
             (await hall.Plan(pen.Save())).Asks());
     }
 
@@ -26,7 +27,8 @@ public class WhatARedlineBecomesTests
         var pen = new WordPen(await Export(hall)) { Tracks = tracks };
         pen.Join("c8", "c9");
 
-        Assert.Equal(["c8 and c9 joined: Decides to meet again; Requests a report"], (await hall.Plan(pen.Save())).Asks());
+        Assert.Equal(
+            ["c8 and c9 joined: Decides to meet again; Requests a report"], (await hall.Plan(pen.Save())).Asks());
     }
 
     [Fact]
@@ -43,8 +45,11 @@ public class WhatARedlineBecomesTests
         Assert.Equal(["Operative behind c3: Invites States to write > 1 On paper > 1 By mail"], plan.Asks());
         await hall.Delegate("NZL", plan.Proposals[0].ToCommand());
         await hall.AcceptLast("NZL");
-        Assert.Equal(["Invites States to write", "On paper", "By mail"], hall.Draft.Standing().Skip(3).Take(3).Select(clause => clause.Text));
-        Assert.Equal([0, 1, 1], hall.Draft.Standing().Skip(3).Take(3).Select(clause => hall.Draft.Outline.DepthOf(clause.Id)));
+        Assert.Equal(
+            ["Invites States to write", "On paper", "By mail"],
+            hall.Draft.Standing().Skip(3).Take(3).Select(clause => clause.Text));
+        Assert.Equal(
+            [0, 1, 1], hall.Draft.Standing().Skip(3).Take(3).Select(clause => hall.Draft.Outline.DepthOf(clause.Id)));
     }
 
     [Theory]
@@ -79,7 +84,8 @@ public class WhatARedlineBecomesTests
             pen.MoveBehind(id, "c1");
 
         Assert.Equal(
-            ["section c7: c7 moved behind c1; c8 moved behind c7; c9 moved behind c8"], (await hall.Plan(pen.Save())).Asks());
+            ["section c7: c7 moved behind c1; c8 moved behind c7; c9 moved behind c8"],
+            (await hall.Plan(pen.Save())).Asks());
     }
 
     [Fact]
@@ -156,7 +162,11 @@ public class WhatARedlineBecomesTests
         Assert.Equal("Publish data sets", change.Text);
         Assert.Equal(
             ("Ministries of water", false, "By 2023", new Sequence<ClauseId>([new("c9"), new("c11")])),
-            (change.Recommendation!.Addressee, change.Recommendation.Voluntary, change.Recommendation.Timeframe, change.Recommendation.Follows));
+            (
+                change.Recommendation!.Addressee,
+                change.Recommendation.Voluntary,
+                change.Recommendation.Timeframe,
+                change.Recommendation.Follows));
         await hall.Delegate("NZL", plan.Proposals[0].ToCommand());
         await hall.AcceptLast("NZL");
         Assert.Equal("Ministries of water", hall.Draft.Clauses[new("c12")].Recommendation!.Addressee);
@@ -179,10 +189,14 @@ public class WhatARedlineBecomesTests
         StyleProfile.Resolution,
         new ZeroClause(ClauseKind.Preambular, "Recalling the purposes of the Conference"),
         new ZeroClause(ClauseKind.Heading, "Data"),
-        new ZeroClause(ClauseKind.Operative, "Encourages States to exchange data on rivers and to publish what they find on lakes and coasts"),
+        new ZeroClause(
+            ClauseKind.Operative,
+            "Encourages States to exchange data on rivers and to publish what they find on lakes and coasts"),
         new ZeroClause(ClauseKind.Operative, "Invites States to measure:")
         {
-            Children = [new ZeroClause(ClauseKind.Operative, "On rivers"), new ZeroClause(ClauseKind.Operative, "On lakes")],
+            Children = [
+                new ZeroClause(ClauseKind.Operative, "On rivers"), new ZeroClause(ClauseKind.Operative, "On lakes")
+            ],
         },
         new ZeroClause(ClauseKind.Heading, "Meetings"),
         new ZeroClause(ClauseKind.Operative, "Decides to meet again"),
@@ -193,8 +207,14 @@ public class WhatARedlineBecomesTests
 
     private static ZeroClause Row(string action, int area) => new(ClauseKind.Recommendation, action)
     {
-        Recommendation = new Recommendation { FocusArea = area, Addressee = "Statistical offices", Timeframe = "By 2023" },
+        Recommendation = new Recommendation
+        {
+            FocusArea = area,
+            Addressee = "Statistical offices",
+            Timeframe = "By 2023",
+        },
     };
 
-    private static Task<byte[]> Export(Hall hall) => Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, "text", Hall.Now)!);
+    private static Task<byte[]> Export(Hall hall) => Written.Bytes(
+        "docx", Issues.Find(hall.Draft, Hall.Hash, "text", Hall.Now)!);
 }

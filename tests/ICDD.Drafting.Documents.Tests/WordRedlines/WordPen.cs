@@ -14,7 +14,7 @@ internal sealed class WordPen
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
     private readonly XDocument _document;
-    private readonly List<Said> _comments = [];
+    private readonly List<OutcomeMessage> _comments = [];
 
     private sealed record Said(string Id, string Text)
     {
@@ -68,7 +68,9 @@ internal sealed class WordPen
             run.Elements(W + "tab").Any() ? new XElement(W + "r", new XElement(W + "tab")) : null);
     }
 
-    /// <summary>Puts the words of the whole paragraph aside, its number and mark with them, as a rewrite does.</summary>
+    /// <summary>
+    /// Puts the words of the whole paragraph aside, its number and mark with them, as a rewrite does.
+    /// </summary>
     public void Rewrite(string clause, string text)
     {
         var runs = Runs(ParagraphOf(clause));
@@ -134,14 +136,17 @@ internal sealed class WordPen
             new XElement(W + "r", new XElement(W + "commentReference", new XAttribute(W + "id", id))));
     }
 
-    /// <summary>The Enter key before some words of a paragraph: its second half is a paragraph of its own in the same style.</summary>
+    /// <summary>
+    /// The Enter key before some words of a paragraph: its second half is a paragraph of its own in the same style.
+    /// </summary>
     public void Split(string clause, string before)
     {
         var paragraph = ParagraphOf(clause);
         var run = RunsWith(clause, before).Last();
         var text = run.Element(W + "t")!.Value;
         var at = text.IndexOf(before, StringComparison.Ordinal);
-        var made = new XElement(W + "p", new XElement(paragraph.Element(W + "pPr")!), RunOf("t", text[at..]), run.ElementsAfterSelf());
+        var made = new XElement(
+            W + "p", new XElement(paragraph.Element(W + "pPr")!), RunOf("t", text[at..]), run.ElementsAfterSelf());
         run.ElementsAfterSelf().Remove();
         run.Element(W + "t")!.Value = text[..at];
         if (Tracks)
@@ -195,17 +200,21 @@ internal sealed class WordPen
     /// <summary>Other words in whatever stands around the clauses.</summary>
     public void RewordAround(string words, string @new)
     {
-        var run = Body.Descendants(W + "r").First(each => each.Element(W + "t")?.Value.Contains(words, StringComparison.Ordinal) == true);
+        var run = Body.Descendants(
+            W + "r").First(each => each.Element(W + "t")?.Value.Contains(words, StringComparison.Ordinal) == true);
         var text = run.Element(W + "t")!.Value;
         Reword(run, text.IndexOf(words, StringComparison.Ordinal), words, @new);
     }
 
     public void Delete(XElement block) => block.Remove();
 
-    /// <summary>Types into what others propose, as a program does that tracks nothing: the words become theirs.</summary>
+    /// <summary>
+    /// Types into what others propose, as a program does that tracks nothing: the words become theirs.
+    /// </summary>
     public void TypeIntoInsertion(string old, string @new)
     {
-        var text = Body.Descendants(W + "ins").Descendants(W + "t").First(each => each.Value.Contains(old, StringComparison.Ordinal));
+        var text = Body.Descendants(
+            W + "ins").Descendants(W + "t").First(each => each.Value.Contains(old, StringComparison.Ordinal));
         if (!Tracks)
         {
             text.Value = text.Value.Replace(old, @new, StringComparison.Ordinal);
@@ -254,8 +263,10 @@ internal sealed class WordPen
     {
         Comment(first, text);
         var id = _comments[^1].Id;
-        var marks = ParagraphOf(first).Elements().Where(each => each.Name == W + "commentRangeEnd" && each.Attribute(W + "id")!.Value == id)
-            .Concat(ParagraphOf(first).Elements(W + "r").Where(each => each.Element(W + "commentReference")?.Attribute(W + "id")!.Value == id)).ToList();
+        var marks = ParagraphOf(
+            first).Elements().Where(each => each.Name == W + "commentRangeEnd" && each.Attribute(W + "id")!.Value == id)
+            .Concat(ParagraphOf(first).Elements(W + "r")
+                .Where(each => each.Element(W + "commentReference")?.Attribute(W + "id")!.Value == id)).ToList();
         marks.Remove();
         ParagraphOf(last).Add(marks);
     }
@@ -273,10 +284,12 @@ internal sealed class WordPen
         var comments = XDocument.Load(new MemoryStream(_parts["word/comments.xml"]));
         var parent = comments.Root!.Elements().First(each => each.Value.Contains(exported, StringComparison.Ordinal));
         Comment(clause, text);
-        _comments[^1] = _comments[^1] with { Below = parent.Descendants().First().Attribute(W14 + "paraId")!.Value, IsResolved = isResolved };
+        _comments[^1] = _comments[
+            ^1] with { Below = parent.Descendants().First().Attribute(W14 + "paraId")!.Value, IsResolved = isResolved };
     }
 
-    public void LoseBookmarks() => Body.Descendants().Where(each => each.Name == W + "bookmarkStart" || each.Name == W + "bookmarkEnd").Remove();
+    public void LoseBookmarks() =>
+        Body.Descendants().Where(each => each.Name == W + "bookmarkStart" || each.Name == W + "bookmarkEnd").Remove();
 
     public void LoseOrigin() => _parts.Remove("docProps/custom.xml");
 
@@ -308,9 +321,12 @@ internal sealed class WordPen
             : XDocument.Load(new MemoryStream(_parts["word/comments.xml"]));
         comments.Root!.Add(_comments.Select(comment => new XElement(
             W + "comment",
-            new XAttribute(W + "id", comment.Id), new XAttribute(W + "author", comment.Author), new XAttribute(W + "initials", "MK"),
+            new XAttribute(W + "id", comment.Id), new XAttribute(W + "author", comment.Author),
+            new XAttribute(W + "initials", "MK"),
             comment.Text.Split('\n').Select(line => new XElement(
-                W + "p", new XAttribute(W14 + "paraId", Paragraph(comment)), new XElement(W + "r", new XElement(W + "t", line)))))));
+                W + "p",
+                new XAttribute(W14 + "paraId", Paragraph(comment)),
+                new XElement(W + "r", new XElement(W + "t", line)))))));
         _parts["word/comments.xml"] = Bytes(comments);
         SaveThreads();
         if (!isNew)
@@ -318,7 +334,8 @@ internal sealed class WordPen
         var types = XDocument.Load(new MemoryStream(_parts["[Content_Types].xml"]));
         types.Root!.Add(new XElement(types.Root.Name.Namespace + "Override",
             new XAttribute("PartName", "/word/comments.xml"),
-            new XAttribute("ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml")));
+            new XAttribute(
+                "ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml")));
         _parts["[Content_Types].xml"] = Bytes(types);
         var relations = XDocument.Load(new MemoryStream(_parts["word/_rels/document.xml.rels"]));
         relations.Root!.Add(new XElement(relations.Root.Name.Namespace + "Relationship",
@@ -340,7 +357,8 @@ internal sealed class WordPen
         threads.Root!.Add(_comments.Select(comment => new XElement(W15 + "commentEx",
             new XAttribute(W15 + "paraId", Paragraph(comment)),
             comment.Below is null ? null : new XAttribute(
-                W15 + "paraIdParent", _comments.Find(each => each.Text == comment.Below) is { } own ? Paragraph(own) : comment.Below),
+                W15 + "paraIdParent",
+                _comments.Find(each => each.Text == comment.Below) is { } own ? Paragraph(own) : comment.Below),
             new XAttribute(W15 + "done", comment.IsResolved ? "1" : "0"))));
         _parts["word/commentsExtended.xml"] = Bytes(threads);
     }
@@ -352,7 +370,9 @@ internal sealed class WordPen
         return stream.ToArray();
     }
 
-    private static List<XElement> Runs(XElement paragraph) => [.. paragraph.Descendants(W + "r").Where(run => run.Parent!.Name != W + "del")];
+    private static List<XElement> Runs(XElement paragraph) => [
+        .. paragraph.Descendants(W + "r").Where(run => run.Parent!.Name != W + "del")
+    ];
 
     private static XElement? At(string text) => text.Length == 0 ? null : RunOf("t", text);
 
@@ -386,7 +406,9 @@ internal sealed class WordPen
     }
 
     private XElement Stamp(string name) => new(W + name,
-        new XAttribute(W + "id", $"{_ids++}"), new XAttribute(W + "author", Delegate), new XAttribute(W + "date", "2021-11-17T09:00:00Z"));
+        new XAttribute(W + "id", $"{_ids++}"),
+        new XAttribute(W + "author", Delegate),
+        new XAttribute(W + "date", "2021-11-17T09:00:00Z"));
 
     private static XElement RunOf(string name, string text) => new(W + "r",
         new XElement(W + name, new XAttribute(XNamespace.Xml + "space", "preserve"), text));

@@ -79,7 +79,10 @@ public class WordRedlineTests
         var proposal = Assert.Single(hall.Draft.Proposals.Values);
         Assert.Equal("Sharing is more than exchanging.\nAsked for by the capital", proposal.Wording.Rationale);
         Assert.Equal(
-            new Modification(new("c3"), 1, "Encourages States to share data freely without any delay whatsoever, in particular"), proposal.Change);
+            new Modification(
+                new("c3"),
+                1,
+                "Encourages States to share data freely without any delay whatsoever, in particular"), proposal.Change);
         var thread = Assert.Single(hall.Draft.Threads.Values);
         Assert.Equal((new ClauseId("c4"), "Which rivers?"), (thread.On, thread.Comments[0].Text));
     }
@@ -112,7 +115,8 @@ public class WordRedlineTests
 
         var plan = await hall.Plan(pen.Save());
 
-        Assert.Equal(["c3: Encourages States to exchange data without any delay whatsoever, in particular"], plan.Asks());
+        Assert.Equal(
+            ["c3: Encourages States to exchange data without any delay whatsoever, in particular"], plan.Asks());
     }
 
     [Theory]
@@ -197,9 +201,11 @@ public class WordRedlineTests
     public async Task Proposals_of_others_in_the_file_are_not_the_uploader_s(bool tracks)
     {
         using var hall = await ShortNegotiation.Opened();
-        await hall.Delegate("CHL", new Propose(new Modification(new("c1"), 1, "Recalling also the aims of the Conference"), "Better"));
+        await hall.Delegate(
+            "CHL", new Propose(new Modification(new("c1"), 1, "Recalling also the aims of the Conference"), "Better"));
         await hall.Delegate("CHL", new Propose(new Deletion(new("c6"), 1), ""));
-        await hall.Delegate("CHL", new Propose(new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Thanks Bali"), ""));
+        await hall.Delegate(
+            "CHL", new Propose(new Addition(Anchor.Behind(new("c3")), ClauseKind.Operative, "Thanks Bali"), ""));
         await hall.Delegate("CHL", new Propose(new Deletion(new("c8"), 1), ""));
         var file = await Export(hall, "open-proposals");
         Assert.Empty((await hall.Plan(file)).Proposals);
@@ -231,7 +237,8 @@ public class WordRedlineTests
     public async Task A_document_of_one_proposal_does_not_come_back()
     {
         using var hall = await ShortNegotiation.Opened();
-        await hall.Delegate("CHL", new Propose(new Modification(new("c1"), 1, "Recalling also the aims of the Conference"), ""));
+        await hall.Delegate(
+            "CHL", new Propose(new Modification(new("c1"), 1, "Recalling also the aims of the Conference"), ""));
 
         var read = await WordRedline.Read(hall.Draft, hall.At, await Export(hall, "proposal-CHL-1"));
 
@@ -256,16 +263,19 @@ public class WordRedlineTests
         for (var nth = 0; nth < 600; nth++)
             pen.AddBehind("c6", $"Recalls matter {nth}");
 
-        Assert.Equal(new FileChangesTooMuch(600, 500), (await WordRedline.Read(hall.Draft, hall.At, pen.Save())).Refusal);
+        Assert.Equal(
+            new FileChangesTooMuch(600, 500), (await WordRedline.Read(hall.Draft, hall.At, pen.Save())).Refusal);
     }
 
     [Fact]
     public async Task Every_bookmark_over_every_long_paragraph_is_read_in_a_few_seconds()
     {
         using var hall = await Samples.Open("river-compact");
-        var names = string.Concat(Enumerable.Range(1, 60).Select(nth => $"<w:bookmarkStart w:id=\"{nth}\" w:name=\"clause_c{nth}\"/>"));
+        var names = string.Concat(
+            Enumerable.Range(1, 60).Select(nth => $"<w:bookmarkStart w:id=\"{nth}\" w:name=\"clause_c{nth}\"/>"));
         var random = new Random(1);
-        var body = names + string.Concat(Enumerable.Range(0, 300).Select(_ => BadFiles.Paragraph(string.Join(' ', Enumerable.Range(0, 3_000).Select(_ => random.Next(9_999))))));
+        var body = names + string.Concat(Enumerable.Range(0, 300).Select(_ => BadFiles.Paragraph(
+            string.Join(' ', Enumerable.Range(0, 3_000).Select(_ => random.Next(9_999))))));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var read = await WordRedline.Read(hall.Draft, hall.At, BadFiles.Docx(body));
@@ -282,7 +292,8 @@ public class WordRedlineTests
         var pen = new WordPen(await Export(other, "text"));
         pen.LoseOrigin();
 
-        Assert.IsType<FileIsOfAnotherDocument>((await WordRedline.Read(hall.Draft, hall.At, await Export(other, "text"))).Refusal);
+        Assert.IsType<FileIsOfAnotherDocument>(
+            (await WordRedline.Read(hall.Draft, hall.At, await Export(other, "text"))).Refusal);
         Assert.IsType<FileIsOfAnotherDocument>((await WordRedline.Read(hall.Draft, hall.At, pen.Save())).Refusal);
     }
 

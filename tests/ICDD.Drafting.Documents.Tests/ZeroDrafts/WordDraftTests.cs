@@ -37,7 +37,17 @@ public class WordDraftTests
             Listed(1, 0, "Decides to meet again."));
 
         Assert.Equal(
-            ["-", "-", "Preambular 0", "Preambular 0", "Heading 0", "Operative 0", "Operative 1", "Operative 1", "Operative 0"],
+            [
+                "-",
+                "-",
+                "Preambular 0",
+                "Preambular 0",
+                "Heading 0",
+                "Operative 0",
+                "Operative 1",
+                "Operative 1",
+                "Operative 0",
+            ],
             plan.Lines.Select(line => line.Kind is { } kind ? $"{kind} {line.Depth}" : "-"));
         Assert.Equal("Decides to meet again", plan.Lines[^1].Text);
     }
@@ -56,11 +66,14 @@ public class WordDraftTests
         var plan = Plan(
             BadFiles.Paragraph("1. Decides to meet again."),
             BadFiles.Paragraph("2. Adopts the annex."),
-            "<w:tbl>" + Row("Recommendation", "Addressed to", "Timeframe") + Row("Publish all data.", "Statistical offices", "By 2030") + "</w:tbl>",
+            "<w:tbl>" + Row("Recommendation", "Addressed to", "Timeframe") + Row(
+                "Publish all data.", "Statistical offices", "By 2030") + "</w:tbl>",
             "<w:tbl>" + Row("Name", "Room") + Row("Moana", "12") + "</w:tbl>");
 
         var row = plan.Lines.Single(line => line.Kind == ClauseKind.Recommendation);
-        Assert.Equal(("Publish all data", "Statistical offices", "By 2030"), (row.Text, row.Recommendation!.Addressee, row.Recommendation.Timeframe));
+        Assert.Equal(
+            ("Publish all data", "Statistical offices", "By 2030"),
+            (row.Text, row.Recommendation!.Addressee, row.Recommendation.Timeframe));
         Assert.Equal(3, plan.Count);
     }
 
@@ -68,7 +81,9 @@ public class WordDraftTests
     public void Tracked_changes_are_accepted_and_what_no_text_can_hold_is_named()
     {
         var plan = Plan(
-            "<w:p><w:r><w:t xml:space=\"preserve\">1. Decides </w:t></w:r><w:del><w:r><w:delText>not </w:delText></w:r></w:del><w:ins><w:r><w:t>to meet</w:t></w:r></w:ins><w:r><w:drawing/><w:pict><w:txbxContent>"
+            "<w:p><w:r><w:t xml:space=\"preserve\">1. Decides </w:t></w:r><w:del><w:r><w:delText>not "
+            + "</w:delText></w:r></w:del><w:ins><w:r><w:t>to "
+            + "meet</w:t></w:r></w:ins><w:r><w:drawing/><w:pict><w:txbxContent>"
             + BadFiles.Paragraph("a box") + "</w:txbxContent></w:pict><w:footnoteReference w:id=\"1\"/></w:r></w:p>");
 
         Assert.Equal(["Decides to meet"], plan.Lines.Select(line => line.Text));
@@ -77,17 +92,21 @@ public class WordDraftTests
 
     private static ZeroDraftPlan Plan(params string[] paragraphs)
     {
-        var file = BadFiles.Docx(string.Concat(paragraphs), ("word/numbering.xml", Utf8(Numbering)), ("word/styles.xml", Utf8(Styles)));
+        var file = BadFiles.Docx(
+            string.Concat(paragraphs), ("word/numbering.xml", Utf8(Numbering)), ("word/styles.xml", Utf8(Styles)));
         return ZeroDraftReading.Read(file, Hall.Conference(StyleProfile.Resolution)).Value!;
     }
 
     private static byte[] Utf8(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
     private static string Styled(string style, string text) =>
-        BadFiles.Paragraph(text).Replace("<w:p>", $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>", StringComparison.Ordinal);
+        BadFiles.Paragraph(
+            text).Replace("<w:p>", $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>", StringComparison.Ordinal);
 
     private static string Listed(int list, int level, string text) => BadFiles.Paragraph(text).Replace(
-        "<w:p>", $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr>", StringComparison.Ordinal);
+        "<w:p>",
+        $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr>",
+        StringComparison.Ordinal);
 
     private static string Row(params string[] cells) =>
         "<w:tr>" + string.Concat(cells.Select(cell => $"<w:tc>{BadFiles.Paragraph(cell)}</w:tc>")) + "</w:tr>";

@@ -59,12 +59,14 @@ public class ZeroDraftTests
             2. Decides to meet again.
             """;
 
-        var plan = Plan(Encoding.UTF8.GetBytes(notes.ReplaceLineEndings("\n\n")), Hall.Conference(StyleProfile.Resolution));
+        var plan = Plan(
+            Encoding.UTF8.GetBytes(notes.ReplaceLineEndings("\n\n")), Hall.Conference(StyleProfile.Resolution));
 
         Assert.Equal(
             [
                 " Some Conference, draft of Monday", " A Declaration", " The Conference on Testing,",
-                "Preambular 0 Recalling the first meeting", "Preambular 0 Noting with concern that nothing has happened since",
+                "Preambular 0 Recalling the first meeting",
+                "Preambular 0 Noting with concern that nothing has happened since",
                 "Preambular 0 Deeply concerned about it see the note",
                 "Heading 0 Data",
                 "Operative 0 Encourages States", "Operative 1 to share data", "Operative 1 to read them, namely",
@@ -80,7 +82,8 @@ public class ZeroDraftTests
     {
         var items = string.Join("\n\n", "abcdefghij".Select(letter => $"({letter}) item {letter};"));
 
-        var plan = Plan(Encoding.UTF8.GetBytes($"1. Invites States to:\n\n{items}"), Hall.Conference(StyleProfile.Resolution));
+        var plan = Plan(
+            Encoding.UTF8.GetBytes($"1. Invites States to:\n\n{items}"), Hall.Conference(StyleProfile.Resolution));
 
         Assert.Equal(10, plan.Lines.Count(line => line.Depth == 1));
     }
@@ -88,7 +91,8 @@ public class ZeroDraftTests
     [Fact]
     public async Task Signs_of_either_profile_go_as_deep_as_they_are_meant()
     {
-        const string text = "1. We invite:\n\na. one:\n\n(i) two:\n\n(a) three\n\n(b) three\n\n(ii) two\n\nb. one\n\n2. We decide";
+        const string text =
+            "1. We invite:\n\na. one:\n\n(i) two:\n\n(a) three\n\n(b) three\n\n(ii) two\n\nb. one\n\n2. We decide";
 
         var plan = Plan(Encoding.UTF8.GetBytes(text), Hall.Conference(StyleProfile.Message));
 
@@ -99,7 +103,9 @@ public class ZeroDraftTests
     [Fact]
     public void A_recommendation_outside_a_table_has_yet_to_name_its_addressee()
     {
-        var plan = Plan("1. Decides so.\n\nAnnex: Policy recommendations\n\nR.1 Publish all data."u8.ToArray(), Hall.Conference(StyleProfile.Resolution));
+        var plan = Plan(
+            "1. Decides so.\n\nAnnex: Policy recommendations\n\nR.1 Publish all data."u8.ToArray(),
+            Hall.Conference(StyleProfile.Resolution));
 
         Assert.Equal(("Publish all data", ""), (plan.Lines[^1].Text, plan.Lines[^1].Recommendation!.Addressee));
     }
@@ -118,10 +124,13 @@ public class ZeroDraftTests
         return hall.Draft;
     }
 
-    /// <summary>Kind, depth, words and details of each clause; a mark typed at an end is the profile's to set.</summary>
+    /// <summary>
+    /// Kind, depth, words and details of each clause; a mark typed at an end is the profile's to set.
+    /// </summary>
     private static List<string> Said(Draft draft) =>
     [
         .. draft.Standing().Select(clause =>
-            $"{clause.Id} {clause.Kind} {draft.Outline.DepthOf(clause.Id)} {TerminalMark.Body(clause.Text)} {clause.Recommendation}"),
+            $"{clause.Id} {clause.Kind} {draft.Outline.DepthOf(clause.Id)} {TerminalMark.Body(clause.Text)} "
+                + $"{clause.Recommendation}"),
     ];
 }

@@ -60,7 +60,8 @@ internal sealed class Person : IAsyncDisposable
 
     /// <summary>Until the server listens to this page's buttons.</summary>
     public Task Alive() => Page.WaitForFunctionAsync(
-        "() => [...document.querySelectorAll('main button, main form')].some(e => Object.keys(e).some(k => k.startsWith('_blazorEvents_')))");
+        "() => [...document.querySelectorAll('main button, main form')].some(e => Object.keys(e).some(k => "
+            + "k.startsWith('_blazorEvents_')))");
 
     public ILocator Clause(string id) => Page.Locator($"#{id}");
 
@@ -100,7 +101,10 @@ internal sealed class Person : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, "tests", $"{TestContext.Current.TestMethod?.MethodName}-{Seat}.png") });
+            await Page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(folder, "tests", $"{TestContext.Current.TestMethod?.MethodName}-{Seat}.png"),
+            });
         await Context.CloseAsync();
     }
 

@@ -4,11 +4,14 @@ using System.Net.Sockets;
 
 namespace ICDD.Drafting.EndToEnd;
 
-/// <summary>The built program as a process of its own on a port of its own, so that it can be killed and started again.</summary>
+/// <summary>
+/// The built program as a process of its own on a port of its own, so that it can be killed and started again.
+/// </summary>
 internal sealed class Server : IAsyncDisposable
 {
     private static readonly string Program =
-        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ICDD.Drafting.Web.exe" : "ICDD.Drafting.Web");
+        Path.Combine(
+            AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ICDD.Drafting.Web.exe" : "ICDD.Drafting.Web");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("icdd-end-to-end-").FullName;
     private readonly int _port = FreePort();
@@ -41,7 +44,8 @@ internal sealed class Server : IAsyncDisposable
     {
         var start = new ProcessStartInfo(Program,
         [
-            $"--urls={Address}", $"--Drafting:DataFolder={Path.Combine(_folder, "data")}", $"--Drafting:SamplesFolder={Repository.Samples}",
+            $"--urls={Address}", $"--Drafting:DataFolder={Path.Combine(_folder, "data")}",
+            $"--Drafting:SamplesFolder={Repository.Samples}",
             .. Settings,
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace ICDD.Drafting.EndToEnd;
 
-/// <summary>The wire between browsers and a server: it can be cut, and it can go dead without anybody being told.</summary>
+/// <summary>
+/// The wire between browsers and a server: it can be cut, and it can go dead without anybody being told.
+/// </summary>
 internal sealed class Wire : IAsyncDisposable
 {
     private readonly Uri _server;

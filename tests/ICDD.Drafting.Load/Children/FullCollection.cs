@@ -4,8 +4,8 @@ using System.Text;
 namespace ICDD.Drafting.Load;
 
 /// <summary>
-/// Asks another .NET process for a full collection, through its diagnostics socket: a trace session with the keyword that
-/// makes the runtime collect its whole heap, ended as soon as it has begun.
+/// Asks another .NET process for a full collection, through its diagnostics socket: a trace session with the keyword
+/// that makes the runtime collect its whole heap, ended as soon as it has begun.
 /// </summary>
 internal static class FullCollection
 {
@@ -17,7 +17,8 @@ internal static class FullCollection
     public static async Task Ask(int process)
     {
         // An earlier process of the same number may have left its socket behind.
-        var path = Directory.EnumerateFiles(Path.GetTempPath(), $"dotnet-diagnostic-{process}-*-socket").MaxBy(File.GetLastWriteTimeUtc)!;
+        var path = Directory.EnumerateFiles(
+            Path.GetTempPath(), $"dotnet-diagnostic-{process}-*-socket").MaxBy(File.GetLastWriteTimeUtc)!;
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         await socket.ConnectAsync(new UnixDomainSocketEndPoint(path));
         await socket.SendAsync(Request());

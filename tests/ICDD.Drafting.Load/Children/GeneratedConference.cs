@@ -4,14 +4,19 @@ using System.Text.Json.Nodes;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>A conference of so many clauses, written as the files that the program reads, with its negotiations open.</summary>
+/// <summary>
+/// A conference of so many clauses, written as the files that the program reads, with its negotiations open.
+/// </summary>
 internal static class GeneratedConference
 {
     private const int WordsInClause = 50;
 
     private static readonly string[] Words =
-        ("cooperation digital diplomacy shared understanding trust openness capacity bridge divide resilient secure data " +
-         "governments stakeholders practice knowledge exchange strengthen encourage recognise respect region inclusive " +
+        ("cooperation digital diplomacy shared understanding trust openness capacity bridge divide resilient secure "
+        + "data "
+            +
+         "governments stakeholders practice knowledge exchange strengthen encourage recognise respect region inclusive "
+        +
          "of the and in with for to among through").Split(' ');
 
     /// <returns>The folder to give as <c>Drafting:SamplesFolder</c>.</returns>
@@ -22,7 +27,8 @@ internal static class GeneratedConference
         conference["stream"] = document;
         conference.Remove("openAt");
         File.WriteAllText(Path.Combine(place, "conference.json"), conference.ToJsonString());
-        var rows = Enumerable.Range(1, clauses).Select(number => new { id = $"c{number}", kind = "operative", text = Text(number) });
+        var rows = Enumerable.Range(
+            1, clauses).Select(number => new { id = $"c{number}", kind = "operative", text = Text(number) });
         File.WriteAllText(Path.Combine(place, "zero-draft.json"), JsonSerializer.Serialize(new { clauses = rows }));
         var opening = new
         {
@@ -42,5 +48,6 @@ internal static class GeneratedConference
     }
 
     /// <summary>The same words at every run.</summary>
-    private static int Mixed(int number, int word) => (int)((((uint)number * 2_654_435_761u) ^ ((uint)word * 40_503u)) >> 7 & 0xffff);
+    private static int Mixed(
+        int number, int word) => (int)((((uint)number * 2_654_435_761u) ^ ((uint)word * 40_503u)) >> 7 & 0xffff);
 }

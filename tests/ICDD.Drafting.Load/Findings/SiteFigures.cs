@@ -3,7 +3,9 @@ namespace ICDD.Drafting.Load;
 /// <summary>What one round against the site came to.</summary>
 internal sealed record SiteFigures
 {
-    /// <summary>Milliseconds from the press to the sight on the other screens; from the last words sent; to the author's answer.</summary>
+    /// <summary>
+    /// Milliseconds from the press to the sight on the other screens; from the last words sent; to the author's answer.
+    /// </summary>
     public required Percentiles Latency { get; init; }
 
     public required Percentiles FromWords { get; init; }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>The yardstick: as many bytes to as many clients through a bare hub, with nothing drawn and nothing recorded.</summary>
+/// <summary>
+/// The yardstick: as many bytes to as many clients through a bare hub, with nothing drawn and nothing recorded.
+/// </summary>
 internal sealed class RawRound(LoadOptions options, Child server, int bytes) : IAsyncDisposable
 {
     private readonly List<Line> _lines = [];
@@ -20,7 +22,8 @@ internal sealed class RawRound(LoadOptions options, Child server, int bytes) : I
             await Task.Delay(options.Pause);
             _pressed[act] = Stopwatch.GetTimestamp();
             await _lines[0].Send(Message(act), WebSocketMessageType.Text);
-            for (var waited = Stopwatch.StartNew(); Volatile.Read(ref _arrived[act]) <= options.Screens; await Task.Delay(1))
+            for (var waited = Stopwatch.StartNew(); Volatile.Read(
+                ref _arrived[act]) <= options.Screens; await Task.Delay(1))
                 if (waited.Elapsed > TimeSpan.FromSeconds(30))
                     throw new InvalidOperationException("the raw broadcast did not arrive everywhere");
         }
@@ -40,13 +43,17 @@ internal sealed class RawRound(LoadOptions options, Child server, int bytes) : I
     private readonly List<double> _milliseconds = [];
 
     private byte[] Message(int act) => Encoding.UTF8.GetBytes(
-        $$"""{"type":1,"target":"Say","arguments":["act:{{act}};{{new string('x', Math.Max(0, bytes - 60))}}"]}""" + "\u001e");
+        $$"""{"type":1,"target":"Say","arguments":["act:{{act}};{{new string('x', Math.Max(0, bytes - 60))}}"]}"""
+            + "\u001e");
 
     private async Task Join(HttpClient http, int client)
     {
         using var answer = await http.PostAsync("/hall/negotiate?negotiateVersion=1", null);
         var token = (await answer.Content.ReadAsStringAsync()).Split("\"connectionToken\":\"")[1].Split('"')[0];
-        var line = await Line.Open(new Uri($"{server.Address.Replace("http", "ws", StringComparison.Ordinal)}hall?id={token}"), null, options.Deflate);
+        var line = await Line.Open(
+            new Uri($"{server.Address.Replace("http", "ws", StringComparison.Ordinal)}hall?id={token}"),
+            null,
+            options.Deflate);
         _lines.Add(line);
         await line.Send("{\"protocol\":\"json\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text);
         await line.Receive(unread => unread.Length);
@@ -60,7 +67,8 @@ internal sealed class RawRound(LoadOptions options, Child server, int bytes) : I
             while (await line.Receive(unread => Take(unread.Span, counts)))
                 continue;
         }
-        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception gone)
+            when (gone is WebSocketException or ObjectDisposedException or OperationCanceledException)
         {
             // Closed from either side.
         }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>One round against the site: start it, fill the room, let the writers act, look at what every screen saw when.</summary>
+/// <summary>
+/// One round against the site: start it, fill the room, let the writers act, look at what every screen saw when.
+/// </summary>
 internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDisposable
 {
     private readonly List<Visitor> _visitors = [];
@@ -59,7 +61,8 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
 
     private long Batches() => _screens.Sum(screen => screen.Batches);
 
-    private static double PerScreen(long kilobytes, int screens) => screens == 0 ? double.NaN : (double)kilobytes / screens;
+    private static double PerScreen(
+        long kilobytes, int screens) => screens == 0 ? double.NaN : (double)kilobytes / screens;
 
     private async Task SignIn()
     {
@@ -70,17 +73,18 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
     private async Task Join(int from, int to)
     {
         var numbers = Enumerable.Range(from, to - from);
-        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = options.Joining }, async (number, _) =>
-        {
-            var screen = new Screen(_visitors[number % _visitors.Count], $"/{options.Document}");
-            lock (_screens)
-                _screens.Add(screen);
-            var start = Stopwatch.GetTimestamp();
-            await screen.Open(options.Deflate);
-            var took = Stopwatch.GetElapsedTime(start, await screen.Joined).TotalMilliseconds;
-            lock (_joins)
-                _joins.Add(took);
-        });
+        await Parallel.ForEachAsync(
+            numbers, new ParallelOptions { MaxDegreeOfParallelism = options.Joining }, async (number, _) =>
+            {
+                var screen = new Screen(_visitors[number % _visitors.Count], $"/{options.Document}");
+                lock (_screens)
+                    _screens.Add(screen);
+                var start = Stopwatch.GetTimestamp();
+                await screen.Open(options.Deflate);
+                var took = Stopwatch.GetElapsedTime(start, await screen.Joined).TotalMilliseconds;
+                lock (_joins)
+                    _joins.Add(took);
+            });
     }
 
     private async Task OpenWriters()
@@ -97,11 +101,14 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
     private async Task<List<Act>> Act(int count)
     {
         var share = (count + options.Writers - 1) / options.Writers;
-        var acts = await Task.WhenAll(_writers.Select((writer, number) => Task.Run(() => Write(writer, number, share))));
+        var acts = await Task.WhenAll(
+            _writers.Select((writer, number) => Task.Run(() => Write(writer, number, share))));
         return [.. acts.SelectMany(each => each)];
     }
 
-    /// <summary>Each writer has clauses of its own, so that a form that stands open is never drawn anew by another's act.</summary>
+    /// <summary>
+    /// Each writer has clauses of its own, so that a form that stands open is never drawn anew by another's act.
+    /// </summary>
     private async Task<List<Act>> Write(Writer writer, int number, int share)
     {
         var clauses = writer.Clauses.Where((_, at) => at % options.Writers == number).ToList();
@@ -115,12 +122,15 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
             acts.Add(await writer.Propose(form, clause, Words(number, writer.Turn)));
         }
 
-        return acts.Count == share ? acts : throw new InvalidOperationException($"{options.Document} has no clause that takes proposals");
+        return acts.Count == share
+            ? acts
+            : throw new InvalidOperationException($"{options.Document} has no clause that takes proposals");
     }
 
     /// <summary>Two hundred characters, different at each act.</summary>
     private static string Words(int writer, int turn) =>
-        $"Delegates {writer} proposed for the {turn}. time that the text should say what all of them can live with and what "
+        $"Delegates {writer} proposed for the {turn}. time that the text should say what all of them can live with "
+        + $"and what "
         + "their capitals will read tomorrow, in words plain enough to be translated into every language of the region";
 
     private async Task SeenByAll(List<Act> acts)

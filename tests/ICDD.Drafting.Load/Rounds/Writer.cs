@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting.Load;
 
 /// <summary>
-/// A delegate's screen that tables proposals as a browser does: opens the clause, chooses to modify it, sends the form; the
-/// words go as streams when the server asks for them.
+/// A delegate's screen that tables proposals as a browser does: opens the clause, chooses to modify it, sends the form;
+/// the words go as streams when the server asks for them.
 /// </summary>
 internal sealed partial class Writer(Visitor visitor, string document) : Screen(visitor, $"/{document}")
 {
@@ -47,7 +47,8 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
         var before = Order.Count;
         var pressed = Stopwatch.GetTimestamp();
         await Dispatch(form, "submit", "{}");
-        var version = await recorded ?? throw new InvalidOperationException($"{Visitor.Seat} was not answered on {clause}: {_lastSaid}");
+        var version = await recorded
+            ?? throw new InvalidOperationException($"{Visitor.Seat} was not answered on {clause}: {_lastSaid}");
         var answered = Stopwatch.GetTimestamp();
         return new Act(Visitor.Seat, clause, pressed)
         {
@@ -76,9 +77,9 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
     {
         switch (identifier)
         {
-            case "keep.attach":
+            case "localDrafts.attach":
                 return "0";
-            case "keep.read":
+            case "localDrafts.read":
                 return Stream(_boxes.GetValueOrDefault(Element().Match(arguments).Groups[1].Value, ""));
             case "Blazor._internal.sendJSDataStream":
                 var (id, stream) = (ObjectId().Match(arguments), StreamId().Match(arguments));
@@ -124,7 +125,8 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
     private async Task<string> Own(int before)
     {
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(1))
-            if (Order.Skip(before).FirstOrDefault(symbol => symbol.StartsWith(Visitor.Seat, StringComparison.Ordinal)) is { } own)
+            if (Order.Skip(
+                before).FirstOrDefault(symbol => symbol.StartsWith(Visitor.Seat, StringComparison.Ordinal)) is { } own)
                 return own;
         throw new InvalidOperationException($"{Visitor.Seat} does not see its own proposal");
     }
@@ -140,7 +142,8 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
     }
 
     private static ulong? Form(ReadOnlySpan<byte> batch) => new Batch(batch).Elements()
-        .Select(element => element.Handlers.GetValueOrDefault("onsubmit")).FirstOrDefault(handler => handler > 0) is > 0 and var form
+        .Select(element => element.Handlers.GetValueOrDefault("onsubmit"))
+        .FirstOrDefault(handler => handler > 0) is > 0 and var form
             ? form
             : null;
 

@@ -32,7 +32,8 @@ internal static partial class AccountsDesk
     public static async Task Withdraw(Asker keeper, string name, string document)
     {
         await using var desk = await Open(keeper);
-        await desk.Click(desk.Elements.First(each => each.Attributes.GetValueOrDefault("aria-label") == $"Withdraw {document} {name}"));
+        await desk.Click(desk.Elements.First(each => each.Attributes.GetValueOrDefault(
+            "aria-label") == $"Withdraw {document} {name}"));
         await desk.Until(IsAnswered);
     }
 
@@ -46,7 +47,8 @@ internal static partial class AccountsDesk
     {
         await using var desk = await Open(keeper);
         var row = desk.Elements.SkipWhile(each => !IsName(each, name));
-        await desk.Click(row.Where(each => each.Name == "button" && each.Handlers.ContainsKey("onclick")).ElementAt(which));
+        await desk.Click(
+            row.Where(each => each.Name == "button" && each.Handlers.ContainsKey("onclick")).ElementAt(which));
         await desk.Until(IsAnswered);
         return Shown(desk);
     }
@@ -82,25 +84,32 @@ internal static partial class AccountsDesk
     /// <summary>In the order of the rows, which is that of the forms for their seats.</summary>
     private static List<string> Names(FormScreen desk) =>
     [
-        .. desk.Elements.Zip(desk.Elements.Skip(1)).Where(pair => pair.First is { Name: "th" } && pair.Second.Name == "bdi").Select(pair => pair.Second.Text.Trim()),
+        .. desk.Elements.Zip(desk.Elements.Skip(1))
+            .Where(pair => pair.First is { Name: "th" } && pair.Second.Name == "bdi")
+            .Select(pair => pair.Second.Text.Trim()),
     ];
 
     private static bool IsName(Drawing each, string name) => each.Name == "bdi" && each.Text.Trim() == name;
 
     private static bool IsSeats(Drawing each) =>
-        each.Name == "form" && each.Attributes.GetValueOrDefault("class") == "acts" && each.Handlers.ContainsKey("onsubmit");
+        each.Name == "form"
+            && each.Attributes.GetValueOrDefault("class") == "acts"
+            && each.Handlers.ContainsKey("onsubmit");
 
     /// <summary>Behind it other words may stand that changed elsewhere in the same batch.</summary>
-    private static string Shown(FormScreen desk) => Initial().Match(desk.Elements.LastOrDefault(each => each.Name == "code")?.Text ?? "").Value;
+    private static string Shown(FormScreen desk) => Initial().Match(
+        desk.Elements.LastOrDefault(each => each.Name == "code")?.Text ?? "").Value;
 
-    private static bool IsNewAccount(Drawing each) => each.Name == "form" && each.Attributes.GetValueOrDefault("class") == "fields";
+    private static bool IsNewAccount(Drawing each) => each.Name == "form"
+        && each.Attributes.GetValueOrDefault("class") == "fields";
 
     private static bool IsInput(Drawing each) => each.Name == "input" && each.Handlers.ContainsKey("onchange");
 
     private static bool IsSelect(Drawing each) => each.Name == "select" && each.Handlers.ContainsKey("onchange");
 
     private static bool IsAnswered(FormScreen screen) =>
-        screen.Text.Contains("said-recorded", StringComparison.Ordinal) || screen.Text.Contains("said-refused", StringComparison.Ordinal);
+        screen.Text.Contains("outcome-recorded", StringComparison.Ordinal)
+            || screen.Text.Contains("outcome-refused", StringComparison.Ordinal);
 
     [GeneratedRegex("[A-Z0-9]{5}(-[A-Z0-9]{5}){3}")]
     private static partial Regex Initial();

@@ -32,7 +32,8 @@ internal sealed partial class Asker : IDisposable
     /// <summary>The same person with a screen.</summary>
     public Visitor Screens() => Visitor.With(Address + "/", Cookie);
 
-    public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, headers);
+    public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send(
+        HttpMethod.Get, path, null, headers);
 
     public async Task<string> Read(string path) => (await Get(path)).Body;
 
@@ -52,18 +53,23 @@ internal sealed partial class Asker : IDisposable
         Form(page, page, ("_handler", "sign-in"), ("Name", name), ("Password", password));
 
     public Task<Answer> Choose(string current, string chosen) => Form(
-        "/my-account", "/my-account", ("_handler", "password"), ("Current", current), ("New", chosen), ("Again", chosen));
+        "/my-account", "/my-account", ("_handler", "password"), ("Current", current), ("New", chosen),
+        ("Again", chosen));
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<Answer> Send(HttpMethod method, string path, HttpContent? content, (string Name, string Value)[] headers)
+    private async Task<Answer> Send(
+        HttpMethod method, string path, HttpContent? content, (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
         var answer = await _http.SendAsync(request);
-        var place = answer.Headers.Location is { } to ? (to.IsAbsoluteUri && to.Authority == _http.BaseAddress!.Authority ? to.PathAndQuery : to.OriginalString) : "";
-        return new Answer((int)answer.StatusCode, place, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), answer);
+        var place = answer.Headers.Location is { } to
+            ? (to.IsAbsoluteUri && to.Authority == _http.BaseAddress!.Authority ? to.PathAndQuery : to.OriginalString)
+            : "";
+        return new Answer(
+            (int)answer.StatusCode, place, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), answer);
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]

@@ -32,7 +32,9 @@ internal static class DoorTrials
         var before = await With();
         await premises.Restart();
         var (after, good) = (await With(), (await premises["otto"].Get("/")).Status);
-        return new Seen((before, after, good) == (302, 302, 200), $"{before} and after the restart {after}; a session that goes on answers {good}");
+        return new Seen(
+            (before, after, good) == (302, 302, 200),
+            $"{before} and after the restart {after}; a session that goes on answers {good}");
     }
 
     private static async Task<Seen> Flood(Premises premises)
@@ -48,16 +50,24 @@ internal static class DoorTrials
         var took = DateTime.UtcNow - known;
         var all = await Task.WhenAll(tries);
         return new Seen(
-            answer.Status == 302 && all.All(each => each.Status < 500 && each.Status != 302) && took < TimeSpan.FromSeconds(30),
-            $"the person was in after {took.TotalSeconds:0.0} s; the others got {string.Join(", ", all.GroupBy(each => each.Status).Select(group => $"{group.Count()} x {group.Key}"))}");
+            answer.Status == 302
+                && all.All(each => each.Status < 500 && each.Status != 302)
+                && took < TimeSpan.FromSeconds(30),
+            $"the person was in after {took.TotalSeconds:0.0} s; the others "
+                + $"got "
+                + $"{string.Join(
+                    ", ", all.GroupBy(each => each.Status).Select(group => $"{group.Count()} x {group.Key}"))}");
     }
 
     private static async Task<Seen> Enumeration(Premises premises)
     {
         using var one = premises.Stranger();
         using var two = premises.Stranger();
-        string Said(Answer answer) => System.Text.RegularExpressions.Regex.Match(answer.Body, "class=\"said-refused\">([^<]+)<").Groups[1].Value;
-        var (known, unknown) = (Said(await one.SignIn("ravi", "not the password")), Said(await two.SignIn("no.such.person", "not the password")));
+        string Said(Answer answer) => System.Text.RegularExpressions.Regex.Match(
+            answer.Body, "class=\"outcome-refused\">([^<]+)<").Groups[1].Value;
+        var (known, unknown) = (
+            Said(await one.SignIn("ravi", "not the password")),
+            Said(await two.SignIn("no.such.person", "not the password")));
         return new Seen(known == unknown && known.Length > 0, $"'{known}' and '{unknown}'");
     }
 
@@ -70,18 +80,24 @@ internal static class DoorTrials
             kept = await screen.Say($"note-{Premises.Clause}-words", Private);
         var initial = await AccountsDesk.Reset(premises["keeper"], "amal");
         using var thief = await premises.Choose("amal", initial, "several other words");
-        var read = new[] { page, $"/{Premises.Alpha}/brief", $"/{Premises.Alpha}" }.Select(place => thief.Read(place).Result.Contains("Zwiebelturm", StringComparison.Ordinal)).ToList();
+        var read = new[] { page, $"/{Premises.Alpha}/brief", $"/{Premises.Alpha}" }
+            .Select(place => thief.Read(place).Result.Contains("Zwiebelturm", StringComparison.Ordinal))
+            .ToList();
         var trail = await premises["keeper"].Read("/audit-trail");
         return new Seen(
-            kept.StartsWith("Kept", StringComparison.Ordinal) && !read.Contains(true) && trail.Contains("password reset", StringComparison.OrdinalIgnoreCase),
-            $"{kept}; the words were shown: {read.Contains(true)}; the audit trail has the reset: {trail.Contains("password reset", StringComparison.OrdinalIgnoreCase)}");
+            kept.StartsWith("Kept", StringComparison.Ordinal)
+                && !read.Contains(true)
+                && trail.Contains("password reset", StringComparison.OrdinalIgnoreCase),
+            $"{kept}; the words were shown: {read.Contains(true)}; the audit trail has the "
+                + $"reset: {trail.Contains("password reset", StringComparison.OrdinalIgnoreCase)}");
     }
 
     private static async Task<Seen> WeakPasswords(Premises premises)
     {
         var taken = new List<string>();
         foreach (var weak in new[] { "123456789012", "passwordpassword", "qwertyuiop12", "short", "otto otto otto" })
-            if ((await premises["otto"].Choose(Premises.Password, weak)).Place.Contains("chosen", StringComparison.OrdinalIgnoreCase))
+            if ((await premises["otto"].Choose(Premises.Password, weak)).Place.Contains(
+                "chosen", StringComparison.OrdinalIgnoreCase))
                 taken.Add($"'{weak}' was taken");
         if (await AccountsDesk.Create(premises["keeper"], "\u043etto", Premises.Alpha, "Observer", null) != "refused")
             taken.Add("a Cyrillic otto was made");
@@ -91,8 +107,22 @@ internal static class DoorTrials
     private static async Task<Seen> WithoutToken(Premises premises)
     {
         var taken = new List<string>();
-        foreach (var path in new[] { "/sign-in", "/first-account", "/my-account", "/sign-out", "/sign-out/everywhere", "/sign-out/session", "/language" })
-            if (await premises["otto"].Bare(path, ("_handler", "sign-in"), ("language", "id"), ("Name", "chair"), ("Password", Premises.Password)) is { Status: not (400 or 404 or 405) } answer)
+        foreach (var path in new[]
+        {
+            "/sign-in",
+            "/first-account",
+            "/my-account",
+            "/sign-out",
+            "/sign-out/everywhere",
+            "/sign-out/session",
+            "/language",
+        })
+            if (await premises["otto"].Bare(
+                path,
+                ("_handler", "sign-in"),
+                ("language", "id"),
+                ("Name", "chair"),
+                ("Password", Premises.Password)) is { Status: not (400 or 404 or 405) } answer)
                 taken.Add($"{path}: {answer.Status}");
         if ((await premises["otto"].Get("/")).Status != 200)
             taken.Add("somebody was signed out");
@@ -102,11 +132,25 @@ internal static class DoorTrials
     private static async Task<Seen> OpenRedirect(Premises premises)
     {
         var led = new List<string>();
-        foreach (var back in new[] { "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "http:evil.example", "/\t/evil.example", "javascript:alert(1)", "/\r\nX: y" })
+        foreach (var back in new[]
+        {
+            "//evil.example",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "https://evil.example",
+            "http:evil.example",
+            "/\t/evil.example",
+            "javascript:alert(1)",
+            "/\r\nX: y",
+        })
         {
             using var stranger = premises.Stranger();
-            var answer = await stranger.SignIn("ravi", Premises.Password, $"/sign-in?back={Uri.EscapeDataString(back)}");
-            if (answer.Status >= 500 || answer.Place.Contains("evil", StringComparison.Ordinal) || !answer.Place.StartsWith('/') || answer.Place.StartsWith("//", StringComparison.Ordinal))
+            var answer = await stranger.SignIn(
+                "ravi", Premises.Password, $"/sign-in?back={Uri.EscapeDataString(back)}");
+            if (answer.Status >= 500
+                || answer.Place.Contains("evil", StringComparison.Ordinal)
+                || !answer.Place.StartsWith('/')
+                || answer.Place.StartsWith("//", StringComparison.Ordinal))
                 led.Add($"{back}: {answer.Status} {answer.Place}");
         }
 
@@ -125,8 +169,11 @@ internal static class DoorTrials
     {
         using var stranger = premises.Stranger();
         var (page, made) = (await stranger.Get("/first-account"), await stranger.Form("/sign-in", "/first-account",
-            ("_handler", "first"), ("Typed.Code", "0"), ("Typed.SignInName", "second"), ("Typed.Person", "Second"), ("Typed.Password", Premises.Password), ("Typed.Again", Premises.Password)));
-        return new Seen(page.Place.StartsWith("/sign-in", StringComparison.Ordinal) && made.Place != "/accounts", $"{page.Status} {page.Place}, then {made.Status} {made.Place}");
+            ("_handler", "first"), ("Typed.Code", "0"), ("Typed.SignInName", "second"), ("Typed.Person", "Second"),
+            ("Typed.Password", Premises.Password), ("Typed.Again", Premises.Password)));
+        return new Seen(
+            page.Place.StartsWith("/sign-in", StringComparison.Ordinal) && made.Place != "/accounts",
+            $"{page.Status} {page.Place}, then {made.Status} {made.Place}");
     }
 
     private static async Task<Seen> ForwardedHeaders(Premises premises)
@@ -134,25 +181,41 @@ internal static class DoorTrials
         var (led, own) = (new List<string>(), new Uri(premises.Address).Authority);
         foreach (var headers in new[]
         {
-            new[] { ("Host", "evil.example") }, [("X-Forwarded-Host", "evil.example")], [("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Proto", "https")], [("Forwarded", "host=evil.example")],
+            new[] { ("Host", "evil.example") }, [("X-Forwarded-Host", "evil.example")], [
+                ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Proto", "https")
+            ], [("Forwarded", "host=evil.example")],
         })
         {
             using var stranger = premises.Stranger();
             foreach (var path in new[] { "/", $"/{Premises.Alpha}", "/accounts" })
-                if (await stranger.Get(path, headers) is var answer && answer.Place.StartsWith("http", StringComparison.Ordinal) && headers[0].Item1 != "Host")
+                if (await stranger.Get(path, headers) is var answer
+                    && answer.Place.StartsWith("http", StringComparison.Ordinal)
+                    && headers[0].Item1 != "Host")
                     led.Add($"{path} with {headers[0].Item1}: {answer.Place}");
         }
 
-        var origin = await LineTrials.Raw(premises, "POST", "/_blazor/negotiate?negotiateVersion=1", "Content-Length: 0", "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: https", "Origin: https://evil.example", $"Cookie: {premises["otto"].Cookie}");
+        var origin = await LineTrials.Raw(
+            premises,
+            "POST",
+            "/_blazor/negotiate?negotiateVersion=1",
+            "Content-Length: 0",
+            "X-Forwarded-Host: evil.example",
+            "X-Forwarded-Proto: https",
+            "Origin: https://evil.example",
+            $"Cookie: {premises["otto"].Cookie}");
         if (origin < 300)
             led.Add($"the line believed a forwarded host: {origin}");
         var data = Directory.CreateTempSubdirectory("drafting-walk-").FullName;
         try
         {
             var port = Premises.FreePort();
-            await using var named = await Served.Start("Production", [$"--urls=http://127.0.0.1:{port}", $"--Drafting:DataFolder={data}", "--Drafting:Hosts=text.example.org"]).Serves();
+            await using var named = await Served.Start("Production", [
+                $"--urls=http://127.0.0.1:{port}", $"--Drafting:DataFolder={data}", "--Drafting:Hosts=text.example.org"
+            ]).Serves();
             using var stranger = new Asker($"http://127.0.0.1:{port}");
-            var (other, ours) = (await stranger.Get("/sign-in", ("Host", "evil.example")), await stranger.Get("/sign-in", ("Host", "text.example.org")));
+            var (other, ours) = (
+                await stranger.Get("/sign-in", ("Host", "evil.example")),
+                await stranger.Get("/sign-in", ("Host", "text.example.org")));
             if (other.Status != 400 || ours.Status >= 400)
                 led.Add($"with Drafting:Hosts another name answers {other.Status}, the own {ours.Status}");
         }
@@ -181,7 +244,8 @@ internal static class DoorTrials
         await Expect(premises["otto"], "/audit-trail", 403);
         await Expect(premises["otto"], $"/{Premises.Alpha}/exports/nothing.docx", 404);
         using var signing = premises.Stranger();
-        if ((await signing.SignIn("otto", Premises.Password, "/sign-in?back=%2F%C3%A9t%C3%A9")) is { Status: not 302 } answer)
+        if ((await signing.SignIn(
+            "otto", Premises.Password, "/sign-in?back=%2F%C3%A9t%C3%A9")) is { Status: not 302 } answer)
             faults.Add($"a way back with accents: {answer.Status}");
         return Seen.Unless(faults, "404 and 403 with a page, no 500");
     }
@@ -189,7 +253,14 @@ internal static class DoorTrials
     private static async Task<Seen> Caches(Premises premises)
     {
         var kept = new List<string>();
-        foreach (var path in new[] { $"/{Premises.Alpha}", $"/{Premises.Alpha}/brief", $"/{Premises.Alpha}/record.csv", $"/{Premises.Alpha}/exports/dossier.zip", "/my-account" })
+        foreach (var path in new[]
+        {
+            $"/{Premises.Alpha}",
+            $"/{Premises.Alpha}/brief",
+            $"/{Premises.Alpha}/record.csv",
+            $"/{Premises.Alpha}/exports/dossier.zip",
+            "/my-account",
+        })
             if ((await premises["ines"].Get(path)).Whole is { Headers.CacheControl: var told } && told?.NoStore != true)
                 kept.Add($"{path}: {told?.ToString() ?? "nothing said"}");
         return Seen.Unless(kept, "no-store");
@@ -200,7 +271,9 @@ internal static class DoorTrials
         using var stranger = premises.Stranger();
         await stranger.SignIn("mallory\r\ninfo: Forged[0] all is well\u001b[2J", "whatever it is");
         await Task.Delay(500);
-        var forged = premises.Server.Said.Where(line => line.StartsWith("info: Forged", StringComparison.Ordinal) || line.Contains('\u001b')).ToList();
+        var forged = premises.Server.Said
+            .Where(line => line.StartsWith("info: Forged", StringComparison.Ordinal) || line.Contains('\u001b'))
+            .ToList();
         return Seen.Unless(forged, "one line, without escapes");
     }
 
@@ -211,7 +284,10 @@ internal static class DoorTrials
         try
         {
             var port = Premises.FreePort();
-            await using var small = await Served.Start("Production", [$"--urls=http://127.0.0.1:{port}", $"--Drafting:DataFolder={data}"], handles: 400).Serves();
+            await using var small = await Served.Start(
+                "Production",
+                [$"--urls=http://127.0.0.1:{port}", $"--Drafting:DataFolder={data}"],
+                handles: 400).Serves();
             for (var each = 0; each < 600; each++)
             {
                 lines.Add(new TcpClient());
@@ -234,7 +310,9 @@ internal static class DoorTrials
                     await Task.Delay(500);
                 }
 
-            return new Seen(alive && status == 200 && said, $"alive: {alive}, answers {status} after they left, the start said that the limit is low: {said}");
+            return new Seen(
+                alive && status == 200 && said,
+                $"alive: {alive}, answers {status} after they left, the start said that the limit is low: {said}");
         }
         finally
         {

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>A screen that keeps what it was shown, fills in forms as a browser does, and acknowledges when it is told to.</summary>
+/// <summary>
+/// A screen that keeps what it was shown, fills in forms as a browser does, and acknowledges when it is told to.
+/// </summary>
 internal sealed partial class FormScreen(Visitor visitor, string path) : Circuit(visitor, path)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
@@ -58,14 +60,18 @@ internal sealed partial class FormScreen(Visitor visitor, string path) : Circuit
     public Task Change(Drawing field, string value) =>
         Dispatch(field.Handlers["onchange"], "change", $$"""{"value":{{Json(value)}}}""");
 
-    public Task Click(Drawing button) => Dispatch(button.Handlers["onclick"], "click", """{"type":"click","detail":1}""");
+    public Task Click(Drawing button) => Dispatch(
+        button.Handlers["onclick"], "click", """{"type":"click","detail":1}""");
 
     public Task Submit(Drawing form) => Dispatch(form.Handlers["onsubmit"], "submit", "{}");
 
-    /// <summary>Types into a box and presses its form; what was said of it, or nothing where there is no such box.</summary>
+    /// <summary>
+    /// Types into a box and presses its form; what was said of it, or nothing where there is no such box.
+    /// </summary>
     public async Task<string> Say(string box, string words, string? id = null)
     {
-        if (!await Until(screen => screen.FormOf(box) is not null, TimeSpan.FromSeconds(10)) || FormOf(box) is not { } form)
+        if (!await Until(screen => screen.FormOf(box) is not null, TimeSpan.FromSeconds(10))
+            || FormOf(box) is not { } form)
             return "there is no such form";
         _typed = (id ?? Guid.NewGuid().ToString("N"), words);
         var from = Text.Length;
@@ -95,9 +101,9 @@ internal sealed partial class FormScreen(Visitor visitor, string path) : Circuit
     {
         switch (identifier)
         {
-            case "keep.attach":
+            case "localDrafts.attach":
                 return "0";
-            case "keep.read":
+            case "localDrafts.read":
                 var json = Encoding.UTF8.GetBytes($$"""{"id":"{{_typed.Id}}","text":{{Json(_typed.Words)}}}""");
                 _streams[++_objects] = json;
                 return $$"""{"__jsObjectId":{{_objects}},"__jsStreamReferenceLength":{{json.Length}}}""";
@@ -127,7 +133,8 @@ internal sealed partial class FormScreen(Visitor visitor, string path) : Circuit
             _ = Send("ReceiveJSDataChunk", stream, number, bytes[at..Math.Min(at + Piece, bytes.Length)], null);
     }
 
-    private static long Number(Match match) => long.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static long Number(Match match) => long.Parse(
+        match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("Recorded at \\d[^,]*, version \\d+|Kept in the brief at|Not recorded\\.|Not done\\.")]
     private static partial Regex Said();

@@ -3,7 +3,10 @@ namespace ICDD.Drafting.Load;
 /// <summary>What cannot be driven from outside a running program, and the test that holds it.</summary>
 internal static class HeldByTests
 {
-    public static IReadOnlyDictionary<string, (string Test, string Why)> All { get; } = new Dictionary<string, (string, string)>
+    public static IReadOnlyDictionary<string, (string Test, string Why)> All
+    {
+        get;
+    } = new Dictionary<string, (string, string)>
     {
         ["A11"] = ("KeptForOnePersonTests", "what a device keeps is a browser's"),
         ["4"] = ("LookAlikeTests", "a flag in the redline"),
@@ -29,7 +32,7 @@ internal static class HeldByTests
         ["62"] = ("TextThatAttacksTests", "markup in names and titles"),
         ["82"] = ("CorrigendumTests", "a corrigendum that changes the meaning"),
         ["84"] = ("WrongClockTests", "a clock three hours ahead"),
-        ["87"] = ("FollowingTests", "two halves of one reference"),
+        ["87"] = ("MirrorCatchUpTests", "two halves of one reference"),
         ["88"] = ("NotationTests", "a name at words that its delegation never wrote"),
     };
 }

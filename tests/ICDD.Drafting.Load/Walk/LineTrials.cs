@@ -11,20 +11,34 @@ internal static class LineTrials
 
     private static readonly string[] Spellings =
     [
-        "/_blazor", "/_blazor/", "/_BLAZOR", "/%5fblazor", "/_blazo%72", "/_blazor%2f", "//_blazor", "/_blazor//", "/./_blazor", "/x/../_blazor", "/_blazor?id=x",
-        "/_blazor/negotiate", "/_blazor/negotiate/", "/_BLAZOR/NEGOTIATE/", "/_blazor//negotiate", "/_blazor/negotiat%65?negotiateVersion=1", "/_blazor/disconnect/",
+        "/_blazor", "/_blazor/", "/_BLAZOR", "/%5fblazor", "/_blazo%72", "/_blazor%2f", "//_blazor", "/_blazor//",
+        "/./_blazor", "/x/../_blazor", "/_blazor?id=x",
+        "/_blazor/negotiate", "/_blazor/negotiate/", "/_BLAZOR/NEGOTIATE/", "/_blazor//negotiate",
+        "/_blazor/negotiat%65?negotiateVersion=1", "/_blazor/disconnect/",
         "/_blazor/initializers",
     ];
 
-    private static readonly string[] Socket = ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="];
+    private static readonly string[] Socket = [
+        "Connection: Upgrade",
+        "Upgrade: websocket",
+        "Sec-WebSocket-Version: 13",
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+    ];
 
     public static IEnumerable<Trial> All =>
     [
-        new("A1 66 73", "the live line in 18 spellings x 7 origins x with and without a cookie x socket, events, long poll and post", Spelled),
+        new(
+            "A1 66 73",
+            "the live line in 18 spellings x 7 origins x with and without a cookie x socket, events, long poll and "
+                + "post",
+            Spelled),
         new("A1 42", "200 circuits by who is not signed in", Anonymous),
         new("A1 74", "another person's root components with one's own cookie", OthersMarkers),
         new("A3 17 76", "a disabled account whose browser ignores every redirect reads on", Disabled),
-        new("A4 18 72", "a seat is withdrawn while its page is open, and the seat in another conference goes on", Withdrawn),
+        new(
+            "A4 18 72",
+            "a seat is withdrawn while its page is open, and the seat in another conference goes on",
+            Withdrawn),
         new("67", "a circuit that never acknowledges", Mute),
         new("43", "a message of 1 MB on the live line", LongMessage),
     ];
@@ -32,10 +46,19 @@ internal static class LineTrials
     private static async Task<Seen> Spelled(Premises premises)
     {
         var (own, opened, tried) = (new Uri(premises.Address), new List<string>(), 0);
-        string?[] origins = [null, "null", "https://evil.example", $"{premises.Address}.evil.example", "http://127.0.0.1:1", $"https://{own.Authority}", $"ws://{own.Authority}"];
+        string?[] origins = [
+            null,
+            "null",
+            "https://evil.example",
+            $"{premises.Address}.evil.example",
+            "http://127.0.0.1:1",
+            $"https://{own.Authority}",
+            $"ws://{own.Authority}",
+        ];
         var ways = new (string Name, string Method, string[] Headers)[]
         {
-            ("socket", "GET", Socket), ("events", "GET", ["Accept: text/event-stream"]), ("long poll", "GET", []), ("post", "POST", ["Content-Length: 0"]),
+            ("socket", "GET", Socket), ("events", "GET", ["Accept: text/event-stream"]), ("long poll", "GET", []),
+            ("post", "POST", ["Content-Length: 0"]),
         };
         foreach (var spelling in Spellings)
             foreach (var (way, method, headers) in ways)
@@ -45,12 +68,22 @@ internal static class LineTrials
                         if (origin == premises.Address && cookie is not null)
                             continue;
                         tried++;
-                        var status = await Raw(premises, method, spelling, [.. headers, origin is null ? null : $"Origin: {origin}", cookie is null ? null : $"Cookie: {cookie}"]);
+                        var status = await Raw(premises, method, spelling, [
+                            .. headers,
+                            origin is null ? null : $"Origin: {origin}",
+                            cookie is null ? null : $"Cookie: {cookie}",
+                        ]);
                         if (status is < 300)
-                            opened.Add($"{way} {spelling}, origin {origin ?? "missing"}, {(cookie is null ? "signed out" : "signed in")}: {status}");
+                            opened.Add(
+                                $"{way} {spelling}, origin {origin ?? "missing"},"
+                                    + $" {(cookie is null ? "signed out" : "signed in")}: {status}");
                     }
 
-        var status101 = await Raw(premises, "GET", "/_blazor", [.. Socket, $"Origin: {premises.Address}", $"Cookie: {premises["amal"].Cookie}"]);
+        var status101 = await Raw(
+            premises,
+            "GET",
+            "/_blazor",
+            [.. Socket, $"Origin: {premises.Address}", $"Cookie: {premises["amal"].Cookie}"]);
         if (status101 != 101)
             opened.Add($"a page of our own was not let in: {status101}");
         return Seen.Unless(opened, $"{tried} requests, none opened; a page of our own is");
@@ -59,11 +92,12 @@ internal static class LineTrials
     private static async Task<Seen> Anonymous(Premises premises)
     {
         var opened = 0;
-        await Parallel.ForEachAsync(Enumerable.Range(0, 200), new ParallelOptions { MaxDegreeOfParallelism = 20 }, async (_, _) =>
-        {
-            if (await Raw(premises, "GET", "/_blazor", [.. Socket, $"Origin: {premises.Address}"]) == 101)
-                Interlocked.Increment(ref opened);
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 200), new ParallelOptions { MaxDegreeOfParallelism = 20 }, async (_, _) =>
+            {
+                if (await Raw(premises, "GET", "/_blazor", [.. Socket, $"Origin: {premises.Address}"]) == 101)
+                    Interlocked.Increment(ref opened);
+            });
         return new Seen(opened == 0 && await premises.Answers(), $"{opened} of 200 opened");
     }
 
@@ -78,7 +112,8 @@ internal static class LineTrials
             await mixed.Open(own with { Operations = others.Operations }, deflate: false);
             await mixed.Until(screen => screen.Over.IsCompleted || screen.Batches > 0, TimeSpan.FromSeconds(8));
         }
-        catch (Exception refused) when (refused is InvalidOperationException or TimeoutException or System.Net.WebSockets.WebSocketException)
+        catch (Exception refused)
+            when (refused is InvalidOperationException or TimeoutException or System.Net.WebSockets.WebSocketException)
         {
             return new Seen(true, "the circuit was refused");
         }
@@ -113,7 +148,8 @@ internal static class LineTrials
         var (read, elsewhere) = ((await both.Get(Room)).Status, (await both.Get($"/{Premises.Beta}")).Status);
         return new Seen(
             ended && !there.Over.IsCompleted && read == 404 && elsewhere == 200,
-            $"its circuit ended: {ended}, the other lives: {!there.Over.IsCompleted}; pages answer {read} and {elsewhere}");
+            $"its circuit ended: {ended}, the other lives: {!there.Over.IsCompleted}; pages answer {read} "
+                + $"and {elsewhere}");
     }
 
     private static async Task<Seen> Mute(Premises premises)
@@ -137,7 +173,9 @@ internal static class LineTrials
         }
 
         var cut = await screen.Until(drawn => drawn.Over.IsCompleted, TimeSpan.FromSeconds(10));
-        return new Seen(cut && await premises.Answers(), cut ? "the connection was closed, the program answers" : "the message was taken");
+        return new Seen(
+            cut && await premises.Answers(),
+            cut ? "the connection was closed, the program answers" : "the message was taken");
     }
 
     /// <summary>Comments on a clause as its page is drawn to this person.</summary>

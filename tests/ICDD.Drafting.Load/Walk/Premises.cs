@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace ICDD.Drafting.Load;
 
 /// <summary>
-/// What is attacked: the program in Production on a folder of its own, with two conferences and the people who sit in them.
+/// What is attacked: the program in Production on a folder of its own, with two conferences and the people who sit in
+/// them.
 /// </summary>
 internal sealed partial class Premises : IAsyncDisposable
 {
@@ -19,7 +20,8 @@ internal sealed partial class Premises : IAsyncDisposable
     private Served _server = null!;
 
     private Premises(string address, string? folder) =>
-        (Address, Folder, _isOwnFolder) = (address, folder ?? Directory.CreateTempSubdirectory("drafting-walk-").FullName, folder is null);
+        (Address, Folder, _isOwnFolder) = (
+            address, folder ?? Directory.CreateTempSubdirectory("drafting-walk-").FullName, folder is null);
 
     public string Address { get; }
 
@@ -38,7 +40,8 @@ internal sealed partial class Premises : IAsyncDisposable
     {
         var premises = new Premises(address?.TrimEnd('/') ?? $"http://127.0.0.1:{FreePort()}", null);
         foreach (var document in new[] { Alpha, Beta })
-            await using (var seeding = Served.Start("Development", [.. premises.Settings(), $"--Drafting:Demonstration={document}"]))
+            await using (var seeding = Served.Start(
+                "Development", [.. premises.Settings(), $"--Drafting:Demonstration={document}"]))
                 await seeding.Serves();
         await premises.Start();
         await premises.Settle();
@@ -58,7 +61,8 @@ internal sealed partial class Premises : IAsyncDisposable
 
     public IReadOnlyList<string> Settings(string? data = null) =>
     [
-        $"--urls={Address}", $"--Drafting:DataFolder={data ?? Data}", $"--Drafting:SamplesFolder={Places.Samples()}", "--Drafting:SecondsToAcknowledge=8",
+        $"--urls={Address}", $"--Drafting:DataFolder={data ?? Data}", $"--Drafting:SamplesFolder={Places.Samples()}",
+        "--Drafting:SecondsToAcknowledge=8",
     ];
 
     /// <summary>Signs a person in from a further browser.</summary>
@@ -66,7 +70,11 @@ internal sealed partial class Premises : IAsyncDisposable
     {
         var browser = Stranger();
         var answer = await browser.SignIn(name, password);
-        return answer.Status == 302 ? browser : throw new InvalidOperationException($"{name} could not sign in with '{password}': {answer.Status} {answer.Place} {Said().Match(answer.Body).Groups[1].Value}");
+        return answer.Status == 302
+            ? browser
+            : throw new InvalidOperationException(
+                $"{name} could not sign in with "
+                    + $"'{password}': {answer.Status} {answer.Place} {Said().Match(answer.Body).Groups[1].Value}");
     }
 
     /// <summary>A further account with a password of its own.</summary>
@@ -82,7 +90,8 @@ internal sealed partial class Premises : IAsyncDisposable
         var answer = await browser.Choose(initial, chosen);
         return answer.Place.StartsWith("/my-account?chosen", StringComparison.OrdinalIgnoreCase)
             ? browser
-            : throw new InvalidOperationException($"{name} could not choose a password: {answer.Status} {answer.Place}");
+            : throw new InvalidOperationException(
+                $"{name} could not choose a password: {answer.Status} {answer.Place}");
     }
 
     /// <summary>How often some words stand in the record of a document.</summary>
@@ -93,7 +102,9 @@ internal sealed partial class Premises : IAsyncDisposable
     {
         using var stranger = Stranger();
         var asked = stranger.Get("/health");
-        return Server.IsAlive && await Task.WhenAny(asked, Task.Delay(TimeSpan.FromSeconds(20))) == asked && asked.Result.Status == 200;
+        return Server.IsAlive
+            && await Task.WhenAny(asked, Task.Delay(TimeSpan.FromSeconds(20))) == asked
+            && asked.Result.Status == 200;
     }
 
     public static int FreePort()
@@ -118,7 +129,8 @@ internal sealed partial class Premises : IAsyncDisposable
         var keeper = _people["keeper"] = Stranger();
         var code = await FirstCode();
         await keeper.Form("/first-account", "/first-account",
-            ("_handler", "first"), ("Typed.Code", code), ("Typed.SignInName", "keeper"), ("Typed.Person", "Kim Keeper"), ("Typed.Password", Password), ("Typed.Again", Password));
+            ("_handler", "first"), ("Typed.Code", code), ("Typed.SignInName", "keeper"), ("Typed.Person", "Kim Keeper"),
+            ("Typed.Password", Password), ("Typed.Again", Password));
         await Admit("secretary", Alpha, "Secretariat");
         await Admit("chair", Alpha, "Chair");
         await Admit("amal", Alpha, "Delegate", "AUS");
@@ -140,7 +152,7 @@ internal sealed partial class Premises : IAsyncDisposable
         throw new InvalidOperationException("The log has no code for the first account");
     }
 
-    [GeneratedRegex("class=\"said-refused\">([^<]+)<")]
+    [GeneratedRegex("class=\"outcome-refused\">([^<]+)<")]
     private static partial Regex Said();
 
     [GeneratedRegex("good once: (\\S+)")]

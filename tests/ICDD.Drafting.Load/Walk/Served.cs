@@ -27,12 +27,17 @@ internal sealed class Served : IAsyncDisposable
     /// <param name="handles">The limit of files and connections; the machine's own where none is given.</param>
     /// <param name="variables">Further variables of its environment.</param>
     public static Served Start(
-        string environment, IEnumerable<string> arguments, int? handles = null, params (string Name, string Value)[] variables)
+        string environment, IEnumerable<string> arguments, int? handles = null,
+        params (string Name, string Value)[] variables)
     {
         IEnumerable<string> command = ["dotnet", Places.Site(), .. arguments];
         if (handles is { } most)
             command = ["bash", "-c", $"ulimit -n {most}; exec \"$@\"", "bash", .. command];
-        var start = new ProcessStartInfo(command.First(), command.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command.First(), command.Skip(1))
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = start.Environment["DOTNET_ENVIRONMENT"] = environment;
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
@@ -51,7 +56,9 @@ internal sealed class Served : IAsyncDisposable
     public async Task<int?> Refused()
     {
         var ended = _process.WaitForExitAsync();
-        return await Task.WhenAny(_serves.Task, ended).WaitAsync(TimeSpan.FromMinutes(2)) == ended ? _process.ExitCode : null;
+        return await Task.WhenAny(_serves.Task, ended).WaitAsync(TimeSpan.FromMinutes(2)) == ended
+            ? _process.ExitCode
+            : null;
     }
 
     public async ValueTask DisposeAsync()

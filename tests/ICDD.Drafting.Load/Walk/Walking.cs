@@ -7,12 +7,20 @@ internal static class Walking
     private const int Lines = 12;
 
     public static IReadOnlyList<Trial> Trials =>
-        [.. LineTrials.All, .. WallTrials.All, .. TextTrials.All, .. FileTrials.All, .. DoorTrials.All, .. MachineTrials.All];
+        [
+            .. LineTrials.All,
+            .. WallTrials.All,
+            .. TextTrials.All,
+            .. FileTrials.All,
+            .. DoorTrials.All,
+            .. MachineTrials.All,
+        ];
 
     /// <summary>The cases that are neither tried nor held by a named test.</summary>
     public static IReadOnlyList<string> Forgotten =>
     [
-        .. Enumerable.Range(1, Lines).Select(line => $"A{line}").Concat(Enumerable.Range(1, Cases).Select(each => $"{each}"))
+        .. Enumerable.Range(
+            1, Lines).Select(line => $"A{line}").Concat(Enumerable.Range(1, Cases).Select(each => $"{each}"))
             .Except(Trials.SelectMany(trial => trial.Id.Split(' '))).Except(HeldByTests.All.Keys),
     ];
 
@@ -27,7 +35,8 @@ internal static class Walking
         {
             var seen = await Try(trial, premises);
             broken += seen.Held ? 0 : 1;
-            Console.WriteLine($"{trial.Id}\t{(seen.Held ? "held" : "NOT HELD")}\t{trial.Tried}\t{seen.Came.ReplaceLineEndings(" ")}");
+            Console.WriteLine(
+                $"{trial.Id}\t{(seen.Held ? "held" : "NOT HELD")}\t{trial.Tried}\t{seen.Came.ReplaceLineEndings(" ")}");
         }
 
         if (only.Length == 0)

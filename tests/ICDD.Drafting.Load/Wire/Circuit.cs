@@ -107,7 +107,8 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
     private async Task<string?> Invoke(string method, params object?[] arguments)
     {
         var id = Next();
-        var answered = _invoked[id] = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answered = _invoked[id] = new TaskCompletionSource<string?>(
+            TaskCreationOptions.RunContinuationsAsynchronously);
         await Send(id, method, arguments);
         return await answered.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
@@ -121,7 +122,8 @@ internal abstract partial class Circuit(Visitor visitor, string path) : IAsyncDi
             while (await line.Receive(Take))
                 continue;
         }
-        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception gone)
+            when (gone is WebSocketException or ObjectDisposedException or OperationCanceledException)
         {
             // Closed from either side; whoever still waits for something says so.
         }

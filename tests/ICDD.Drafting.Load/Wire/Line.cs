@@ -2,7 +2,9 @@ using System.Net.WebSockets;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>One WebSocket; what comes is cut into messages by whoever reads, since one may come in parts or with others.</summary>
+/// <summary>
+/// One WebSocket; what comes is cut into messages by whoever reads, since one may come in parts or with others.
+/// </summary>
 internal sealed class Line : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
@@ -21,7 +23,8 @@ internal sealed class Line : IAsyncDisposable
     {
         var line = new Line();
         line._socket.Options.Cookies = jar;
-        line._socket.Options.SetRequestHeader("Origin", address.GetLeftPart(UriPartial.Authority).Replace("ws", "http", StringComparison.Ordinal));
+        line._socket.Options.SetRequestHeader(
+            "Origin", address.GetLeftPart(UriPartial.Authority).Replace("ws", "http", StringComparison.Ordinal));
         if (deflate)
             line._socket.Options.DangerousDeflateOptions = new WebSocketDeflateOptions();
         await line._socket.ConnectAsync(address, CancellationToken.None);

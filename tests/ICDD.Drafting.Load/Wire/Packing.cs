@@ -9,7 +9,8 @@ internal sealed class Packing
 {
     private readonly ArrayBufferWriter<byte> _out = new(256);
 
-    public Packing Array(int length) => length < 16 ? Byte(0x90 | length) : throw new ArgumentOutOfRangeException(nameof(length));
+    public Packing Array(int length) =>
+        length < 16 ? Byte(0x90 | length) : throw new ArgumentOutOfRangeException(nameof(length));
 
     public Packing NoHeaders() => Byte(0x80);
 

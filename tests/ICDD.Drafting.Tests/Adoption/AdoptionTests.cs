@@ -20,10 +20,14 @@ public class AdoptionTests
         var objected = Put.When(Japan, new ObjectToAdoption(" We wait for our capital. "))
             .Then(new AdoptionObjected(1, Jpn, "We wait for our capital."));
 
-        Assert.Equal((Jpn, Japan), (objected.Draft.Questions[0].Objection!.Delegation, objected.Draft.Questions[0].Objection!.Stamp.By));
+        Assert.Equal(
+            (Jpn, Japan),
+            (objected.Draft.Questions[0].Objection!.Delegation, objected.Draft.Questions[0].Objection!.Stamp.By));
         objected.When(Australia, new ObjectToAdoption("We too.")).ThenRefused(new NoQuestionIsPut());
         objected.When(Chair, new AdoptByConsensus("plenary")).ThenRefused(new AdoptionWasObjectedTo("Japan"));
-        Assert.Equal(Stage.Adopted, objected.And(Chair, new PutTheQuestion("2nd meeting"), new AdoptByConsensus("2nd meeting")).Draft.Stage);
+        Assert.Equal(
+            Stage.Adopted,
+            objected.And(Chair, new PutTheQuestion("2nd meeting"), new AdoptByConsensus("2nd meeting")).Draft.Stage);
     }
 
     [Fact]
@@ -44,7 +48,8 @@ public class AdoptionTests
         var adopted = Agreed
             .When(Chair, new PutTheQuestion(" 1st plenary  meeting "))
             .Then(new QuestionPut(1, "1st plenary meeting", Question.HashOf(Agreed.Draft)))
-            .When(Chair, new AdoptByConsensus(" 1st plenary  meeting ")).Then(new DocumentAdopted("1st plenary meeting"))
+            .When(
+                Chair, new AdoptByConsensus(" 1st plenary  meeting ")).Then(new DocumentAdopted("1st plenary meeting"))
             .Draft;
 
         Assert.Equal((Stage.Adopted, "SC/2021/1", Chair),

@@ -5,11 +5,15 @@ namespace ICDD.Drafting.Tests;
 /// <summary>What is put is what is adopted, and nobody is passed over.</summary>
 public class QuestionTests
 {
-    private static Scene Agreed { get; } = Given.ANegotiation.And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))]);
+    private static Scene Agreed { get; } = Given.ANegotiation.And(
+        Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))]);
 
     private static Scene Objected { get; } = Agreed.And(Japan, Signal(Review, PositionSignal.Object));
 
-    private static PutTheQuestion Answering { get; } = new("plenary") { Answers = [new(Jpn, Review, "It does not stand in the way.")] };
+    private static PutTheQuestion Answering { get; } = new("plenary")
+    {
+        Answers = [new(Jpn, Review, "It does not stand in the way.")],
+    };
 
     [Fact]
     public void Nothing_is_adopted_on_which_no_question_was_put()
@@ -22,15 +26,20 @@ public class QuestionTests
     public void What_was_put_has_the_hash_of_what_was_adopted()
     {
         var adopted = Given.ANegotiation
-            .And(Australia, Add(Chapeau, "We recall paragraph 2 bis"), Delete(Preamble)).And(Chair, Accept(Aus, 1), Accept(Aus, 2))
-            .And(Chair, [.. ToBeAgreed.Except([Preamble]).Select(clause => new AgreeClause(clause, 1)), new AgreeClause(new("c8"), 1)])
+            .And(Australia, Add(Chapeau, "We recall paragraph 2 bis"), Delete(Preamble)).And(
+                Chair, Accept(Aus, 1), Accept(Aus, 2))
+            .And(Chair, [
+                .. ToBeAgreed.Except([Preamble]).Select(clause => new AgreeClause(clause, 1)),
+                new AgreeClause(new("c8"), 1),
+            ])
             .And(Chair, new PutTheQuestion("plenary"), new AdoptByConsensus("plenary")).Draft;
 
         Assert.Equal(TextHash.Of(TextState.Of(adopted)), adopted.Questions.Single().Text);
         Assert.Equal(
             [
                 new NumberChange(Preamble, "1", "") { Reason = NumberReason.Deleted, Proposal = Proposal(Aus, 2) },
-                new NumberChange(Chapeau, "2", "1"), new NumberChange(PointA, "2 a.", "1 a."), new NumberChange(PointB, "2 b.", "1 b."),
+                new NumberChange(Chapeau, "2", "1"), new NumberChange(PointA, "2 a.", "1 a."),
+                new NumberChange(PointB, "2 b.", "1 b."),
                 new NumberChange(new("c8"), "2 bis", "2") { Reason = NumberReason.Inserted, Proposal = Proposal(Aus) },
             ],
             Concordance.OfAdoption(adopted));
@@ -62,7 +71,8 @@ public class QuestionTests
         var put = Agreed.And(Chair, new PutTheQuestion("plenary")).And(Japan, Signal(Review, PositionSignal.Object));
         put.When(Chair, new AdoptByConsensus("plenary")).ThenRefused(new ObjectionsStand([new("Japan", "3")]));
 
-        put.And(Japan, Signal(Review, PositionSignal.CanLiveWith)).When(Chair, new AdoptByConsensus("plenary")).Happens();
+        put.And(
+            Japan, Signal(Review, PositionSignal.CanLiveWith)).When(Chair, new AdoptByConsensus("plenary")).Happens();
     }
 
     [Fact]
@@ -78,7 +88,8 @@ public class QuestionTests
         deleted.When(Chair, new PutTheQuestion("plenary")).ThenRefused(new AdoptionIsBlocked(1, [obstacle]));
         deleted.When(Chair, new RelinkRecommendation(Advice, [Review])).ThenRefused(new ClauseIsDeleted("3"));
 
-        deleted.When(Chair, new RelinkRecommendation(Advice, [Chapeau])).Then(new RecommendationRelinked(Advice, [Chapeau]))
+        deleted.When(
+            Chair, new RelinkRecommendation(Advice, [Chapeau])).Then(new RecommendationRelinked(Advice, [Chapeau]))
             .And(Chair, new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"));
     }
 }

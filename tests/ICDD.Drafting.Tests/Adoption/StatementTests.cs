@@ -4,7 +4,8 @@ namespace ICDD.Drafting.Tests;
 
 public class StatementTests
 {
-    private static readonly MakeStatement Explains = new(StatementKind.ExplanationOfPosition, [], " We join  the consensus.\n\n\nGladly. ");
+    private static readonly MakeStatement Explains = new(
+        StatementKind.ExplanationOfPosition, [], " We join  the consensus.\n\n\nGladly. ");
 
     [Fact]
     public void A_statement_stands_in_the_record_in_the_delegations_words_and_in_order()
@@ -22,7 +23,8 @@ public class StatementTests
     public void After_the_adoption_statements_are_taken_for_two_hours() => Given.AnAdoptedText
         .Later(StatementWindow.ClosesAt(Given.AnAdoptedText.Draft)!.Value - Given.AnAdoptedText.Now)
         .When(Japan, Explains)
-        .Then(new StatementMade(1, Jpn, StatementKind.ExplanationOfPosition, Written) { Timing = StatementTiming.After });
+        .Then(
+            new StatementMade(1, Jpn, StatementKind.ExplanationOfPosition, Written) { Timing = StatementTiming.After });
 
     [Fact]
     public void A_later_one_comes_in_through_the_secretariat_and_is_marked_late()
@@ -30,8 +32,13 @@ public class StatementTests
         var late = Given.AnAdoptedText.Later(TimeSpan.FromHours(3));
 
         late.When(Secretariat, new AcceptLateStatement(Jpn, StatementKind.Dissociation, [Review], "We stay out."))
-            .Then(new StatementMade(1, Jpn, StatementKind.Dissociation, "We stay out.") { Clauses = [Review], Timing = StatementTiming.Late });
-        late.When(Japan, Explains).ThenRefused(new StatementIsLate(Given.AnAdoptedText.Draft.Adopted!.Stamp.At.AddHours(2)));
+            .Then(new StatementMade(1, Jpn, StatementKind.Dissociation, "We stay out.")
+            {
+                Clauses = [Review],
+                Timing = StatementTiming.Late,
+            });
+        late.When(
+            Japan, Explains).ThenRefused(new StatementIsLate(Given.AnAdoptedText.Draft.Adopted!.Stamp.At.AddHours(2)));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ public class BottomLineTests
 {
     private static BriefScene Ours => Given.ANegotiation.Australia();
 
-    private static BriefScene With(params BottomLine[] lines) => Ours.And(Australia, [.. lines.Select(line => new DrawBottomLine(line))]);
+    private static BriefScene With(params BottomLine[] lines) => Ours.And(
+        Australia, [.. lines.Select(line => new DrawBottomLine(line))]);
 
     private static List<(ClauseId, string?)> Crossed(BriefScene scene) =>
         [.. scene.Crossed.Select(each => (each.Clause, each.Proposal?.Symbol))];
@@ -36,8 +37,10 @@ public class BottomLineTests
     [Fact]
     public void Only_whole_words_cross()
     {
-        Assert.Empty(Crossed(With(new WordsStayOut("open me"), new WordsStayOut("rust"), new WordsStayOut("year in a open"))));
-        Assert.Equal(3, Crossed(With(new WordsStayOut("OPEN meeting"), new WordsStayOut("Trust"), new WordsStayOut("a year in an"))).Count);
+        Assert.Empty(
+            Crossed(With(new WordsStayOut("open me"), new WordsStayOut("rust"), new WordsStayOut("year in a open"))));
+        Assert.Equal(3, Crossed(
+            With(new WordsStayOut("OPEN meeting"), new WordsStayOut("Trust"), new WordsStayOut("a year in an"))).Count);
     }
 
     [Fact]
@@ -71,14 +74,19 @@ public class BottomLineTests
     public void A_line_follows_its_words_into_the_part_that_has_them()
     {
         var second = new ClauseId("c8");
-        var cut = With(new WordsStay(Review, "open meeting"), new WordsStayOut("binding") { Clause = Review }, new ClauseStays(Review))
-            .Meanwhile(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"])))
+        var cut = With(
+            new WordsStay(Review, "open meeting"),
+            new WordsStayOut("binding") { Clause = Review },
+            new ClauseStays(Review))
+            .Meanwhile(
+                Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"])))
             .Meanwhile(Chair, Accept(Jpn));
         Assert.Empty(Crossed(cut));
         Assert.Equal(second, Crossing.HomeOf(cut.Brief, cut.Document.Draft, cut.Brief.BottomLines[0]));
 
         Assert.Equal([(second, "IDN/1"), (second, "IDN/2")], Crossed(cut.Meanwhile(Indonesia,
-            Modify(second, "once a year in a closed meeting"), Modify(second, "once a year in a binding open meeting"))));
+            Modify(second, "once a year in a closed meeting"),
+            Modify(second, "once a year in a binding open meeting"))));
         var gone = cut.Meanwhile(Indonesia, Delete(second)).Meanwhile(Chair, Accept(Idn));
         Assert.Equal([(second, null)], Crossed(gone));
         Assert.Contains((second, "IDN/2"), Crossed(gone.Meanwhile(Indonesia, Delete(Review, 2))));
@@ -87,15 +95,18 @@ public class BottomLineTests
     [Fact]
     public void A_line_follows_its_words_into_the_clause_that_its_own_was_consolidated_with()
     {
-        var drawn = With(new WordsStay(PointB, "skills"), new ClauseStays(PointB), new WordsStayOut("few") { Clause = PointB });
+        var drawn = With(
+            new WordsStay(PointB, "skills"), new ClauseStays(PointB), new WordsStayOut("few") { Clause = PointB });
         var joined = drawn
-            .Meanwhile(Japan, Propose(new Consolidation([new(PointA, 1), new(PointB, 1)], "on trust between peoples and on skills for all")));
+            .Meanwhile(Japan, Propose(
+                new Consolidation([new(PointA, 1), new(PointB, 1)], "on trust between peoples and on skills for all")));
         Assert.Empty(Crossed(joined));
 
         var accepted = joined.Meanwhile(Chair, Accept(Jpn));
         Assert.Empty(Crossed(accepted));
         Assert.Equal([(PointA, "IDN/1"), (PointA, "IDN/2")], Crossed(accepted.Meanwhile(Indonesia,
-            Modify(PointA, "on trust between peoples", 2), Modify(PointA, "on trust between peoples and on skills for few", 2))));
+            Modify(PointA, "on trust between peoples", 2),
+            Modify(PointA, "on trust between peoples and on skills for few", 2))));
         Assert.Equal([(PointA, null), (PointA, null)],
             Crossed(accepted.Meanwhile(Indonesia, Delete(PointA, 2)).Meanwhile(Chair, Accept(Idn, clauseWording: 2))));
     }
@@ -103,7 +114,8 @@ public class BottomLineTests
     [Fact]
     public void A_consolidation_that_keeps_next_to_nothing_of_a_clause_that_must_stay_crosses()
     {
-        var lost = With(new ClauseStays(PointB)).Meanwhile(Japan, Propose(new Consolidation([new(PointA, 1), new(PointB, 1)], "on trust")));
+        var lost = With(new ClauseStays(PointB)).Meanwhile(
+            Japan, Propose(new Consolidation([new(PointA, 1), new(PointB, 1)], "on trust")));
 
         Assert.Equal([(PointB, "JPN/1")], Crossed(lost));
         Assert.Equal([(PointB, null)], Crossed(lost.Meanwhile(Chair, Accept(Jpn))));
@@ -118,11 +130,15 @@ public class BottomLineTests
     [Fact]
     public void A_line_drawn_after_the_cut_watches_its_own_part_alone()
     {
-        var cut = Ours.Meanwhile(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"])))
-            .Meanwhile(Chair, Accept(Jpn)).And(Australia, new DrawBottomLine(new WordsStayOut("binding") { Clause = Review }));
+        var cut = Ours.Meanwhile(
+            Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"])))
+            .Meanwhile(
+                Chair, Accept(Jpn)).And(Australia, new DrawBottomLine(new WordsStayOut("binding") { Clause = Review }));
 
         Assert.Empty(Crossed(cut.Meanwhile(Indonesia, Modify(new("c8"), "once a year in a binding meeting"))));
-        Assert.Equal([(Review, "IDN/1")], Crossed(cut.Meanwhile(Indonesia, Modify(Review, "We will review binding progress", 2))));
+        Assert.Equal(
+            [(Review, "IDN/1")],
+            Crossed(cut.Meanwhile(Indonesia, Modify(Review, "We will review binding progress", 2))));
     }
 
     [Fact]
@@ -145,7 +161,8 @@ public class BottomLineTests
     [InlineData("net-zero goals", "net\u2011zero\u00a0goals")]
     public void What_a_keyboard_types_is_what_typography_makes_of_it(string drawn, string stands)
     {
-        var proposed = With(new WordsStayOut(drawn)).Meanwhile(Indonesia, Modify(Review, $"We will review {stands} once a year"));
+        var proposed = With(
+            new WordsStayOut(drawn)).Meanwhile(Indonesia, Modify(Review, $"We will review {stands} once a year"));
 
         Assert.Equal([(Review, "IDN/1")], Crossed(proposed));
     }
@@ -157,7 +174,9 @@ public class BottomLineTests
 
         Assert.Equal([(Review, null)], Crossed(crossed));
         Assert.Equal([(Review, null), (Review, "IDN/1"), (Review, "IDN/2")], Crossed(crossed.Meanwhile(Indonesia,
-            Modify(Review, "We will review progress in an open and open-ended meeting"), Add(Review, "We will be open"), Modify(Review, ReviewClosed))));
+            Modify(Review, "We will review progress in an open and open-ended meeting"),
+            Add(Review, "We will be open"),
+            Modify(Review, ReviewClosed))));
     }
 
     [Fact]
@@ -170,13 +189,15 @@ public class BottomLineTests
             Modify(PointA, "on binding trust between peoples"),
             Propose(new Addition(Anchor.Under(Chapeau), ClauseKind.Operative, "on binding goals")),
             Propose(new Addition(Anchor.Behind(PointB), ClauseKind.Operative, "on binding rules")))));
-        Assert.Empty(Crossed(drawn.Meanwhile(Indonesia, Add(Chapeau, "This text is binding"), Modify(Review, "We will be binding"))));
+        Assert.Empty(Crossed(
+            drawn.Meanwhile(Indonesia, Add(Chapeau, "This text is binding"), Modify(Review, "We will be binding"))));
     }
 
     [Fact]
     public void A_clause_that_would_move_under_a_paragraph_brings_its_words_along() => Assert.Equal(
         [(Review, "IDN/1")],
-        Crossed(With(new WordsStayOut("open") { Clause = Chapeau }).Meanwhile(Indonesia, Propose(new Move(Review, Anchor.Under(Chapeau))))));
+        Crossed(With(new WordsStayOut("open") { Clause = Chapeau }).Meanwhile(
+            Indonesia, Propose(new Move(Review, Anchor.Under(Chapeau))))));
 
     [Fact]
     public void What_would_be_tabled_or_supported_is_held_against_the_lines_before()
@@ -194,9 +215,11 @@ public class BottomLineTests
     {
         var crossed = With(new WordsStay(Review, "open meeting")).Meanwhile(Indonesia, Modify(Review, ReviewClosed));
 
-        Assert.Equal([new CrossedLine(Review, Proposal(Idn), null)], CrossedWaits.Of(crossed.Brief, crossed.Document.Draft));
+        Assert.Equal(
+            [new CrossedLine(Review, Proposal(Idn), null)], CrossedWaits.Of(crossed.Brief, crossed.Document.Draft));
         Assert.All([Chair, Secretariat, Australia, Indonesia, Observer],
-            seat => Assert.DoesNotContain(Waiting.For(crossed.Document.Draft, seat), each => each.Proposal == Proposal(Idn) && seat != Chair));
+            seat => Assert.DoesNotContain(
+                Waiting.For(crossed.Document.Draft, seat), each => each.Proposal == Proposal(Idn) && seat != Chair));
     }
 
     [Fact]
@@ -208,7 +231,9 @@ public class BottomLineTests
 
         Assert.Single(kept.Brief.Drafts);
         Assert.Equal(Pacific.Code, Assert.Single(
-            CrossedWaits.Of(kept.Meanwhile(Indonesia, Modify(Review, ReviewClosed)).Brief, kept.Meanwhile(Indonesia, Modify(Review, ReviewClosed)).Document.Draft)).Group);
+            CrossedWaits.Of(
+                kept.Meanwhile(Indonesia, Modify(Review, ReviewClosed)).Brief,
+                kept.Meanwhile(Indonesia, Modify(Review, ReviewClosed)).Document.Draft)).Group);
     }
 
     [Fact]
@@ -223,9 +248,11 @@ public class BottomLineTests
     [Fact]
     public void Thousands_of_proposals_are_held_against_fifty_lines_at_once()
     {
-        var scene = With([.. Enumerable.Range(0, DrawBottomLine.Most).Select(each => new WordsStayOut($"word{each} of ours"))]);
+        var scene = With(
+            [.. Enumerable.Range(0, DrawBottomLine.Most).Select(each => new WordsStayOut($"word{each} of ours"))]);
         for (var each = 0; each < 2_000; each++)
-            scene = scene.Meanwhile(Indonesia, Modify(Review, $"We will review word{each} of ours once a year in an open meeting"));
+            scene = scene.Meanwhile(
+                Indonesia, Modify(Review, $"We will review word{each} of ours once a year in an open meeting"));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         Assert.Equal(DrawBottomLine.Most, scene.Crossed.Count);

@@ -41,7 +41,8 @@ internal sealed class BriefHall : IAsyncDisposable
     public async Task Do(BriefRoom room, BriefCommand command, Seat? seat = null) =>
         Assert.IsType<Outcome.Recorded>(await room.Do(Fresh(), command, seat ?? Hall.Australia));
 
-    public async Task<BriefRoom> Open(BriefOwner owner, Seat seat) => Assert.IsType<BriefRoom>(await Briefs.Open(Room, owner, seat));
+    public async Task<BriefRoom> Open(BriefOwner owner, Seat seat) => Assert.IsType<BriefRoom>(
+        await Briefs.Open(Room, owner, seat));
 
     /// <summary>The program ends and starts again over the same journal.</summary>
     public async Task Restart()
@@ -60,7 +61,14 @@ internal sealed class BriefHall : IAsyncDisposable
     private async Task<BriefHall> Begin(IJournal store)
     {
         await Begin(store, Hall.Stream);
-        await Do(Hall.Secretariat, Hall.Convene, Hall.AdmitAustralia, Hall.AdmitIndonesia, Hall.AdmitJapan, Hall.Lay, new OpenNegotiations());
+        await Do(
+            Hall.Secretariat,
+            Hall.Convene,
+            Hall.AdmitAustralia,
+            Hall.AdmitIndonesia,
+            Hall.AdmitJapan,
+            Hall.Lay,
+            new OpenNegotiations());
         return this;
     }
 

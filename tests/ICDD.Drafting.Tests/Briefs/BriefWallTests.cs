@@ -8,7 +8,9 @@ public class BriefWallTests
     private static readonly BriefOwner Own = new DelegationBrief(Aus);
     private static readonly BriefOwner Group = new GroupBrief(Pacific.Code);
 
-    public static TheoryData<Seat> Outsiders => [Indonesia, Japan, Chair, Secretariat, Observer, Chair with { Delegation = Aus }];
+    public static TheoryData<Seat> Outsiders => [
+        Indonesia, Japan, Chair, Secretariat, Observer, Chair with { Delegation = Aus }
+    ];
 
     [Theory, MemberData(nameof(Outsiders))]
     public async Task Nobody_but_its_members_opens_reads_or_acts(Seat outsider)
@@ -32,7 +34,9 @@ public class BriefWallTests
         var room = await hall.Open(Own, Australia);
         await room.Do(new("guessed"), BriefsOf.Keep(new Deletion(Review, 1)), Australia);
 
-        Assert.Equal(new Outcome.Refused(new BriefIsNotYours()), await room.Do(new("guessed"), new DiscardDraftProposal(new("d1")), Indonesia));
+        Assert.Equal(
+            new Outcome.Refused(new BriefIsNotYours()),
+            await room.Do(new("guessed"), new DiscardDraftProposal(new("d1")), Indonesia));
     }
 
     [Fact]
@@ -45,7 +49,9 @@ public class BriefWallTests
         await hall.Do(Secretariat, new RecordDeparture(Aus));
         Assert.Null(room.Read(Australia));
         Assert.Null(await hall.Briefs.Open(hall.Room, Own, Australia));
-        Assert.Equal(new Outcome.Refused(new BriefIsSealed()), await room.Do(new("late"), new NoteOnClause(Review, "x"), Australia));
+        Assert.Equal(
+            new Outcome.Refused(new BriefIsSealed()),
+            await room.Do(new("late"), new NoteOnClause(Review, "x"), Australia));
 
         await hall.Do(Secretariat, AdmitAustralia);
         Assert.Equal("ours", Assert.Single(room.Read(Australia)!.Notes).Text);
@@ -73,7 +79,10 @@ public class BriefWallTests
     {
         await using var hall = await BriefHall.InSession();
         await hall.Do(Secretariat, new FormGroup(Pacific));
-        var (ours, theirs, group) = (await hall.Open(Own, Australia), await hall.Open(new DelegationBrief(Idn), Indonesia), await hall.Open(Group, Japan));
+        var (ours, theirs, group) = (
+            await hall.Open(Own, Australia),
+            await hall.Open(new DelegationBrief(Idn), Indonesia),
+            await hall.Open(Group, Japan));
         var heard = new List<string>();
         using var one = ours.Signal.Listen(_ => heard.Add("ours"));
         using var two = theirs.Signal.Listen(_ => heard.Add("theirs"));
@@ -96,8 +105,10 @@ public class BriefWallTests
         Assert.Equal([Hall.Stream], (await hall.Rooms.All()).Select(room => room.Stream));
         Assert.Null(await hall.Rooms.Find(Own.Stream(Hall.Stream)));
         Assert.False(Own.Stream(Hall.Stream).IsDocument);
-        Assert.NotEqual(new DelegationBrief(new("ASEAN")).Stream(Hall.Stream), new GroupBrief(new("ASEAN")).Stream(Hall.Stream));
-        await Assert.ThrowsAsync<ArgumentException>(() => JournalExport.Write(hall.Journal, [Own.Stream(Hall.Stream)], System.IO.Stream.Null));
+        Assert.NotEqual(
+            new DelegationBrief(new("ASEAN")).Stream(Hall.Stream), new GroupBrief(new("ASEAN")).Stream(Hall.Stream));
+        await Assert.ThrowsAsync<ArgumentException>(() => JournalExport.Write(
+            hall.Journal, [Own.Stream(Hall.Stream)], System.IO.Stream.Null));
     }
 
     [Fact]

@@ -9,12 +9,15 @@ public class DraftProposalTests
 
     private static BriefScene Ours => Given.ANegotiation.Australia();
 
-    private static BriefScene Kept => Ours.And(Australia, BriefsOf.Keep(new Modification(Review, 1, ReviewInTwo), "our line"));
+    private static BriefScene Kept => Ours.And(
+        Australia, BriefsOf.Keep(new Modification(Review, 1, ReviewInTwo), "our line"));
 
     [Fact]
     public void A_draft_is_kept_in_clean_words_with_its_reason() => Ours
-        .When(Australia, BriefsOf.Keep(new Modification(Review, 1, "We  will review progress\nevery two years in an open meeting "), " why "))
-        .Then(new DraftProposalKept(First, new Modification(Review, 1, ReviewInTwo), new("lot-1")) { Rationale = "why" });
+        .When(Australia, BriefsOf.Keep(
+            new Modification(Review, 1, "We  will review progress\nevery two years in an open meeting "), " why "))
+        .Then(
+            new DraftProposalKept(First, new Modification(Review, 1, ReviewInTwo), new("lot-1")) { Rationale = "why" });
 
     [Fact]
     public void Every_kind_of_proposal_can_be_a_draft()
@@ -34,7 +37,8 @@ public class DraftProposalTests
         var scene = Ours.Meanwhile(Indonesia, Modify(Review, ReviewClosed));
 
         foreach (var change in kinds)
-            Assert.Equal(Standing.Clean, Assert.Single(scene.And(Australia, BriefsOf.Keep(change)).Brief.Drafts).StandingIn(scene.Document.Draft));
+            Assert.Equal(Standing.Clean, Assert.Single(
+                scene.And(Australia, BriefsOf.Keep(change)).Brief.Drafts).StandingIn(scene.Document.Draft));
         Assert.Equal(typeof(Change).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(Change))), kinds.Length);
     }
 
@@ -42,7 +46,8 @@ public class DraftProposalTests
     public void A_draft_may_be_prepared_before_the_negotiation_opens_and_on_what_is_closed()
     {
         Given.AZeroDraft.Australia().When(Australia, BriefsOf.Keep(new Deletion(Review, 1))).Happens();
-        Ours.Meanwhile(Chair, new AgreeClause(Review, 1)).When(Australia, BriefsOf.Keep(new Deletion(Review, 1))).Happens();
+        Ours.Meanwhile(
+            Chair, new AgreeClause(Review, 1)).When(Australia, BriefsOf.Keep(new Deletion(Review, 1))).Happens();
     }
 
     [Fact]
@@ -50,7 +55,8 @@ public class DraftProposalTests
     {
         var clean = Kept;
         var conflicting = clean
-            .Meanwhile(Indonesia, Modify(Review, "We will review progress every month in an open meeting")).Meanwhile(Chair, Accept(Idn));
+            .Meanwhile(Indonesia, Modify(Review, "We will review progress every month in an open meeting")).Meanwhile(
+                Chair, Accept(Idn));
         var gone = clean.Meanwhile(Indonesia, Delete(Review)).Meanwhile(Chair, Accept(Idn));
 
         Assert.Equal(
@@ -61,17 +67,21 @@ public class DraftProposalTests
     [Fact]
     public void A_clause_taken_out_of_the_zero_draft_leaves_its_drafts_without_target()
     {
-        var scene = Given.AZeroDraft.Australia().And(Australia, BriefsOf.Keep(new Deletion(PointA, 1)), BriefsOf.Keep(new Modification(PointA, 1, "on health")))
+        var scene = Given.AZeroDraft.Australia().And(
+            Australia, BriefsOf.Keep(new Deletion(PointA, 1)), BriefsOf.Keep(new Modification(PointA, 1, "on health")))
             .Meanwhile(Secretariat, new RemoveClause(PointA));
 
-        Assert.All(scene.Brief.Drafts, draft => Assert.Equal(Standing.WithoutTarget, draft.StandingIn(scene.Document.Draft)));
+        Assert.All(
+            scene.Brief.Drafts, draft => Assert.Equal(Standing.WithoutTarget, draft.StandingIn(scene.Document.Draft)));
     }
 
     [Fact]
     public void Another_member_puts_it_into_other_words_under_another_id_of_tabling()
     {
         var after = Kept
-            .When(Australia with { Person = "alan" }, new EditDraftProposal(First, 1, new Propose(new Modification(Review, 1, ReviewClosed), "x"), Lot))
+            .When(
+                Australia with { Person = "alan" },
+                new EditDraftProposal(First, 1, new Propose(new Modification(Review, 1, ReviewClosed), "x"), Lot))
             .Then(new DraftProposalEdited(First, new Modification(Review, 1, ReviewClosed), Lot) { Rationale = "x" });
 
         var draft = Assert.Single(after.Brief.Drafts);

@@ -29,7 +29,8 @@ public class TablingTests
         var proposal = Assert.Single(hall.Room.Draft.Proposals.Values);
         Assert.Equal((Proposal(Aus), "why"), (proposal.Id, proposal.Wording.Rationale));
         Assert.Equal(proposal.Id, Draft(room).TabledAs);
-        Assert.Equal(new Outcome.Refused(new DraftProposalIsTabled("AUS/1")), await Tabling.Run(room, Draft(room), Australia));
+        Assert.Equal(
+            new Outcome.Refused(new DraftProposalIsTabled("AUS/1")), await Tabling.Run(room, Draft(room), Australia));
     }
 
     [Fact]
@@ -129,7 +130,8 @@ public class TablingTests
         await using var hall = await BriefHall.InSession();
         await hall.Do(Secretariat, new FormGroup(Pacific));
         var room = await hall.Open(new GroupBrief(Pacific.Code), Japan);
-        await hall.Do(room, BriefsOf.Keep(new Modification(Review, 1, ReviewInTwo)) with { OnBehalfOf = Pacific.Code }, Japan);
+        await hall.Do(
+            room, BriefsOf.Keep(new Modification(Review, 1, ReviewInTwo)) with { OnBehalfOf = Pacific.Code }, Japan);
         var draft = Draft(room);
 
         Assert.Equal(new Outcome.Refused(new MandateIsNotYours(Pacific.Name)), await Tabling.Run(room, draft, Japan));

@@ -11,7 +11,8 @@ public class KeptNumbersTests
 
     /// <summary>c8 is 3 bis and c9 is 3 ter.</summary>
     private static Scene WithTwo { get; } = Given.ANegotiation
-        .And(Australia, Add(Review, "We add one"), Add(Review, "We add two")).And(Chair, Accept(Aus, 1), Accept(Aus, 2));
+        .And(
+            Australia, Add(Review, "We add one"), Add(Review, "We add two")).And(Chair, Accept(Aus, 1), Accept(Aus, 2));
 
     private static Scene Moved { get; } = WithTwo
         .And(Australia, Propose(new Move(One, Anchor.Behind(Preamble)))).And(Chair, Accept(Aus, 3));
@@ -55,8 +56,9 @@ public class KeptNumbersTests
 
         Assert.Equal("3 a.", first);
         Assert.Equal(second, Number(moved, Two));
-        Assert.Equal("3 c.", Number(moved.And(Japan, Propose(new Addition(Anchor.Under(Review), ClauseKind.Operative, "on three")))
-            .And(Chair, Accept(Jpn)), Three));
+        Assert.Equal("3 c.",
+            Number(moved.And(Japan, Propose(new Addition(Anchor.Under(Review), ClauseKind.Operative, "on three")))
+                .And(Chair, Accept(Jpn)), Three));
     }
 
     [Fact]
@@ -67,7 +69,8 @@ public class KeptNumbersTests
             .And(Secretariat, new IssueRevision(RevisionNumbering.Renumber));
 
         Assert.Contains(
-            new NumberChange(One, "3 bis", "2") { Reason = NumberReason.Moved }, Concordance.Of(scene.Draft, scene.Draft.Revisions[^1]));
+            new NumberChange(One, "3 bis", "2") { Reason = NumberReason.Moved },
+            Concordance.Of(scene.Draft, scene.Draft.Revisions[^1]));
         Assert.Contains(
             new NumberChange(Two, "3 ter", "5") { Reason = NumberReason.Inserted, Proposal = Proposal(Aus, 2) },
             Concordance.Of(scene.Draft, scene.Draft.Revisions[^1]));

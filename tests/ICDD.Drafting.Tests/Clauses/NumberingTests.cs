@@ -52,13 +52,15 @@ public class NumberingTests
     [InlineData(49, "XLIX")]
     [InlineData(1994, "MCMXCIV")]
     [InlineData(0, "0")]
-    public void Roman_numerals_are_those_of_Rome(int number, string roman) => Assert.Equal(roman, Numerals.Roman(number));
+    public void Roman_numerals_are_those_of_Rome(int number, string roman) => Assert.Equal(
+        roman, Numerals.Roman(number));
 
     [Fact]
     public void What_came_in_is_bis_then_ter_and_keeps_it() => Given.ANegotiation
         .And(Australia, Add(Preamble, "x"), Add(Preamble, "y"), Add(Preamble, "z"))
         .And(Chair, Accept(Aus, 2)).Numbered("I, 1, 1 bis, 2, 2 a., 2 b., 3, R.1")
-        .And(Chair, Accept(Aus, 1)).Numbered("I, 1, 1 bis, 1 ter, 2, 2 a., 2 b., 3, R.1").InOrder("c1 c2 c8 c9 c3 c4 c5 c6 c7")
+        .And(Chair, Accept(Aus, 1)).Numbered(
+            "I, 1, 1 bis, 1 ter, 2, 2 a., 2 b., 3, R.1").InOrder("c1 c2 c8 c9 c3 c4 c5 c6 c7")
         .And(Chair, Accept(Aus, 3)).Numbered("I, 1, 1 bis, 1 ter, 1 quater, 2, 2 a., 2 b., 3, R.1")
         .InOrder("c1 c2 c8 c9 c10 c3 c4 c5 c6 c7");
 
@@ -142,9 +144,14 @@ public class NumberingTests
 
         Assert.Equal(
             [
-                new NumberChange(Preamble, "1", "") { Reason = NumberReason.Deleted, Proposal = Proposal(Aus) }, new NumberChange(Chapeau, "2", "1"),
+                new NumberChange(Preamble, "1", "") { Reason = NumberReason.Deleted, Proposal = Proposal(Aus) },
+                new NumberChange(Chapeau, "2", "1"),
                 new NumberChange(PointA, "2 a.", "1 a."), new NumberChange(PointB, "2 b.", "1 b."),
-                new NumberChange(new("c8"), "2 bis", "2") { Reason = NumberReason.Inserted, Proposal = Proposal(Aus, 2) },
+                new NumberChange(new("c8"), "2 bis", "2")
+                {
+                    Reason = NumberReason.Inserted,
+                    Proposal = Proposal(Aus, 2),
+                },
             ],
             Concordance.Of(scene.Draft, scene.Draft.Revisions[^1]));
     }
@@ -160,7 +167,8 @@ public class NumberingTests
 
     [Fact]
     public void After_octodecies_the_suffix_is_counted() =>
-        Assert.Equal([" bis", " octodecies", " (19)"], [OrdinalSuffix.Of(1), OrdinalSuffix.Of(17), OrdinalSuffix.Of(18)]);
+        Assert.Equal(
+            [" bis", " octodecies", " (19)"], [OrdinalSuffix.Of(1), OrdinalSuffix.Of(17), OrdinalSuffix.Of(18)]);
 
     private static Scene Resolution(string kinds) =>
         Laid(StyleProfile.Resolution, [.. kinds.Split(' ').Select(kind => new ZeroClause(KindOf(kind), "x"))]);

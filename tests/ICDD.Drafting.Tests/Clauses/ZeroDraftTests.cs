@@ -47,7 +47,10 @@ public class ZeroDraftTests
 
     [Fact]
     public void A_name_of_a_removed_clause_is_never_given_again() => Given.AZeroDraft
-        .And(Secretariat, new RemoveClause(Chapeau), new DraftClause(new Anchor(), ClauseKind.Operative, "We will learn"))
+        .And(
+            Secretariat,
+            new RemoveClause(Chapeau),
+            new DraftClause(new Anchor(), ClauseKind.Operative, "We will learn"))
         .InOrder("c8 c1 c2 c6 c7");
 
     [Fact]

@@ -10,7 +10,8 @@ public class CommentTests
     public void A_comment_opens_a_thread_and_replies_follow()
     {
         var scene = Given.ANegotiation
-            .When(Australia, new CommentOnClause(Review, "Why yearly?")).Then(new CommentMade(First, Review, "Why yearly?"))
+            .When(Australia, new CommentOnClause(Review, "Why yearly?")).Then(
+                new CommentMade(First, Review, "Why yearly?"))
             .When(Chair, new Reply(First, "As @AUS and @JPN asked, not @FRA; write to a@IDN.org"))
             .Then(new ReplyMade(First, new("k2"), "As @AUS and @JPN asked, not @FRA; write to a@IDN.org"));
 
@@ -34,7 +35,11 @@ public class CommentTests
     public void Observers_comment_while_the_secretariat_lets_them()
     {
         var open = Given.ANegotiation.When(Secretariat, new LetObserversComment()).Then(new ObserverCommentsAllowed())
-            .And(Observer, new CommentOnClause(Review, "May I?"), new Reply(First, "Thank you"), new ResolveThread(First));
+            .And(
+                Observer,
+                new CommentOnClause(Review, "May I?"),
+                new Reply(First, "Thank you"),
+                new ResolveThread(First));
 
         var stopped = open.When(Secretariat, new StopObserverComments()).Then(new ObserverCommentsStopped());
 
@@ -45,7 +50,8 @@ public class CommentTests
     [InlineData(Role.Chair, null)]
     [InlineData(Role.Secretariat, null)]
     [InlineData(Role.Delegate, "AUS")]
-    public void A_thread_is_resolved_and_reopened_by_its_delegation_the_chair_or_the_secretariat(Role role, string? code)
+    public void A_thread_is_resolved_and_reopened_by_its_delegation_the_chair_or_the_secretariat(
+        Role role, string? code)
     {
         var seat = new Seat("somebody", role, code is null ? null : new DelegationCode(code));
 

@@ -36,7 +36,8 @@ public class AttributionTests
     {
         var scene = Given.ANegotiation
             .And(Australia, Modify(Review, "We will jointly review progress once a year in an open meeting"))
-            .And(Japan, Propose(new Amendment(Proposal(Aus), 1, "We will jointly review progress twice a year in an open meeting")));
+            .And(Japan, Propose(
+                new Amendment(Proposal(Aus), 1, "We will jointly review progress twice a year in an open meeting")));
 
         Assert.Equal(
             "We will [jointly - AUS] review progress [once / twice - JPN] a year in an open meeting",
@@ -48,7 +49,8 @@ public class AttributionTests
     {
         var scene = Given.ANegotiation
             .And(Australia, Modify(Review, "We will jointly review progress once a year in an open meeting"))
-            .And(Japan, Propose(new Amendment(Proposal(Aus), 1, "We will jointly review progress twice a year in an open meeting")))
+            .And(Japan, Propose(
+                new Amendment(Proposal(Aus), 1, "We will jointly review progress twice a year in an open meeting")))
             .And(Chair, Accept(Jpn));
 
         Assert.Equal(
@@ -65,13 +67,15 @@ public class AttributionTests
             .And(Japan, Modify(Review, "We will in an open meeting review progress once a year"));
         var choices = new BracketChoices(ClauseCompilation.OwnWords(scene.Draft, Review));
         var brackets = Enumerable.Range(0, choices.Compilation.Runs.Count)
-            .Where(at => choices.Compilation.Runs[at] is CompilationRun.Contested one && one.Alternatives[0].Ids.Contains(Proposal(Jpn).Value))
+            .Where(at => choices.Compilation.Runs[at] is CompilationRun.Contested one
+                && one.Alternatives[0].Ids.Contains(Proposal(Jpn).Value))
             .ToList();
 
         Assert.Equal(2, brackets.Count);
         Assert.All(brackets, bracket =>
         {
-            Assert.Equal("We will in an open meeting review progress once a year", choices.Take(bracket, 0).Text.Trim());
+            Assert.Equal(
+                "We will in an open meeting review progress once a year", choices.Take(bracket, 0).Text.Trim());
             Assert.Equal(ReviewText, choices.Take(brackets[0], 0).Keep(bracket).Text);
         });
     }
@@ -79,7 +83,8 @@ public class AttributionTests
     [Fact]
     public void A_proposal_that_is_taken_in_part_says_where_it_was_left()
     {
-        var scene = Given.ANegotiation.And(Australia, Modify(Review, "We shall review progress once a year in a closed meeting"));
+        var scene = Given.ANegotiation.And(
+            Australia, Modify(Review, "We shall review progress once a year in a closed meeting"));
         var choices = new BracketChoices(ClauseCompilation.OwnWords(scene.Draft, Review));
 
         var half = Assert.Single(choices.Take(1, 0).Halved);

@@ -27,7 +27,8 @@ public class AuthorshipTests
             .And(Australia, new Propose(new Modification(Review, 1, $"{old} together"), ""))
             .And(Japan, new Propose(new Modification(Review, 1, $"{old} in Jakarta"), ""))
             .And(Chair, new AcceptReworded(
-                Review, 1, $"Jointly {old} together", [new Reflection(new("AUS-1"), 1), new Reflection(new("JPN-1"), 1)]));
+                Review, 1, $"Jointly {old} together",
+                [new Reflection(new("AUS-1"), 1), new Reflection(new("JPN-1"), 1)]));
 
         var spans = Authorship.Of(scene.Draft, scene.Draft.Clauses[Review]);
 
@@ -41,7 +42,8 @@ public class AuthorshipTests
         var scene = Given.ANegotiation
             .And(Australia, Modify(Review, ReviewInTwo)).And(Japan, Modify(Review, ReviewClosed))
             .And(Chair, new AcceptReworded(
-                Review, 1, "We will forbid progress every two months in a closed meeting", [new Reflection(Proposal(Aus), 1)]));
+                Review, 1, "We will forbid progress every two months in a closed meeting",
+                [new Reflection(Proposal(Aus), 1)]));
 
         Assert.Equal(
             [("forbid", 0), ("every two", 1), ("months", 0), ("a closed", 0)],
@@ -53,7 +55,8 @@ public class AuthorshipTests
     public void A_merged_text_gives_its_sponsor_no_word_that_it_did_not_write()
     {
         var scene = Given.ANegotiation
-            .And(Australia, Modify(Review, $"{ReviewText} in full")).And(Japan, Modify(Review, ReviewText.Replace("will", "will not")))
+            .And(Australia, Modify(Review, $"{ReviewText} in full")).And(
+                Japan, Modify(Review, ReviewText.Replace("will", "will not")))
             .And(Chair, Accept(Jpn), Accept(Aus, clauseWording: 2));
 
         Assert.Equal(
@@ -80,7 +83,9 @@ public class AuthorshipTests
                 .And(Chair, Accept(Jpn, 2 * round + 2, again));
         }
 
-        Assert.Equal(ReviewText, string.Concat(Authorship.Of(scene.Draft, scene.Draft.Clauses[Review]).Select(span => span.Text)));
+        Assert.Equal(
+            ReviewText,
+            string.Concat(Authorship.Of(scene.Draft, scene.Draft.Clauses[Review]).Select(span => span.Text)));
     }
 
     private static string Text(Scene scene) => scene.Draft.Clauses[Review].Text;

@@ -24,7 +24,9 @@ public class CompetingTests
         var scene = Given.ANegotiation
             .And(Australia, Propose(new Deletion(Review, 1)))
             .And(Japan, Modify(Review, ReviewClosed))
-            .And(Indonesia, Propose(new Split(Review, 1, ["We will review progress once a year", "in an open meeting"])));
+            .And(
+                Indonesia,
+                Propose(new Split(Review, 1, ["We will review progress once a year", "in an open meeting"])));
 
         Assert.Equal([Proposal(Idn), Proposal(Jpn)], RivalsOf(scene.Draft, Aus).Select(each => each.With));
         Assert.All(RivalsOf(scene.Draft, Aus), each => Assert.Equal(RivalryKind.Whole, each.Kind));
@@ -43,6 +45,7 @@ public class CompetingTests
         Assert.Equal(Standing.Conflicting, scene.Draft.Find(Proposal(Jpn))!.Change.Standing(scene.Draft));
     }
 
-    private static IEnumerable<(ProposalId With, RivalryKind Kind, string Words)> RivalsOf(Draft draft, DelegationCode by) =>
+    private static IEnumerable<(ProposalId With, RivalryKind Kind, string Words)> RivalsOf(
+        Draft draft, DelegationCode by) =>
         Competing.With(draft, draft.Find(Proposal(by))!).Select(each => (each.Proposal.Id, each.Kind, each.Words));
 }

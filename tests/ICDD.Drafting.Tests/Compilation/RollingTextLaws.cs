@@ -9,7 +9,9 @@ public class RollingTextLaws
     public void Taking_a_proposals_side_in_every_bracket_gives_its_text() => InEveryRoom((draft, compiled) =>
     {
         foreach (var proposal in Rewordings(draft, compiled.Clause))
-            Assert.Equal(ClauseCompilation.TextOf(draft, proposal, compiled.Clause.Id) ?? "", compiled.Words.Taking(proposal.Id.Value));
+            Assert.Equal(
+                ClauseCompilation.TextOf(draft, proposal, compiled.Clause.Id) ?? "",
+                compiled.Words.Taking(proposal.Id.Value));
     });
 
     [Fact]
@@ -37,7 +39,8 @@ public class RollingTextLaws
 
     [Fact]
     public void The_authors_words_joined_are_the_text() => InEveryRoom((draft, compiled) =>
-        Assert.Equal(compiled.Clause.Text, string.Concat(Authorship.Of(draft, compiled.Clause).Select(span => span.Text))));
+        Assert.Equal(
+            compiled.Clause.Text, string.Concat(Authorship.Of(draft, compiled.Clause).Select(span => span.Text))));
 
     private static IEnumerable<Proposal> Rewordings(Draft draft, Clause clause) => draft.OpenProposalsReaching(clause)
         .Where(each => AmbiguousQueue.Of(draft, each) is null && each.Change.Standing(draft) != Standing.WithoutTarget);

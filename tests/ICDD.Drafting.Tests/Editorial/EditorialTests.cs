@@ -6,7 +6,8 @@ public class EditorialTests
 {
     private const string WithComma = "We will review progress, once a year, in an open meeting";
 
-    private static readonly ChangeEditorially AddsCommas = new(Review, ReviewText, WithComma, EditorialKind.Punctuation);
+    private static readonly ChangeEditorially AddsCommas = new(
+        Review, ReviewText, WithComma, EditorialKind.Punctuation);
 
     private static Scene Changed { get; } = Given.AnAdoptedText.And(Secretariat, AddsCommas);
 
@@ -14,7 +15,8 @@ public class EditorialTests
     public void The_issued_text_has_the_change_and_the_adopted_one_stays()
     {
         var draft = Given.AnAdoptedText.When(Secretariat, AddsCommas)
-            .Then(new EditorialChangeMade(1, Review, EditorialKind.Punctuation, ReviewText, WithComma)).Says(Review, ReviewText).Draft;
+            .Then(new EditorialChangeMade(1, Review, EditorialKind.Punctuation, ReviewText, WithComma)).Says(
+                Review, ReviewText).Draft;
 
         Assert.Equal(WithComma, IssuedText.Of(draft).TextOf(Review));
         Assert.Equal(TextHash.Of(TextState.Of(Given.AnAdoptedText.Draft)), TextHash.Of(TextState.Of(draft)));
@@ -52,19 +54,23 @@ public class EditorialTests
     [Fact]
     public void A_challenge_that_is_upheld_takes_the_change_back_and_what_was_built_on_it()
     {
-        var draft = Changed.And(Secretariat, new ChangeEditorially(Review, WithComma, WithComma + ";", EditorialKind.Punctuation))
+        var draft = Changed.And(
+            Secretariat, new ChangeEditorially(Review, WithComma, WithComma + ";", EditorialKind.Punctuation))
             .When(Japan, new ChallengeEditorialChange(1, "It now reads otherwise."))
             .Then(new EditorialChangeChallenged(1, Jpn, "It now reads otherwise."))
             .When(Chair, new UpholdChallenge(1, "So it does.")).Then(new ChallengeUpheld(1, "So it does.")).Draft;
 
         Assert.Equal(ReviewText, IssuedText.TextOf(draft, Review));
-        Assert.Equal([EditorialStatus.Upheld, EditorialStatus.FellWithAnother], draft.Editorial.Changes.Select(each => each.Status));
+        Assert.Equal(
+            [EditorialStatus.Upheld, EditorialStatus.FellWithAnother],
+            draft.Editorial.Changes.Select(each => each.Status));
     }
 
     [Fact]
     public void A_challenge_that_is_dismissed_leaves_the_change() => Assert.Equal(WithComma, IssuedText.TextOf(Changed
         .And(Japan, new ChallengeEditorialChange(1, "Hm."))
-        .When(Chair, new DismissChallenge(1, "It is a comma.")).Then(new ChallengeDismissed(1, "It is a comma.")).Draft, Review));
+        .When(Chair, new DismissChallenge(1, "It is a comma.")).Then(new ChallengeDismissed(1, "It is a comma.")).Draft,
+        Review));
 
     [Fact]
     public void A_change_can_be_challenged_to_the_last_instant_of_the_window()

@@ -87,7 +87,8 @@ public class SubstanceTests
     [Theory]
     [MemberData(nameof(Substance))]
     public void And_so_does_its_opposite(string before, string after) => Assert.All(
-        Enum.GetValues<EditorialKind>().Where(kind => (kind, before) != (EditorialKind.Numbering, "(a) trust, (b) skills")),
+        Enum.GetValues<EditorialKind>()
+            .Where(kind => (kind, before) != (EditorialKind.Numbering, "(a) trust, (b) skills")),
         kind => Assert.True(EditorialRule.AltersMeaning(kind, after, before), $"{kind}: {after} -> {before}"));
 
     [Theory]
@@ -95,13 +96,17 @@ public class SubstanceTests
     [InlineData(EditorialKind.Punctuation, "the \"plan\"", "the “plan”")]
     [InlineData(EditorialKind.Numbering, "(i) trust, (iii) skills", "(i) trust, (ii) skills")]
     [InlineData(EditorialKind.Numbering, "(a) trust; (b) skills; and (d) data", "(a) trust; (b) skills; and (c) data")]
-    [InlineData(EditorialKind.Numbering, "(a) trust: (i) old; (ii) new; (c) data", "(a) trust: (i) old; (ii) new; (b) data")]
+    [InlineData(
+        EditorialKind.Numbering, "(a) trust: (i) old; (ii) new; (c) data", "(a) trust: (i) old; (ii) new; (b) data")]
     [InlineData(EditorialKind.CrossReference, "as in paragraph 3 bis above", "as in paragraph 4 above")]
     [InlineData(EditorialKind.CrossReference, "as in paragraph 3 (a), we act", "as in paragraph 3 (b), we act")]
     [InlineData(EditorialKind.CrossReference, "paragraph 3 provides that", "paragraph 4 provides that")]
     [InlineData(EditorialKind.CrossReference, "as paragraph 3 states", "as paragraph 4 states")]
     [InlineData(EditorialKind.CrossReference, "recommendation R.4", "recommendation R.5")]
-    [InlineData(EditorialKind.CrossReference, "under Article 7(1)(b) of the Convention", "under Article 7(1)(c) of the Convention")]
+    [InlineData(
+        EditorialKind.CrossReference,
+        "under Article 7(1)(b) of the Convention",
+        "under Article 7(1)(c) of the Convention")]
     [InlineData(EditorialKind.CrossReference, "see annex I and annex II.", "see annex I and annex III.")]
     [InlineData(EditorialKind.Name, "with Turkey", "with Türkiye")]
     [InlineData(EditorialKind.Name, "with Viet Nam", "with the Socialist Republic of Viet Nam")]
@@ -116,9 +121,15 @@ public class SubstanceTests
     {
         var names = NameList.Of(Given.AnAdoptedText.Draft);
 
-        Assert.Equal(EditorialVerdict.Form, EditorialRule.Judge(EditorialKind.Name, "at SC 2021", "at the Small Conference", names));
-        Assert.Equal(EditorialVerdict.Form, EditorialRule.Judge(EditorialKind.Name, "with Indonesia", "with the Republic of Indonesia", names));
-        Assert.NotEqual(EditorialVerdict.Form, EditorialRule.Judge(EditorialKind.Name, "at SC 2021", "at the Small Conference", NameList.Common));
+        Assert.Equal(
+            EditorialVerdict.Form,
+            EditorialRule.Judge(EditorialKind.Name, "at SC 2021", "at the Small Conference", names));
+        Assert.Equal(
+            EditorialVerdict.Form,
+            EditorialRule.Judge(EditorialKind.Name, "with Indonesia", "with the Republic of Indonesia", names));
+        Assert.NotEqual(
+            EditorialVerdict.Form,
+            EditorialRule.Judge(EditorialKind.Name, "at SC 2021", "at the Small Conference", NameList.Common));
     }
 
     [Fact]
@@ -129,15 +140,20 @@ public class SubstanceTests
             .When(Secretariat, new ChangeEditorially(Preamble, PreambleText, right, EditorialKind.Name))
             .Then(new EditorialChangeMade(1, Preamble, EditorialKind.Name, PreambleText, right) { IsOnNoList = true });
         Assert.Equal(PreambleText, IssuedText.TextOf(made.Draft, Preamble));
-        made.Later(EditorialChange.Window).When(Chair, new CertifyText(new("00"))).ThenRefused(new EditorialReviewIsOpen([1]));
-        made.When(Japan, new ChallengeEditorialChange(1, "no")).ThenRefused(new EditorialChangeIsRuled(1, EditorialStatus.AwaitsConsent));
+        made.Later(
+            EditorialChange.Window).When(Chair, new CertifyText(new("00"))).ThenRefused(new EditorialReviewIsOpen([1]));
+        made.When(Japan, new ChallengeEditorialChange(1, "no")).ThenRefused(
+            new EditorialChangeIsRuled(1, EditorialStatus.AwaitsConsent));
 
-        var consented = made.Later(EditorialChange.Window).When(Chair, new ConsentToEditorialChange(1)).Then(new EditorialChangeConsented(1));
+        var consented = made.Later(
+            EditorialChange.Window).When(Chair, new ConsentToEditorialChange(1)).Then(new EditorialChangeConsented(1));
         Assert.Equal(right, IssuedText.TextOf(consented.Draft, Preamble));
         consented.When(Japan, new ChallengeEditorialChange(1, "no name of ours")).Happens();
         Assert.Equal(Unjudged.WhetherItIsAName, UnjudgedOf.Change(consented.Draft.Editorial.Changes[0]));
 
-        Assert.Equal(PreambleText, IssuedText.TextOf(made.And(Chair, new RefuseEditorialChange(1, "It stays.")).Draft, Preamble));
+        Assert.Equal(
+            PreambleText,
+            IssuedText.TextOf(made.And(Chair, new RefuseEditorialChange(1, "It stays.")).Draft, Preamble));
     }
 
     [Fact]
@@ -151,7 +167,8 @@ public class SubstanceTests
         dismissed.When(Japan, new ChallengeEditorialChange(1, "still no")).ThenRefused(new AlreadySo());
         Assert.Contains(Waiting.For(dismissed.Draft, Australia), each => each.Kind == WaitingKind.EditorialChange);
 
-        var again = dismissed.And(Australia, new ChallengeEditorialChange(1, "we too")).And(Chair, new UpholdChallenge(1, "two doubt it"));
+        var again = dismissed.And(
+            Australia, new ChallengeEditorialChange(1, "we too")).And(Chair, new UpholdChallenge(1, "two doubt it"));
         Assert.Equal(ReviewText, IssuedText.TextOf(again.Draft, Review));
 
         var over = dismissed.Later(EditorialChange.Window);

@@ -17,7 +17,9 @@ public class MandateTests
         Assert.Null(Mandate.HolderOf(Left.Draft, proposal));
         Assert.False(Mandate.Holds(Left.Draft, proposal, Aus));
         Assert.Empty(Left.Draft.Groups.MandatedTo(Aus));
-        Assert.Equal(Pacific.Code, Assert.Single(Waiting.For(Left.Draft, Secretariat), each => each.Kind == WaitingKind.Mandate).Group);
+        Assert.Equal(
+            Pacific.Code,
+            Assert.Single(Waiting.For(Left.Draft, Secretariat), each => each.Kind == WaitingKind.Mandate).Group);
     }
 
     [Fact]
@@ -25,7 +27,8 @@ public class MandateTests
     {
         var back = Left.And(Secretariat, AdmitAustralia);
 
-        back.When(Australia, Modify(Review, ReviewClosed) with { OnBehalfOf = Pacific.Code }).ThenRefused(new MandateIsNotYours("Pacific Friends"));
+        back.When(Australia, Modify(Review, ReviewClosed) with { OnBehalfOf = Pacific.Code }).ThenRefused(
+            new MandateIsNotYours("Pacific Friends"));
         back.When(Australia, new WithdrawProposal(Proposal(Aus))).ThenRefused(new ProposalIsNotYours("AUS/1"));
         back.And(Secretariat, new AmendGroup(Pacific)).And(Australia, new WithdrawProposal(Proposal(Aus)));
     }

@@ -22,7 +22,8 @@ public class Chair_merges_proposals
     [Fact]
     public void A_sponsor_accepts()
     {
-        var scene = Merged.When(Australia, new AcceptReflection(Proposal(Aus))).Then(new ReflectionAccepted(Proposal(Aus)));
+        var scene = Merged.When(
+            Australia, new AcceptReflection(Proposal(Aus))).Then(new ReflectionAccepted(Proposal(Aus)));
 
         Assert.Equal(ReflectionReply.Accepted, scene.Draft.Find(Proposal(Aus))!.Reflections[^1].Answer!.Reply);
         Assert.Equal(["JPN/1"], UnansweredReflections.Of(scene.Draft).Select(each => each.Id.Symbol));
@@ -46,7 +47,8 @@ public class Chair_merges_proposals
 
     [Fact]
     public void A_new_clause_that_came_in_reworded_is_maintained_against_its_words() => Given.ANegotiation
-        .And(Australia, Add(Review, "We will meet")).And(Chair, new AcceptAdditionReworded(Proposal(Aus), 1, "We may meet"))
+        .And(Australia, Add(Review, "We will meet")).And(
+            Chair, new AcceptAdditionReworded(Proposal(Aus), 1, "We may meet"))
         .When(Australia, new MaintainProposal(Proposal(Aus), new(new("c8"), 1)))
         .Then(new ProposalMaintained(Proposal(Aus), new("c8"), new Modification(new("c8"), 1, "We will meet")))
         .Stands(Proposal(Aus), Standing.Clean);
@@ -54,7 +56,8 @@ public class Chair_merges_proposals
     [Fact]
     public void Brackets_chosen_one_by_one_make_the_text_and_name_what_it_reflects()
     {
-        var scene = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo)).And(Japan, Modify(Review, ReviewClosed));
+        var scene = Given.ANegotiation.And(
+            Australia, Modify(Review, ReviewInTwo)).And(Japan, Modify(Review, ReviewClosed));
         var choices = new BracketChoices(ClauseCompilation.Of(scene.Draft, Review).Words);
         var contested = Enumerable.Range(0, choices.Compilation.Runs.Count)
             .Where(at => choices.Compilation.Runs[at] is CompilationRun.Contested).ToList();

@@ -32,7 +32,8 @@ public class Proposal_against_an_outdated_revision
             .Stands(Proposal(Idn), Standing.Clean);
 
         Assert.Equal([Jpn], scene.Draft.Find(Proposal(Idn))!.CoSponsors);
-        Assert.Equal([1, 2], scene.Draft.Find(Proposal(Idn))!.Wordings.Select(each => ((Modification)each.Change).Wording));
+        Assert.Equal(
+            [1, 2], scene.Draft.Find(Proposal(Idn))!.Wordings.Select(each => ((Modification)each.Change).Wording));
     }
 
     [Fact]

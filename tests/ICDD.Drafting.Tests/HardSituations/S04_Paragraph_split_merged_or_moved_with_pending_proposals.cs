@@ -5,8 +5,10 @@ namespace ICDD.Drafting.Tests.HardSituations;
 public class Paragraph_split_merged_or_moved_with_pending_proposals
 {
     private static readonly ClauseId Second = new("c8");
-    private static readonly Split Halves = new(Review, 1, ["We will review progress once a year", "in an open meeting"]);
-    private static readonly Consolidation Points = new([new(PointA, 1), new(PointB, 1)], "on trust between peoples and on skills for all");
+    private static readonly Split Halves = new(
+        Review, 1, ["We will review progress once a year", "in an open meeting"]);
+    private static readonly Consolidation Points = new(
+        [new(PointA, 1), new(PointB, 1)], "on trust between peoples and on skills for all");
 
     /// <summary>AUS/1 touches the first half, AUS/2 the second, AUS/3 both; JPN/1 would delete it all.</summary>
     private static Scene Cut { get; } = Given.ANegotiation
@@ -21,7 +23,8 @@ public class Paragraph_split_merged_or_moved_with_pending_proposals
         Cut.Says(Review, "We will review progress once a year").Says(Second, "in an open meeting")
             .Numbered("I, 1, 2, 2 a., 2 b., 3, 3 bis, R.1");
         Assert.Equal(
-            new Modification(Review, 2, "We will review progress every two years"), Cut.Draft.Find(Proposal(Aus))!.Change);
+            new Modification(Review, 2, "We will review progress every two years"),
+            Cut.Draft.Find(Proposal(Aus))!.Change);
         Assert.Equal(new Modification(Second, 1, "in a closed meeting"), Cut.Draft.Find(Proposal(Aus, 2))!.Change);
         Assert.Equal(WordingCause.Followed, Cut.Draft.Find(Proposal(Aus, 2))!.Wording.Cause);
         Assert.Equal([Proposal(Aus, 2)], Cut.Draft.Find(Second)!.Proposals);
@@ -41,7 +44,8 @@ public class Paragraph_split_merged_or_moved_with_pending_proposals
                 Consent = "said in the room",
             });
         Assert.Empty(AmbiguousQueue.Of(placed.Draft));
-        placed.And(Chair, Accept(Jpn, 1, 1) with { ProposalWording = 2 }).InOrder("c1 c2 c3 c4 c5 c6 c8 c7").Says(Second, "");
+        placed.And(
+            Chair, Accept(Jpn, 1, 1) with { ProposalWording = 2 }).InOrder("c1 c2 c3 c4 c5 c6 c8 c7").Says(Second, "");
     }
 
     [Fact]
@@ -63,7 +67,8 @@ public class Paragraph_split_merged_or_moved_with_pending_proposals
             scene.Draft.Find(Proposal(Aus))!.Change);
         Assert.Equal([new Ambiguous(Proposal(Aus, 2), 1, [PointA])], AmbiguousQueue.Of(scene.Draft));
         Assert.Contains(
-            ClauseHistory.Of(scene.Draft, PointB), moment => moment is ClauseMoment.Tabled tabled && tabled.Proposal.Id == Proposal(Aus));
+            ClauseHistory.Of(scene.Draft, PointB),
+            moment => moment is ClauseMoment.Tabled tabled && tabled.Proposal.Id == Proposal(Aus));
     }
 
     [Fact]
@@ -89,17 +94,36 @@ public class Paragraph_split_merged_or_moved_with_pending_proposals
     public void The_concordance_gives_the_reason_of_every_new_number()
     {
         var scene = Given.ANegotiation
-            .And(Indonesia, Propose(Halves), Propose(Points), Propose(new Move(Preamble, Anchor.Behind(Chapeau))), Add(Review, "We will learn"))
+            .And(
+                Indonesia,
+                Propose(Halves),
+                Propose(Points),
+                Propose(new Move(Preamble, Anchor.Behind(Chapeau))),
+                Add(Review, "We will learn"))
             .And(Chair, Accept(Idn, 1), Accept(Idn, 2), Accept(Idn, 3), Accept(Idn, 4, 2))
             .And(Secretariat, new IssueRevision(RevisionNumbering.Renumber));
 
         Assert.Equal(
             [
                 new NumberChange(Chapeau, "2", "1"), new NumberChange(PointA, "2 a.", "1 a."),
-                new NumberChange(PointB, "2 b.", "") { Reason = NumberReason.MergedInto, Other = PointA, Proposal = Proposal(Idn, 2) },
+                new NumberChange(PointB, "2 b.", "")
+                {
+                    Reason = NumberReason.MergedInto,
+                    Other = PointA,
+                    Proposal = Proposal(Idn, 2),
+                },
                 new NumberChange(Preamble, "1", "2") { Reason = NumberReason.Moved },
-                new NumberChange(Second, "3 bis", "4") { Reason = NumberReason.SplitFrom, Other = Review, Proposal = Proposal(Idn, 1) },
-                new NumberChange(new("c9"), "3 ter", "5") { Reason = NumberReason.Inserted, Proposal = Proposal(Idn, 4) },
+                new NumberChange(Second, "3 bis", "4")
+                {
+                    Reason = NumberReason.SplitFrom,
+                    Other = Review,
+                    Proposal = Proposal(Idn, 1),
+                },
+                new NumberChange(new("c9"), "3 ter", "5")
+                {
+                    Reason = NumberReason.Inserted,
+                    Proposal = Proposal(Idn, 4),
+                },
             ],
             Concordance.Of(scene.Draft, scene.Draft.Revisions[^1]));
     }

@@ -17,7 +17,8 @@ public class Package_deal
     {
         var scene = Linked.When(Chair, new AgreeClause(PointB, 1)).Then(new ClauseAgreed(PointB));
 
-        Assert.Equal((ClauseStatus.Agreed, P1), (scene.Draft.Find(PointB)!.Status, scene.Draft.Find(PointB)!.Condition));
+        Assert.Equal(
+            (ClauseStatus.Agreed, P1), (scene.Draft.Find(PointB)!.Status, scene.Draft.Find(PointB)!.Condition));
         Assert.Equal(P1, scene.Draft.Find(Review)!.Condition); // the clause that its proposal is on
         Assert.Equal(PackageProgress.HalfOpen, ProgressOf(scene));
     }
@@ -26,7 +27,8 @@ public class Package_deal
     public void A_package_is_closed_all_at_once()
     {
         var scene = Linked.And(Chair, new AgreeClause(PointB, 1)).When(Chair, Close).Then(
-            new PackageClosed(P1), new ProposalAccepted(Proposal(Aus), ReviewInTwo), new ClauseAgreed(Advice), new ClauseAgreed(Review));
+            new PackageClosed(P1), new ProposalAccepted(Proposal(Aus), ReviewInTwo), new ClauseAgreed(Advice),
+            new ClauseAgreed(Review));
 
         Assert.All(new[] { PointB, Advice, Review }.Select(id => scene.Draft.Find(id)!),
             clause => Assert.Equal((ClauseStatus.Agreed, null), (clause.Status, clause.Condition)));
@@ -47,7 +49,8 @@ public class Package_deal
         Assert.All(new[] { PointB, Advice, Review }, id => Assert.Equal(P1, scene.Draft.Find(id)!.Condition));
         Assert.Equal(PackageProgress.HalfOpen, ProgressOf(scene));
         Assert.Equal([Advice, PointB, Review],
-            new ClauseReopened(Advice, "").Touches(Linked.And(Chair, Close).Draft).Clauses.OrderByDescending(id => id == Advice).ThenBy(id => id.Value));
+            new ClauseReopened(Advice, "").Touches(
+                Linked.And(Chair, Close).Draft).Clauses.OrderByDescending(id => id == Advice).ThenBy(id => id.Value));
     }
 
     [Fact]
@@ -58,8 +61,11 @@ public class Package_deal
         agreed.When(Chair, new AdoptByConsensus("plenary"))
             .ThenRefused(new AdoptionIsBlocked(1, [new Obstacle(ObstacleKind.PackageIsOpen, PointB, null, P1)]));
 
-        var overridden = agreed.When(Chair, new OverridePackage(P1, "time is up")).Then(new PackageOverridden(P1, "time is up"));
-        Assert.Equal(("time is up", Chair), (overridden.Draft.Find(P1)!.Ruling!.Reason, overridden.Draft.Find(P1)!.Ruling!.Stamp.By));
+        var overridden = agreed.When(
+            Chair, new OverridePackage(P1, "time is up")).Then(new PackageOverridden(P1, "time is up"));
+        Assert.Equal(
+            ("time is up", Chair),
+            (overridden.Draft.Find(P1)!.Ruling!.Reason, overridden.Draft.Find(P1)!.Ruling!.Stamp.By));
         overridden.And(Chair, new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"));
         agreed.And(Chair, new ClosePackage(P1, [new(PointB, 1), new(Review, 1)], []),
             new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"));

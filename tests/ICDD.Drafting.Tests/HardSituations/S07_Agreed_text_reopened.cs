@@ -15,13 +15,15 @@ public class Agreed_text_reopened
 
         Assert.Equal(
             [(RulingKind.ReopeningAsked, Japan, "new facts"), (RulingKind.Reopened, Chair, "as Japan asked")],
-            Reopened.Draft.Find(Review)!.Rulings.Skip(1).Select(ruling => (ruling.Kind, ruling.Stamp.By, ruling.Reason)));
+            Reopened.Draft.Find(
+                Review)!.Rulings.Skip(1).Select(ruling => (ruling.Kind, ruling.Stamp.By, ruling.Reason)));
     }
 
     [Fact]
     public void The_last_agreed_wording_stays_the_default_and_returns_if_nothing_else_is_agreed()
     {
-        var tried = Reopened.And(Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
+        var tried = Reopened.And(
+            Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
         Assert.Equal(1, tried.Draft.Find(Review)!.Default!.Wording);
 
         var returned = tried.When(Chair, new ReturnToAgreed(Review, 2))
@@ -39,7 +41,8 @@ public class Agreed_text_reopened
     }
 
     [Fact]
-    public void The_default_does_not_return_over_an_open_proposal() => Reopened.And(Australia, Modify(Review, ReviewInTwo))
+    public void The_default_does_not_return_over_an_open_proposal() => Reopened.And(
+        Australia, Modify(Review, ReviewInTwo))
         .When(Chair, new ReturnToAgreed(Review, 1)).ThenRefused(new ProposalsAreOpen("3", ["AUS/1"]));
 
     [Fact]
@@ -54,9 +57,11 @@ public class Agreed_text_reopened
     [Fact]
     public void After_the_adoption_nobody_asks_proposes_or_rules_any_more()
     {
-        Given.AnAdoptedText.When(Japan, new AskToReopen(Review, "new facts")).ThenRefused(new NotAtThisStage(Stage.Adopted));
+        Given.AnAdoptedText.When(
+            Japan, new AskToReopen(Review, "new facts")).ThenRefused(new NotAtThisStage(Stage.Adopted));
         Given.AnAdoptedText.When(Australia, Modify(Review, ReviewInTwo)).ThenRefused(new NotAtThisStage(Stage.Adopted));
-        Given.AnAdoptedText.When(Secretariat, new EditClause(Review, 1, ReviewInTwo)).ThenRefused(new NotAtThisStage(Stage.Adopted));
+        Given.AnAdoptedText.When(
+            Secretariat, new EditClause(Review, 1, ReviewInTwo)).ThenRefused(new NotAtThisStage(Stage.Adopted));
     }
 
     [Fact]
@@ -66,14 +71,18 @@ public class Agreed_text_reopened
         var corrigendum = new IssueCorrigendum([new CorrectedClause(Review, right)], "misprint");
         Given.AnAdoptedText.When(Secretariat, corrigendum).ThenRefused(new TextIsNotCertified());
 
-        var certified = Given.AnAdoptedText.And(Chair, new CertifyText(TextHash.Of(IssuedText.Of(Given.AnAdoptedText.Draft))));
+        var certified = Given.AnAdoptedText.And(
+            Chair, new CertifyText(TextHash.Of(IssuedText.Of(Given.AnAdoptedText.Draft))));
         certified.When(Secretariat, new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint"))
             .ThenRefused(new CorrectionAltersMeaning("3"));
 
         var corrected = certified.And(Secretariat, corrigendum).And(Chair, new ConsentToEditorialChange(1))
             .Later(EditorialChange.Window + TimeSpan.FromMinutes(1))
             .When(Secretariat, new ReleaseCorrigendum(1))
-            .Then(new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, right)], "misprint") { Drawn = 1 })
+            .Then(new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, right)], "misprint")
+            {
+                Drawn = 1,
+            })
             .Says(Review, ReviewText);
 
         Assert.Equal(right, IssuedText.CorrectedTextOf(corrected.Draft, Review));

@@ -11,7 +11,10 @@ public class Sponsor_withdraws_or_a_delegation_leaves
     {
         var scene = Tabled.And(Australia, new WithdrawProposal(Proposal(Aus)))
             .When(Japan, new TakeOver(Proposal(Aus)))
-            .Then(new ProposalTakenOver(Proposal(Jpn), Jpn, Proposal(Aus), Review) { Change = new Modification(Review, 1, ReviewInTwo) });
+            .Then(new ProposalTakenOver(Proposal(Jpn), Jpn, Proposal(Aus), Review)
+            {
+                Change = new Modification(Review, 1, ReviewInTwo),
+            });
 
         Assert.Equal(ProposalStatus.Withdrawn, scene.Draft.Find(Proposal(Aus))!.Status);
         Assert.Equal(Proposal(Aus), scene.Draft.Find(Proposal(Jpn))!.TakenFrom);
@@ -25,17 +28,24 @@ public class Sponsor_withdraws_or_a_delegation_leaves
     [Fact]
     public void Its_objections_and_its_brackets_are_shown_to_the_chair_for_a_ruling()
     {
-        var left = Tabled.And(Australia, Signal(PointA, PositionSignal.Object)).And(Secretariat, new RecordDeparture(Aus));
+        var left = Tabled.And(
+            Australia, Signal(PointA, PositionSignal.Object)).And(Secretariat, new RecordDeparture(Aus));
 
-        Assert.Contains("- AUS]", Notation.Of(ClauseCompilation.Of(left.Draft, Review).Words), StringComparison.Ordinal);
+        Assert.Contains(
+            "- AUS]", Notation.Of(ClauseCompilation.Of(left.Draft, Review).Words), StringComparison.Ordinal);
         Assert.Contains(Waiting.For(left.Draft, Chair), each => each.Kind == WaitingKind.Ruling && each.On == Review);
         var held = Assert.Single(ReadyToClose.HeldUp(left.Draft));
-        Assert.Equal((PointA, Aus, true), (held.Clause.Id, held.Concerns[0].Delegation.Code, held.Concerns[0].Delegation.Departed));
+        Assert.Equal(
+            (PointA, Aus, true),
+            (held.Clause.Id, held.Concerns[0].Delegation.Code, held.Concerns[0].Delegation.Departed));
 
         var agreed = left.And(Chair, new DeclineProposal(Proposal(Aus), 1, "Nobody speaks for it."))
             .And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))]);
         agreed.When(Chair, new PutTheQuestion("plenary")).ThenRefused(new ObjectionsStand([new("Australia", "2 a.")]));
-        agreed.And(Chair, new PutTheQuestion("plenary") { Answers = [new(Aus, PointA, "It left, and nobody shares it.")] }, new AdoptByConsensus("plenary"));
+        agreed.And(
+            Chair,
+            new PutTheQuestion("plenary") { Answers = [new(Aus, PointA, "It left, and nobody shares it.")] },
+            new AdoptByConsensus("plenary"));
     }
 
     [Fact]

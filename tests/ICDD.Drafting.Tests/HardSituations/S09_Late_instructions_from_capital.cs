@@ -2,7 +2,9 @@ using static ICDD.Drafting.Tests.Hall;
 
 namespace ICDD.Drafting.Tests;
 
-/// <summary>A reservation waits for capital without holding anybody up, and may grow into an objection until adoption.</summary>
+/// <summary>
+/// A reservation waits for capital without holding anybody up, and may grow into an objection until adoption.
+/// </summary>
 public class S09_Late_instructions_from_capital
 {
     private static readonly Matter OnReview = new ThisClause(Review);
@@ -29,7 +31,8 @@ public class S09_Late_instructions_from_capital
         var after = Given.ANegotiation.And(Chair, new AgreeAdReferendum(Review, 1))
             .And(Japan, Signal(Review, PositionSignal.Reserve));
 
-        Assert.Equal(PositionSignal.Reserve, Assert.Single(Standpoints.On(after.Draft, OnReview).Stances()).Standpoint.Signal);
+        Assert.Equal(
+            PositionSignal.Reserve, Assert.Single(Standpoints.On(after.Draft, OnReview).Stances()).Standpoint.Signal);
         Assert.Equal(ClauseStatus.AgreedAdReferendum, after.Draft.Find(Review)!.Status);
     }
 

@@ -21,7 +21,9 @@ public class Silence_broken_at_the_last_second_or_after_it
     private async Task<Room> Silent(params Command[] before)
     {
         var room = await Open();
-        foreach (var command in (Command[])[Convene, AdmitAustralia, AdmitIndonesia, AdmitJapan, .. before, Lay, new OpenNegotiations()])
+        foreach (var command in (Command[])[
+            Convene, AdmitAustralia, AdmitIndonesia, AdmitJapan, .. before, Lay, new OpenNegotiations()
+        ])
             await Do(room, Secretariat, command);
         await Do(room, Chair, new SetSilence(
             [new(Review, 1), new(Preamble, 1)], Deadline, SilenceDisclosure.Names));
@@ -43,7 +45,8 @@ public class Silence_broken_at_the_last_second_or_after_it
         await room.ActOnWhatIsDue();
 
         Assert.Equal(timing, Assert.Single(room.Draft.Find(First)!.Breaks).Timing);
-        Assert.Equal(timing == BreakTiming.InTime ? ClauseStatus.Open : ClauseStatus.AgreedAdReferendum, Status(room, Review));
+        Assert.Equal(
+            timing == BreakTiming.InTime ? ClauseStatus.Open : ClauseStatus.AgreedAdReferendum, Status(room, Review));
         Assert.Equal(ClauseStatus.AgreedAdReferendum, Status(room, Preamble));
     }
 
@@ -74,7 +77,7 @@ public class Silence_broken_at_the_last_second_or_after_it
 
         var record = await room.Record().ToListAsync();
         Assert.Equal(new SilenceExpired(First, Deadline, [Preamble, Review]), record[^2].Event);
-        Assert.Equal((Deadline.AddDays(2), Due.Seat), (record[^2].At, record[^2].By));
+        Assert.Equal((Deadline.AddDays(2), Deadlines.Seat), (record[^2].At, record[^2].By));
         Assert.Equal(BreakTiming.Late, Assert.IsType<SilenceBroken>(record[^1].Event).Timing);
         Assert.Equal(ClauseStatus.AgreedAdReferendum, Status(room, Review));
     }
@@ -90,7 +93,8 @@ public class Silence_broken_at_the_last_second_or_after_it
         await Do(room, Chair, new AcceptLateBreak(First, 1));
 
         Assert.True(room.Draft.Find(First)!.IsBrokenOn(Review));
-        Assert.Equal((ClauseStatus.Open, ClauseStatus.AgreedAdReferendum), (Status(room, Review), Status(room, Preamble)));
+        Assert.Equal(
+            (ClauseStatus.Open, ClauseStatus.AgreedAdReferendum), (Status(room, Review), Status(room, Preamble)));
     }
 
     [Fact]
@@ -115,7 +119,8 @@ public class Silence_broken_at_the_last_second_or_after_it
         _time.SetUtcNow(Deadline.AddMinutes(60));
         await room.ActOnWhatIsDue();
 
-        Assert.Equal((ClauseStatus.Open, ClauseStatus.AgreedAdReferendum), (Status(room, Review), Status(room, Preamble)));
+        Assert.Equal(
+            (ClauseStatus.Open, ClauseStatus.AgreedAdReferendum), (Status(room, Review), Status(room, Preamble)));
     }
 
     [Fact]
@@ -152,7 +157,8 @@ public class Silence_broken_at_the_last_second_or_after_it
     public async Task Twenty_one_delegations_in_the_last_second_are_all_heard_and_nobody_after_it()
     {
         var codes = Enumerable.Range(0, 21).Select(at => new DelegationCode($"X{(char)('A' + at)}X")).ToList();
-        using var room = await Silent([.. codes.Select(code => new AdmitDelegation(new(code, code.Value, code.Value)))]);
+        using var room = await Silent(
+            [.. codes.Select(code => new AdmitDelegation(new(code, code.Value, code.Value)))]);
         _time.SetUtcNow(Deadline.AddMilliseconds(-1));
 
         var heard = await Task.WhenAll(codes.Select(code => Task.Run(() =>
@@ -162,7 +168,9 @@ public class Silence_broken_at_the_last_second_or_after_it
 
         var breaks = room.Draft.Find(First)!.Breaks;
         Assert.All(heard, outcome => Assert.IsType<Outcome.Recorded>(outcome));
-        Assert.Equal(codes.ToHashSet(), breaks.Where(each => each.Timing == BreakTiming.InTime).Select(each => each.Delegation).ToHashSet());
+        Assert.Equal(
+            codes.ToHashSet(),
+            breaks.Where(each => each.Timing == BreakTiming.InTime).Select(each => each.Delegation).ToHashSet());
         Assert.Equal(Jpn, Assert.Single(breaks, each => each.Timing == BreakTiming.Late).Delegation);
         Assert.Equal(breaks.Select(each => each.Stamp.Version).Order(), breaks.Select(each => each.Stamp.Version));
     }

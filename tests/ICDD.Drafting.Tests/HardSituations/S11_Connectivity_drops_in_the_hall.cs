@@ -4,8 +4,8 @@ using static ICDD.Drafting.Tests.Hall;
 namespace ICDD.Drafting.Tests.HardSituations;
 
 /// <summary>
-/// The part of the rules: what is sent again is one act, what was typed meanwhile still counts, and what was read out is
-/// entered by the secretariat. That the words stay in the browser is tested in the browser.
+/// The part of the rules: what is sent again is one act, what was typed meanwhile still counts, and what was read out
+/// is entered by the secretariat. That the words stay in the browser is tested in the browser.
 /// </summary>
 public class Connectivity_drops_in_the_hall
 {
@@ -18,7 +18,9 @@ public class Connectivity_drops_in_the_hall
     private async Task<Room> Open(params Command[] acts)
     {
         var room = await Room.Open(Hall.Stream, _journal, _time);
-        foreach (var command in (Command[])[Convene, AdmitAustralia, AdmitIndonesia, AdmitJapan, Lay, new OpenNegotiations(), .. acts])
+        foreach (var command in (Command[])[
+            Convene, AdmitAustralia, AdmitIndonesia, AdmitJapan, Lay, new OpenNegotiations(), .. acts
+        ])
             Assert.IsType<Outcome.Recorded>(await room.Do(new($"act-{_last++}"), command, Secretariat));
         return room;
     }
@@ -83,12 +85,14 @@ public class Connectivity_drops_in_the_hall
     public void What_a_delegation_reads_from_the_floor_is_entered_in_its_name_and_confirmed_afterwards()
     {
         var entered = Given.ANegotiation
-            .And(Secretariat, new EnterFromTheFloor(Aus, new Modification(Review, 1, ReviewInTwo), "read out at 15:04"));
+            .And(
+                Secretariat, new EnterFromTheFloor(Aus, new Modification(Review, 1, ReviewInTwo), "read out at 15:04"));
         entered.When(Chair, Accept(Aus)).ThenRefused(new ProposalAwaitsConfirmation("AUS/1"));
         entered.When(Japan, new ConfirmFloorProposal(Proposal(Aus))).ThenRefused(new ProposalIsNotYours("AUS/1"));
 
         Assert.Equal(WaitingKind.FloorProposal, Assert.Single(Waiting.For(entered.Draft, Australia)).Kind);
-        entered.And(Australia, new ConfirmFloorProposal(Proposal(Aus))).And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
+        entered.And(
+            Australia, new ConfirmFloorProposal(Proposal(Aus))).And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
     }
 
     [Fact]
@@ -96,7 +100,7 @@ public class Connectivity_drops_in_the_hall
     {
         var away = Given.ANegotiation.And(Australia, new CommentOnClause(PointA, "we may lose the line"));
         var back = away.And(Japan, Modify(Review, ReviewInTwo)).And(Chair, Accept(Jpn));
-        var missed = Assert.Single(SinceLooked.Of(away.Draft, back.Draft).Clauses);
+        var missed = Assert.Single(SinceLastVisit.Of(away.Draft, back.Draft).Clauses);
 
         Assert.Equal((Review, ReviewInTwo), (missed.Clause, missed.Text!.Redline.New));
     }

@@ -3,7 +3,9 @@ using static ICDD.Drafting.Tests.Hall;
 
 namespace ICDD.Drafting.Tests;
 
-/// <summary>Three walls: the delegation's, the group's, and what is tabled. Nothing leaves one but by an explicit act.</summary>
+/// <summary>
+/// Three walls: the delegation's, the group's, and what is tabled. Nothing leaves one but by an explicit act.
+/// </summary>
 public class S12_Confidential_delegation_drafts
 {
     private const string Secret = "xylophone";
@@ -16,7 +18,8 @@ public class S12_Confidential_delegation_drafts
         var hall = await BriefHall.InSession();
         await hall.Do(Secretariat, new FormGroup(Pacific));
         var ours = await hall.Open(Own, Australia);
-        await hall.Do(ours, BriefsOf.Keep(new Modification(Review, 1, $"We will review progress with a {Secret}"), Secret));
+        await hall.Do(
+            ours, BriefsOf.Keep(new Modification(Review, 1, $"We will review progress with a {Secret}"), Secret));
         await hall.Do(ours, new NoteOnClause(Review, $"our {Secret}"));
         await hall.Do(ours, new DrawBottomLine(new WordsStayOut(Secret)));
         await hall.Do(await hall.Open(OfGroup, Japan), new NoteOnClause(Review, $"the group's {Secret}"), Japan);
@@ -27,9 +30,13 @@ public class S12_Confidential_delegation_drafts
     public async Task Each_wall_shows_its_side_to_its_own_members_only()
     {
         await using var hall = await Prepared();
-        var (ours, group) = (await hall.Open(Own, Australia with { Person = "alan" }), await hall.Open(OfGroup, Australia));
+        var (ours, group) = (
+            await hall.Open(Own, Australia with { Person = "alan" }), await hall.Open(OfGroup, Australia));
 
-        Assert.Equal((1, 1, 1), (ours.Read(Australia)!.Drafts.Count, ours.Read(Australia)!.Notes.Count, ours.Read(Australia)!.BottomLines.Count));
+        Assert.Equal((1, 1, 1), (
+            ours.Read(Australia)!.Drafts.Count,
+            ours.Read(Australia)!.Notes.Count,
+            ours.Read(Australia)!.BottomLines.Count));
         Assert.Equal($"the group's {Secret}", Assert.Single(group.Read(Australia)!.Notes).Text);
         foreach (var outsider in new[] { Indonesia, Japan, Chair, Secretariat, Observer })
             Assert.Null(await hall.Briefs.Open(hall.Room, Own, outsider));
@@ -54,7 +61,8 @@ public class S12_Confidential_delegation_drafts
         await using var hall = await Prepared();
         var ours = await hall.Open(Own, Australia);
         var draft = ours.Read(Australia)!.Drafts[0];
-        var (_, seen, _) = Tabling.Preview(hall.Room.Draft, draft, new Stamp(hall.Room.Draft.Version + 1, hall.Clock.GetUtcNow(), Australia));
+        var (_, seen, _) = Tabling.Preview(
+            hall.Room.Draft, draft, new Stamp(hall.Room.Draft.Version + 1, hall.Clock.GetUtcNow(), Australia));
 
         await Tabling.Run(ours, draft, Australia);
 

@@ -26,7 +26,8 @@ public class S13_Group_speaks_as_one_and_a_member_differs
         "- PAC]", Notation.Of(ClauseCompilation.Of(Tabled.Draft, Review).Words), StringComparison.Ordinal);
 
     [Fact]
-    public void Every_member_sees_it_at_once_and_counts_once() => Assert.Equal("JPN support PAC, AUS support PAC", Stances(Tabled));
+    public void Every_member_sees_it_at_once_and_counts_once() => Assert.Equal(
+        "JPN support PAC, AUS support PAC", Stances(Tabled));
 
     [Fact]
     public void A_member_dissociates_for_itself_and_the_proposal_of_the_group_stands()

@@ -8,7 +8,10 @@ public class Parallel_small_groups
     private static readonly DraftingGroupCode G2 = new("G2");
 
     private static Scene Two { get; } = Given.ANegotiation
-        .And(Chair, new FormDraftingGroup(G1, "Reviews", Jpn) { Clauses = [Review] }, new FormDraftingGroup(G2, "Skills", Aus));
+        .And(
+            Chair,
+            new FormDraftingGroup(G1, "Reviews", Jpn) { Clauses = [Review] },
+            new FormDraftingGroup(G2, "Skills", Aus));
 
     [Fact]
     public void A_clause_is_in_the_hands_of_one_group_at_a_time()
@@ -27,7 +30,8 @@ public class Parallel_small_groups
     public void A_result_comes_back_agreed_in_group_and_the_plenary_agrees()
     {
         var returned = Two.When(Japan, Return(ReviewInTwo))
-            .Then(new ClauseAgreedInGroup(G1, Review, ReviewInTwo) { Remark = "one dissent" }).Says(Review, ReviewInTwo);
+            .Then(
+                new ClauseAgreedInGroup(G1, Review, ReviewInTwo) { Remark = "one dissent" }).Says(Review, ReviewInTwo);
         var clause = returned.Draft.Find(Review)!;
         Assert.Equal((ClauseStatus.AgreedInGroup, null), (clause.Status, clause.Group));
         returned.When(Chair, new AgreeClause(Review, 2)).Then(new ClauseAgreed(Review));
@@ -56,25 +60,32 @@ public class Parallel_small_groups
     {
         var scene = Given.ANegotiation
             .And(Australia,
-                Add(Review, "By 2030, as paragraph 3 says, we report to the “Review Forum”"), Add(Review, "We cite paragraph 2 again"))
+                Add(Review, "By 2030, as paragraph 3 says, we report to the “Review Forum”"),
+                Add(Review, "We cite paragraph 2 again"))
             .And(Chair, Accept(Aus, 1), Accept(Aus, 2))
             .And(Chair, new FormDraftingGroup(G1, "Reviews", Jpn) { Clauses = [Review] })
             .And(Japan, Return("We will review paragraph 2 in the “Review Forum” by 2030"));
-        var said = scene.Draft.Outline.InOrder().Single(id => scene.Draft.Find(id)!.Text.StartsWith("By 2030", StringComparison.Ordinal));
-        var cited = scene.Draft.Outline.InOrder().Single(id => scene.Draft.Find(id)!.Text.StartsWith("We cite", StringComparison.Ordinal));
+        var said = scene.Draft.Outline.InOrder()
+            .Single(id => scene.Draft.Find(id)!.Text.StartsWith("By 2030", StringComparison.Ordinal));
+        var cited = scene.Draft.Outline.InOrder()
+            .Single(id => scene.Draft.Find(id)!.Text.StartsWith("We cite", StringComparison.Ordinal));
 
         Assert.Equal(
             [
-                (said, ClashKind.Figure, "2030"), (said, ClashKind.Term, "Review Forum"), (said, ClashKind.RefersToIt, "paragraph 3"),
+                (said, ClashKind.Figure, "2030"), (said, ClashKind.Term, "Review Forum"),
+                (said, ClashKind.RefersToIt, "paragraph 3"),
                 (cited, ClashKind.CrossReference, "paragraph 2"), (Advice, ClashKind.FollowsFromIt, "3"),
             ],
             Clash.Of(scene.Draft).Select(clash => (clash.Other, clash.Kind, clash.What))
-                .OrderBy(clash => clash.Other == Advice).ThenBy(clash => clash.Other == cited).ThenBy(clash => clash.Kind));
+                .OrderBy(clash => clash.Other == Advice)
+                .ThenBy(clash => clash.Other == cited)
+                .ThenBy(clash => clash.Kind));
         Assert.Empty(Clash.Of(scene.And(Chair, new AgreeClause(Review, 2)).Draft));
     }
 
     [Fact]
-    public void A_result_in_the_old_words_clashes_with_nothing() => Assert.Empty(Clash.Of(Two.And(Japan, Return(ReviewText)).Draft));
+    public void A_result_in_the_old_words_clashes_with_nothing() => Assert.Empty(
+        Clash.Of(Two.And(Japan, Return(ReviewText)).Draft));
 
     [Theory]
     [InlineData("as paragraph 12 (a) says", "12 a.", "paragraph 12 (a)")]

@@ -22,7 +22,15 @@ public abstract class JournalContract
     [Fact]
     public async Task Text_that_storage_engines_like_to_mend_is_left_alone()
     {
-        string[] bodies = ["\"\"", "\" leading and trailing \"", "\"İi\"", "\"e\u0301 and \u00e9\"", "\"\u0000\"", "\"क्‍ष\"", "{\"a\":1,\"a\":2}"];
+        string[] bodies = [
+            "\"\"",
+            "\" leading and trailing \"",
+            "\"İi\"",
+            "\"e\u0301 and \u00e9\"",
+            "\"\u0000\"",
+            "\"क्‍ष\"",
+            "{\"a\":1,\"a\":2}",
+        ];
         var (entries, hash) = (new List<SealedEntry>(), EntryHash.First);
         foreach (var body in bodies)
         {
@@ -52,7 +60,8 @@ public abstract class JournalContract
     {
         var first = Chained(Bali, EntryHash.First, 1, 2);
         await Journal.Append(Bali, 0, first);
-        Assert.False(await Journal.Append(Bali, expected, Chained(Bali, first[^1].Hash, expected == long.MaxValue ? 3 : expected + 1, 1)));
+        Assert.False(await Journal.Append(
+            Bali, expected, Chained(Bali, first[^1].Hash, expected == long.MaxValue ? 3 : expected + 1, 1)));
         AssertSame(first, await Read(Bali));
     }
 
@@ -164,7 +173,8 @@ public abstract class JournalContract
 
     protected static void AssertSame(IReadOnlyList<SealedEntry> expected, IReadOnlyList<SealedEntry> actual)
     {
-        Assert.Equal(expected.Select(entry => (entry.Version, entry.Hash)), actual.Select(entry => (entry.Version, entry.Hash)));
+        Assert.Equal(
+            expected.Select(entry => (entry.Version, entry.Hash)), actual.Select(entry => (entry.Version, entry.Hash)));
         for (var each = 0; each < expected.Count; each++)
             Assert.True(expected[each].Body.Span.SequenceEqual(actual[each].Body.Span));
     }

@@ -26,7 +26,8 @@ public sealed class JournalImportTests
     {
         var (_, export) = await Negotiated();
         var (hash, lines) = (EntryHash.First, export.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var line in lines.Skip(1).Select(line => JsonNode.Parse(line)!).Where(line => (string?)line["stream"] == Bali.Value))
+        foreach (var line in lines.Skip(
+            1).Select(line => JsonNode.Parse(line)!).Where(line => (string?)line["stream"] == Bali.Value))
         {
             hash = hash.Next(Bali, (long)line["version"]!, Encoding.UTF8.GetBytes((string)line["body"]!));
             Assert.Equal(hash.Value, (string?)line["hash"]);
@@ -60,7 +61,8 @@ public sealed class JournalImportTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task What_is_not_wholly_good_is_refused_by_its_line_and_nothing_is_written(string what, ImportFault fault, long line)
+    public async Task What_is_not_wholly_good_is_refused_by_its_line_and_nothing_is_written(
+        string what, ImportFault fault, long line)
     {
         var (_, export) = await Negotiated();
         var lines = export.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -85,7 +87,9 @@ public sealed class JournalImportTests
     public async Task An_event_that_is_unknown_or_speaks_of_nothing_is_refused_though_its_chain_is_whole(
         string happened, ImportFault fault)
     {
-        var body = $$$"""{"at":"2021-05-03T00:00:00+00:00","by":{"person":"A","role":"chair"},"command":"1","event":{{{happened}}}}""";
+        var body =
+            $$$"""{"at":"2021-05-"""
+                + $$$"""03T00:00:00+00:00","by":{"person":"A","role":"chair"},"command":"1","event":{{{happened}}}}""";
         var bytes = Encoding.UTF8.GetBytes(body);
         var journal = new MemoryJournal();
         await journal.Append(Bali, 0, [new SealedEntry(1, bytes, EntryHash.First.Next(Bali, 1, bytes))]);
@@ -161,7 +165,8 @@ public sealed class JournalImportTests
             foreach (var (command, seat) in RandomHistory.Opening())
                 await room.Do(new CommandId($"{command.GetHashCode()}"), command, seat);
             for (var act = 0; act < 30; act++)
-                await room.Do(new CommandId($"act {act}"), history.Next(room.Draft).Command, history.Next(room.Draft).Seat);
+                await room.Do(
+                    new CommandId($"act {act}"), history.Next(room.Draft).Command, history.Next(room.Draft).Seat);
         }
 
         return (journal, await Export(journal));

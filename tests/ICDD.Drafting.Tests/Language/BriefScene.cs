@@ -17,7 +17,8 @@ public sealed record BriefScene(Scene Document, Brief Brief)
         return scene;
     }
 
-    public BriefAnswer When(Seat seat, BriefCommand command) => new(this, seat, command.Decide(Brief, Document.Draft, seat));
+    public BriefAnswer When(Seat seat, BriefCommand command) => new(
+        this, seat, command.Decide(Brief, Document.Draft, seat));
 
     public IReadOnlyList<Crossing> Crossed => Crossing.Of(Brief, Document.Draft);
 }
@@ -44,7 +45,8 @@ internal static class BriefsOf
 {
     public static BriefScene Australia(this Scene document) => new(document, new Brief(new DelegationBrief(Hall.Aus)));
 
-    public static BriefScene TheGroup(this Scene document) => new(document, new Brief(new GroupBrief(Hall.Pacific.Code)));
+    public static BriefScene TheGroup(this Scene document) => new(
+        document, new Brief(new GroupBrief(Hall.Pacific.Code)));
 
     public static KeepDraftProposal Keep(Change change, string rationale = "") => new(change, rationale, new("lot-1"));
 }

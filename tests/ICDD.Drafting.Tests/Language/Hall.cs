@@ -46,7 +46,12 @@ public static class Hall
         Panels = [new Panel(1, "Data")],
     };
 
-    public static readonly Recommendation Details = new() { FocusArea = 1, Addressee = "Governments", Follows = [Review] };
+    public static readonly Recommendation Details = new()
+    {
+        FocusArea = 1,
+        Addressee = "Governments",
+        Follows = [Review],
+    };
 
     /// <summary>Australia speaks for Australia and Japan.</summary>
     public static readonly Group Pacific = new(new("PAC"), "Pacific Friends", [Aus, Jpn], Aus);

@@ -13,7 +13,8 @@ public static class SceneChecks
     public static Scene Numbered(this Scene scene, string numbers)
     {
         var references = scene.Draft.Outline.InOrder().Select(scene.Draft.NumberOf);
-        Assert.Equal(numbers, string.Join(", ", references.Select(reference => reference.Length > 0 ? reference : "-")));
+        Assert.Equal(
+            numbers, string.Join(", ", references.Select(reference => reference.Length > 0 ? reference : "-")));
         return scene;
     }
 

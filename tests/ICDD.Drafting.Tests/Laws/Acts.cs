@@ -26,7 +26,10 @@ public static class Acts
     /// <summary>Acts by how often they come; the talk of a conference is mostly proposals and rulings.</summary>
     private static readonly (int Weight, Func<Draft, Step, Command> Make)[] Table =
     [
-        (10, (draft, step) => new Propose(ChangeOf(draft, step), Rationale(step)) { OnBehalfOf = SpeakingFor(draft, step) }),
+        (10, (draft, step) => new Propose(ChangeOf(draft, step), Rationale(step))
+        {
+            OnBehalfOf = SpeakingFor(draft, step),
+        }),
         (6, (_, step) => new FormGroup(GroupOf(step))),
         (2, (_, step) => new AmendGroup(GroupOf(step))),
         (1, (_, step) => new DissolveGroup(GroupCodes[step.What % GroupCodes.Length])),
@@ -38,9 +41,15 @@ public static class Acts
             Until = step.Words % 7 == 2 ? Opening.AddDays(step.Other % 5 == 0 ? -1 : 1) : null,
         }),
         (5, (draft, step) => new ReconfirmPosition(
-            SpokenOf(draft, step), WordingOf(draft, SpokenOf(draft, step), step)) { OnBehalfOf = SpeakingFor(draft, step) }),
+            SpokenOf(draft, step), WordingOf(draft, SpokenOf(draft, step), step))
+            {
+                OnBehalfOf = SpeakingFor(draft, step),
+            }),
         (2, (draft, step) => new WithdrawPosition(SpokenOf(draft, step)) { OnBehalfOf = SpeakingFor(draft, step) }),
-        (12, (draft, step) => new DissociateFromGroup(CodeOf(draft, step), SpokenOf(draft, step)) { Remark = Rationale(step) }),
+        (12, (draft, step) => new DissociateFromGroup(CodeOf(draft, step), SpokenOf(draft, step))
+        {
+            Remark = Rationale(step),
+        }),
         (10, (draft, step) => new ReturnToGroup(CodeOf(draft, step), SpokenOf(draft, step))),
         (4, (draft, step) => new ReplaceProposal(
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step),
@@ -49,7 +58,9 @@ public static class Acts
         (4, (draft, step) => new Propose(Amending(draft, step), "")),
         (5, (draft, step) => AcceptFriendly(draft, step)),
         (4, (draft, step) => new ConfirmProposal(
-            ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step), SeenOf(draft, step))
+            ProposalOf(draft, step),
+            WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step),
+            SeenOf(draft, step))
         {
             Consent = Rationale(step),
         }),
@@ -65,7 +76,9 @@ public static class Acts
         (1, (draft, step) => new DisownFloorProposal(ProposalOf(draft, step))),
         (1, (draft, step) => new RetractFloorProposal(ProposalOf(draft, step), Said(step))),
         (2, (draft, step) => new DeclineAmendment(
-            ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step), Rationale(step))),
+            ProposalOf(draft, step),
+            WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step),
+            Rationale(step))),
         (3, (draft, step) => new CommentOnClause(ClauseOf(draft, step.What), Said(step))),
         (2, (draft, step) => new CommentOnProposal(ProposalOf(draft, step), Said(step))),
         (2, (draft, step) => new Reply(ThreadOf(draft, step), Said(step))),
@@ -78,7 +91,8 @@ public static class Acts
             draft.Find(ProposalOf(draft, step))?.On ?? ClauseOf(draft, step.What),
             WordingOf(draft.Find(draft.Find(ProposalOf(draft, step))?.On ?? default(ClauseId))?.Wording.Number, step),
             Said(step),
-            [new Reflection(ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step))])),
+            [new Reflection(
+                ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step))])),
         (2, (draft, step) => new AcceptAdditionReworded(
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step), Said(step))),
         (3, (draft, step) => new DeclineProposal(
@@ -94,11 +108,16 @@ public static class Acts
             Confirmed = step.Other % 7 == 6 ? [] : RevisionCheck.Of(draft).Select(each => each.Seen).ToSequence(),
         }),
         (8, (draft, step) => new SetSilence(
-            Listed(draft, step), Opening.AddMinutes(draft.Version + 14 + step.Other % 9), (SilenceDisclosure)(step.Words % 3))),
-        (2, (draft, step) => new ExtendSilence(SilenceOf(draft, step), Opening.AddMinutes(draft.Version + step.Other % 40))),
+            Listed(draft, step),
+            Opening.AddMinutes(draft.Version + 14 + step.Other % 9),
+            (SilenceDisclosure)(step.Words % 3))),
+        (2, (draft, step) => new ExtendSilence(
+            SilenceOf(draft, step), Opening.AddMinutes(draft.Version + step.Other % 40))),
         (1, (draft, step) => new CancelSilence(SilenceOf(draft, step), Said(step))),
         (5, (draft, step) => new BreakSilence(
-            SilenceOf(draft, step), [.. Listed(draft, step).Select(seen => seen.Clause), .. ListedIn(draft, step)], Said(step))),
+            SilenceOf(draft, step),
+            [.. Listed(draft, step).Select(seen => seen.Clause), .. ListedIn(draft, step)],
+            Said(step))),
         (10, (draft, step) => new ExpireSilence(SilenceOf(draft, step))),
         (3, (draft, step) => new AcceptLateBreak(SilenceOf(draft, step), 1 + step.Other % 3)),
         (2, (draft, step) => new DeclineLateBreak(SilenceOf(draft, step), 1 + step.Other % 3, Said(step))),
@@ -108,19 +127,23 @@ public static class Acts
         (2, (draft, step) => new MakeStatement((StatementKind)(step.Other % 4), ClausesOf(draft, step), Said(step))),
         (1, (_, step) => new WithdrawStatement(step.Other % 4)),
         (1, (draft, step) => new AcceptLateStatement(
-            Seats[step.Other % 7].Delegation ?? Jpn, (StatementKind)(step.Who % 4), ClausesOf(draft, step), Said(step))),
+            Seats[step.Other % 7].Delegation ?? Jpn, (StatementKind)(step.Who % 4), ClausesOf(draft, step),
+            Said(step))),
         (3, (draft, step) => Corrected(draft, ClauseOf(draft, step.What), step)),
         (4, (draft, step) => new ChallengeEditorialChange(ChangeOn(draft, step), Said(step))),
         (2, (draft, step) => new UpholdChallenge(DoubtedOn(draft, step), Said(step))),
         (1, (draft, step) => new DismissChallenge(DoubtedOn(draft, step), Said(step))),
         (1, (draft, step) => new CertifyText(step.Other % 5 == 0 ? new("00") : TextHash.Of(IssuedText.Of(draft)))),
         (1, (draft, step) => new IssueCorrigendum(
-            [new CorrectedClause(ClauseOf(draft, step.What), step.Other % 3 == 0 ? Said(step) : Corrected(draft, ClauseOf(draft, step.What), step).Text)],
+            [new CorrectedClause(
+                ClauseOf(draft, step.What),
+                step.Other % 3 == 0 ? Said(step) : Corrected(draft, ClauseOf(draft, step.What), step).Text)],
             Said(step))),
         (2, (_, step) => new ReleaseCorrigendum(step.Other % 3)),
         (2, (draft, step) => new ConsentToEditorialChange(ChangeOn(draft, step))),
         (1, (draft, step) => new RefuseEditorialChange(ChangeOn(draft, step), Said(step))),
-        (4, (draft, step) => new UndoExpiry(SilenceOf(draft, step), Opening.AddMinutes(draft.Version + 90), Said(step))),
+        (4, (draft, step) => new UndoExpiry(
+            SilenceOf(draft, step), Opening.AddMinutes(draft.Version + 90), Said(step))),
         (2, (draft, step) => new RelinkRecommendation(
             draft.Find(Advice) is null ? ClauseOf(draft, step.What) : Advice, [ClauseOf(draft, step.What)])),
         (1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
@@ -135,17 +158,21 @@ public static class Acts
         }),
         (2, (draft, step) => new MoveClause(ClauseOf(draft, step.What), AnchorOf(draft, step))),
         (1, (draft, step) => new RemoveClause(ClauseOf(draft, step.What))),
-        (2, (draft, step) => new FormDraftingGroup(DraftingGroupOf(step), Said(step), Seats[step.Other % 7].Delegation ?? Jpn)
+        (2, (draft, step) => new FormDraftingGroup(
+            DraftingGroupOf(step), Said(step), Seats[step.Other % 7].Delegation ?? Jpn)
         {
             Clauses = [ClauseOf(draft, step.What)],
         }),
-        (2, (draft, step) => new HandOver(DraftingGroupOf(step), [ClauseOf(draft, step.What), ClauseOf(draft, step.Other)])),
-        (4, (draft, step) => new ReturnAgreedInGroup(DraftingGroupOf(step), Held(draft, step), Said(step), Rationale(step))),
+        (2, (draft, step) => new HandOver(
+            DraftingGroupOf(step), [ClauseOf(draft, step.What), ClauseOf(draft, step.Other)])),
+        (4, (draft, step) => new ReturnAgreedInGroup(
+            DraftingGroupOf(step), Held(draft, step), Said(step), Rationale(step))),
         (2, (draft, step) => new ReturnOpen(DraftingGroupOf(step), Held(draft, step), Rationale(step))),
         (1, (_, step) => new DissolveDraftingGroup(DraftingGroupOf(step))),
         (1, (draft, step) => new DeferClause(ClauseOf(draft, step.What), Said(step))),
         (3, (draft, step) => new ResumeClause(ClosedOf(draft, step))),
-        (3, (draft, step) => new ReturnToAgreed(ReopenedOf(draft, step), draft.Find(ReopenedOf(draft, step))?.Wording.Number ?? 1)),
+        (3, (draft, step) => new ReturnToAgreed(
+            ReopenedOf(draft, step), draft.Find(ReopenedOf(draft, step))?.Wording.Number ?? 1)),
         (2, (draft, step) => new LinkPackage(PackageOf(step), Said(step), [ClauseOf(draft, step.What)])
         {
             Proposals = step.Other % 3 == 0 ? [] : [ProposalOf(draft, step)],
@@ -154,13 +181,15 @@ public static class Acts
         (1, (_, step) => new OverridePackage(PackageOf(step), Said(step))),
         (1, (_, step) => new DissolvePackage(PackageOf(step), Said(step))),
         (1, (_, _) => Lay),
-        (1, (_, step) => new ConveneConference(Facts with { Profile = (StyleProfile)(step.What % 2), Title = Said(step) })),
+        (1, (_, step) => new ConveneConference(
+            Facts with { Profile = (StyleProfile)(step.What % 2), Title = Said(step) })),
         (1, (_, _) => new OpenNegotiations()),
     ];
 
     private static readonly int Weights = Table.Sum(row => row.Weight);
 
-    public static IEnumerable<Type> CommandTypes => Table.Select(row => row.Make(Draft.Empty(Hall.Stream), new(0, 0, 0, 0, 0)).GetType()).Distinct();
+    public static IEnumerable<Type> CommandTypes =>
+        Table.Select(row => row.Make(Draft.Empty(Hall.Stream), new(0, 0, 0, 0, 0)).GetType()).Distinct();
 
     public static (Seat Seat, Command Command) Of(Draft draft, Step step)
     {
@@ -189,8 +218,10 @@ public static class Acts
             PlaceProposal own when own.Consent == "" => draft.Find(own.Proposal)?.Sponsor,
             AcceptReflection own => draft.Find(own.Proposal)?.Sponsor,
             MaintainProposal own => draft.Find(own.Proposal)?.Sponsor,
-            AcceptAmendment own => draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
-            DeclineAmendment own => draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
+            AcceptAmendment own =>
+                draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
+            DeclineAmendment own =>
+                draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
             LeaveCoSponsors own => draft.Find(own.Proposal)?.CoSponsors.FirstOrDefault(),
             ReturnAgreedInGroup own => draft.Find(own.Group)?.Facilitator,
             ReturnOpen own => draft.Find(own.Group)?.Facilitator,
@@ -205,7 +236,8 @@ public static class Acts
 
     private static Group GroupOf(Step step)
     {
-        var members = Seats.Take(3).Select(seat => seat.Delegation!.Value).Where((_, at) => at != step.Other % 4).ToSequence();
+        var members = Seats.Take(
+            3).Select(seat => seat.Delegation!.Value).Where((_, at) => at != step.Other % 4).ToSequence();
         return new Group(
             GroupCodes[step.What % 10 < 8 ? step.What % 2 : step.What % GroupCodes.Length],
             Said(step), members, step.Words % 9 == 8 ? new("FRA") : members[step.Who % members.Count]);
@@ -242,8 +274,10 @@ public static class Acts
     private static Matter SpokenOf(Draft draft, Step step)
     {
         var spoken = draft.Outline.InOrder().Select(id => (Matter)new ThisClause(id))
-            .Concat(draft.Proposals.Keys.OrderBy(id => id.Value, StringComparer.Ordinal).Select(id => new ThisProposal(id)))
-            .Where(matter => !matter.PositionsIn(draft).IsEmpty || matter.NamesIn(draft).Any(voice => voice.Group is not null))
+            .Concat(
+                draft.Proposals.Keys.OrderBy(id => id.Value, StringComparer.Ordinal).Select(id => new ThisProposal(id)))
+            .Where(matter => !matter.PositionsIn(draft).IsEmpty
+                || matter.NamesIn(draft).Any(voice => voice.Group is not null))
             .ToList();
         return spoken.Count == 0 || step.What % 7 == 6 ? MatterOf(draft, step) : spoken[step.What % spoken.Count];
     }
@@ -287,10 +321,13 @@ public static class Acts
     {
         0 => new Move(clause, AnchorOf(draft, step)),
         1 => new Split(clause, wording, Halves(draft.Find(clause)?.TextAt(wording) ?? "", step)),
-        2 => new Consolidation([new(clause, wording), new(ClauseOf(draft, step.Who), WordingOf(draft, step with { What = step.Who }))], Said(step)),
+        2 => new Consolidation(
+            [new(clause, wording), new(ClauseOf(draft, step.Who), WordingOf(draft, step with { What = step.Who }))],
+            Said(step)),
         3 => new Retain(clause, wording),
         4 => new Section(Heading, [
-            new Modification(clause, wording, Edited(draft.Find(clause)?.TextAt(wording) ?? "", step)), new Deletion(Heading, 1)]),
+            new Modification(clause, wording, Edited(draft.Find(clause)?.TextAt(wording) ?? "", step)),
+            new Deletion(Heading, 1)]),
         5 when draft.Find(Heading) is { Kind: ClauseKind.Heading } => step.Who % 2 == 0
             ? Section.Deleting(draft, Heading)
             : Section.Moving(draft, Heading, AnchorOf(draft, step)),
@@ -374,7 +411,8 @@ public static class Acts
     private static int ChangeOn(Draft draft, Step step) => draft.Editorial.Changes.Count - step.Other % 3;
 
     private static int DoubtedOn(Draft draft, Step step) =>
-        draft.Editorial.Changes.FindLast(change => change.Status == EditorialStatus.Challenged)?.Number ?? ChangeOn(draft, step);
+        draft.Editorial.Changes.FindLast(change => change.Status == EditorialStatus.Challenged)?.Number
+            ?? ChangeOn(draft, step);
 
     private static Sequence<ClauseId> ClausesOf(Draft draft, Step step) =>
         step.Who % 3 == 0 ? [] : [ClauseOf(draft, step.What), ClauseOf(draft, step.Words)];
@@ -451,7 +489,8 @@ public static class Acts
         return reopened.Count == 0 ? ClauseOf(draft, step.What) : reopened[step.What % reopened.Count];
     }
 
-    private static DraftingGroupCode DraftingGroupOf(Step step) => new(step.Words % 9 == 8 ? "G\n" : $"G{step.Words % 3}");
+    private static DraftingGroupCode DraftingGroupOf(Step step) =>
+        new(step.Words % 9 == 8 ? "G\n" : $"G{step.Words % 3}");
 
     private static PackageCode PackageOf(Step step) => new(step.Words % 9 == 8 ? "" : $"P{step.Words % 3}");
 
@@ -470,14 +509,17 @@ public static class Acts
             package.OpenProposals(draft).Select(each => new Reflection(each.Id, each.Wording.Number)).ToSequence())
         : new(code, [], []);
 
-    private static readonly ClauseId[] Unknown = [new("c999"), new("C2"), new(""), default, new("c2 "), new(new string('c', 9999))];
+    private static readonly ClauseId[] Unknown = [
+        new("c999"), new("C2"), new(""), default, new("c2 "), new(new string('c', 9999))
+    ];
 
     private static ProposalId ProposalOf(Draft draft, Step step)
     {
         var open = draft.Proposals.Values.Where(proposal => proposal.IsOpen || step.What % 5 == 0)
             .OrderBy(proposal => proposal.Id.Value, StringComparer.Ordinal).ToList();
         if (step.What % 17 == 16 || open.Count == 0)
-            return new[] { new ProposalId("AUS-99"), new ProposalId("aus-1"), default, new ProposalId("") }[step.What % 4];
+            return new[] { new ProposalId("AUS-99"), new ProposalId("aus-1"), default, new ProposalId("") }[
+                step.What % 4];
         return open[step.What % open.Count].Id;
     }
 

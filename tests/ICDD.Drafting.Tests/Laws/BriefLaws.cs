@@ -9,7 +9,8 @@ public class BriefLaws
 
     [Fact]
     public void What_delegations_keep_for_themselves_changes_no_byte_of_the_shared_record() => Seeds.Sample(
-        async seeds => Assert.Equal(await Played(seeds, withBriefs: false), await Played(seeds, withBriefs: true)), iter: 50);
+        async seeds => Assert.Equal(await Played(seeds, withBriefs: false), await Played(seeds, withBriefs: true)),
+        iter: 50);
 
     [Fact]
     public void A_brief_opened_again_is_as_it_was() => Seeds.Sample(async seeds =>
@@ -21,7 +22,8 @@ public class BriefLaws
         var before = Same.Form(room.Read(Hall.Australia));
         await hall.Restart();
 
-        Assert.Equal(before, Same.Form((await hall.Open(new DelegationBrief(Hall.Aus), Hall.Australia)).Read(Hall.Australia)));
+        Assert.Equal(
+            before, Same.Form((await hall.Open(new DelegationBrief(Hall.Aus), Hall.Australia)).Read(Hall.Australia)));
     }, iter: 50);
 
     private static async Task<string> Played(int[] seeds, bool withBriefs)
@@ -54,7 +56,11 @@ public class BriefLaws
         {
             0 => new KeepDraftProposal(new Modification(clause, 1, $"words {seed}"), "", lot),
             1 => new KeepDraftProposal(new Deletion(clause, 1), $"why {seed}", lot),
-            2 => new EditDraftProposal(draft, brief.Find(draft)?.Wording ?? 1, new Propose(new Modification(clause, 1, $"other {seed}"), ""), lot),
+            2 => new EditDraftProposal(
+                draft,
+                brief.Find(draft)?.Wording ?? 1,
+                new Propose(new Modification(clause, 1, $"other {seed}"), ""),
+                lot),
             3 => new DiscardDraftProposal(draft),
             4 => new NoteOnClause(clause, $"note {seed}"),
             5 => new EditNote(note, brief.Find(note)?.Wording ?? 1, $"other note {seed}"),

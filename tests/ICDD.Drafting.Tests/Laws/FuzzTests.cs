@@ -12,7 +12,8 @@ public class FuzzTests
     private const int Few = 3_000;
 
     private static int Asked => int.TryParse(
-        Environment.GetEnvironmentVariable("ICDD_HISTORIES"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+        Environment.GetEnvironmentVariable("ICDD_HISTORIES"), NumberStyles.None, CultureInfo.InvariantCulture,
+        out var asked)
         ? asked
         : Few;
 
@@ -26,7 +27,8 @@ public class FuzzTests
                 broken[seed] = wrong;
         });
 
-        Assert.True(broken.IsEmpty, string.Join('\n', broken.OrderBy(each => each.Key).Take(12).Select(each => $"seed {each.Key}: {each.Value}")));
+        Assert.True(broken.IsEmpty, string.Join(
+            '\n', broken.OrderBy(each => each.Key).Take(12).Select(each => $"seed {each.Key}: {each.Value}")));
     }
 
     private static string? Wrong(int seed)

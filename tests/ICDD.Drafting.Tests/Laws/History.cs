@@ -15,7 +15,8 @@ public sealed record Happening(Scene Before, Seat Seat, Command Command, Decisio
         return touched;
     }
 
-    public override string ToString() => $"{Seat}: {Command} -> {Decision.Refusal?.ToString() ?? Decision.Events.ToString()}";
+    public override string ToString() =>
+        $"{Seat}: {Command} -> {Decision.Refusal?.ToString() ?? Decision.Events.ToString()}";
 }
 
 /// <summary>A conference as chance would have it.</summary>
@@ -30,14 +31,21 @@ public static class History
 
     /// <summary>A clause was cut in two, and what was proposed on the whole of it waits to be placed.</summary>
     private static readonly Scene Cut = Given.ANegotiation
-        .And(Hall.Australia, Hall.Modify(Hall.Review, "We look at progress once a year in a closed meeting"), Hall.Delete(Hall.Review))
-        .And(Hall.Japan, Hall.Propose(new Split(Hall.Review, 1, ["We will review progress", "once a year in an open meeting"])))
+        .And(
+            Hall.Australia,
+            Hall.Modify(Hall.Review, "We look at progress once a year in a closed meeting"),
+            Hall.Delete(Hall.Review))
+        .And(
+            Hall.Japan,
+            Hall.Propose(new Split(Hall.Review, 1, ["We will review progress", "once a year in an open meeting"])))
         .And(Hall.Chair, Hall.Accept(Hall.Jpn));
 
     /// <summary>Silence has just ended, and somebody came too late.</summary>
     private static readonly Scene TooLate = Given.ANegotiation
         .And(Hall.Chair, new SetSilence(
-            [new SeenClause(Hall.Review, 1), new SeenClause(Hall.Preamble, 1)], Hall.Opening.AddHours(1), SilenceDisclosure.Names))
+            [new SeenClause(Hall.Review, 1), new SeenClause(Hall.Preamble, 1)],
+            Hall.Opening.AddHours(1),
+            SilenceDisclosure.Names))
         .Later(TimeSpan.FromHours(1))
         .And(Hall.Secretariat, new ExpireSilence(new SilenceId("s1")))
         .And(Hall.Australia, new BreakSilence(new SilenceId("s1"), [Hall.Review], "not our words"));
@@ -45,7 +53,9 @@ public static class History
     /// <summary>Silence is about to end.</summary>
     private static readonly Scene Silent = Given.ANegotiation
         .And(Hall.Chair, new SetSilence(
-            [new SeenClause(Hall.Review, 1), new SeenClause(Hall.Preamble, 1)], Hall.Opening.AddHours(1), SilenceDisclosure.Names))
+            [new SeenClause(Hall.Review, 1), new SeenClause(Hall.Preamble, 1)],
+            Hall.Opening.AddHours(1),
+            SilenceDisclosure.Names))
         .Later(TimeSpan.FromMinutes(55));
 
     private static readonly Scene QuestionPut = AlmostDone
@@ -56,7 +66,9 @@ public static class History
     /// <summary>A corrigendum is drawn up and waits for the chair.</summary>
     private static readonly Scene DrawnUp = Adopted
         .And(Hall.Chair, new CertifyText(TextHash.Of(IssuedText.Of(Adopted.Draft))))
-        .And(Hall.Secretariat, new IssueCorrigendum([new CorrectedClause(Hall.Review, Hall.ReviewText + ",")], "misprint"));
+        .And(
+            Hall.Secretariat,
+            new IssueCorrigendum([new CorrectedClause(Hall.Review, Hall.ReviewText + ",")], "misprint"));
 
     private static readonly Scene CorrigendumIsDue = DrawnUp
         .And(Hall.Chair, new ConsentToEditorialChange(1)).Later(EditorialChange.Window + TimeSpan.FromMinutes(1));

@@ -27,13 +27,16 @@ public class HistoryLaws
     {
         var touched = each.Touched();
         foreach (var id in each.Before.Draft.Outline.InOrder().Union(each.After.Draft.Outline.InOrder()))
-            Assert.True(touched.Touches(id) || Row.Of(each.Before.Draft, id) == Row.Of(each.After.Draft, id), $"{id} in {each}");
+            Assert.True(
+                touched.Touches(id) || Row.Of(each.Before.Draft, id) == Row.Of(each.After.Draft, id),
+                $"{id} in {each}");
     });
 
     [Fact]
     public void An_act_on_one_clause_touches_that_one_only() => Always(each =>
     {
-        if (each.Command is CommentOnClause or CommentOnProposal or Propose or CoSponsor or WithdrawProposal or AgreeClause
+        if (each.Command is CommentOnClause or CommentOnProposal or Propose or CoSponsor or WithdrawProposal
+            or AgreeClause
             or TakePosition or ReconfirmPosition or WithdrawPosition or DissociateFromGroup or ReturnToGroup)
             Assert.All(each.Decision.Events, happened =>
                 Assert.True(happened.Touches(each.Before.Draft) is { All: false, Clauses.Count: 1 }));
@@ -52,7 +55,9 @@ public class HistoryLaws
     {
         if (each.Command is AcceptProposal && each.Decision.Events is [ProposalAccepted accepted])
             foreach (var (id, other) in each.Before.Draft.Proposals)
-                Assert.True(id == accepted.Proposal || id == accepted.Replaces || ReferenceEquals(other, each.After.Draft.Find(id)), $"{id} in {each}");
+                Assert.True(id == accepted.Proposal
+                    || id == accepted.Replaces
+                    || ReferenceEquals(other, each.After.Draft.Find(id)), $"{id} in {each}");
     });
 
     [Fact]
@@ -65,10 +70,19 @@ public class HistoryLaws
             Assert.Equal(Same.Form(AsProposed(each, other)), Same.Form(AsProposed(each, each.After.Draft.Find(id)!)));
     });
 
-    /// <summary>Who takes an amendment in, or takes a left proposal over, closes it; its words and its sponsor stay.</summary>
+    /// <summary>
+    /// Who takes an amendment in, or takes a left proposal over, closes it; its words and its sponsor stay.
+    /// </summary>
     private static Proposal AsProposed(Happening each, Proposal proposal) =>
         each.Command is AcceptAmendment or TakeOver
-            ? proposal with { CoSponsors = [], Positions = [], Status = default, Closing = null, AwaitsConfirmation = false }
+            ? proposal with
+            {
+                CoSponsors = [],
+                Positions = [],
+                Status = default,
+                Closing = null,
+                AwaitsConfirmation = false,
+            }
             : proposal with { CoSponsors = [], Positions = [] };
 
     [Fact]
@@ -120,7 +134,9 @@ public class HistoryLaws
     {
         foreach (var package in each.After.Draft.Packages.Where(package => package.Status == PackageStatus.Closed))
             foreach (var member in package.Members(each.After.Draft).Select(id => each.After.Draft.Clauses[id]))
-                Assert.True(member.Status is ClauseStatus.Agreed or ClauseStatus.Deleted && member.Condition is null, $"{each}");
+                Assert.True(
+                    member.Status is ClauseStatus.Agreed or ClauseStatus.Deleted && member.Condition is null,
+                    $"{each}");
     });
 
     [Fact]
@@ -129,14 +145,16 @@ public class HistoryLaws
         if (each.Before.Draft.Stage != Stage.Negotiation || each.Command is IssueRevision or AdoptByConsensus)
             return;
         var moved = MovedBy(each);
-        foreach (var id in each.Before.Draft.Outline.InOrder().Where(id => each.Before.Draft.NumberOf(id) != "" && !moved.Contains(id)))
+        foreach (var id in each.Before.Draft.Outline.InOrder()
+            .Where(id => each.Before.Draft.NumberOf(id) != "" && !moved.Contains(id)))
             Assert.True(each.Before.Draft.NumberOf(id) == each.After.Draft.NumberOf(id), $"{id} in {each}");
     });
 
     [Fact]
     public void No_two_clauses_have_the_same_number() => Always(each =>
     {
-        var numbers = each.After.Draft.Outline.InOrder().Select(each.After.Draft.NumberOf).Where(number => number != "").ToList();
+        var numbers = each.After.Draft.Outline.InOrder().Select(
+            each.After.Draft.NumberOf).Where(number => number != "").ToList();
         Assert.Equal(numbers.Distinct(), numbers);
     });
 
@@ -144,14 +162,17 @@ public class HistoryLaws
     public void A_standing_clause_has_words_and_a_number_and_a_deleted_one_has_no_words() => Always(each =>
     {
         foreach (var clause in each.After.Draft.Clauses.Values)
-            Assert.True(clause.Stands ? clause.Text != "" && each.After.Draft.NumberOf(clause.Id) != "" : clause.Text == "");
+            Assert.True(
+                clause.Stands ? clause.Text != "" && each.After.Draft.NumberOf(clause.Id) != "" : clause.Text == "");
     });
 
     [Fact]
     public void What_stands_under_a_deleted_clause_is_deleted() => Always(each =>
     {
         foreach (var (id, place) in each.After.Draft.Outline.Places)
-            Assert.True(place.Parent is not { } parent || each.After.Draft.Clauses[parent].Stands || !each.After.Draft.Clauses[id].Stands);
+            Assert.True(place.Parent is not { } parent
+                || each.After.Draft.Clauses[parent].Stands
+                || !each.After.Draft.Clauses[id].Stands);
     });
 
     [Fact]
@@ -163,8 +184,11 @@ public class HistoryLaws
             foreach (var each in History.Of(Seeded.Steps(seed, 60)))
                 events.UnionWith(each.Decision.Events.Select(happened => happened.GetType()));
 
-        Assert.Equal(Samples.Commands.Select(each => each.GetType().Name).Order(), Acts.CommandTypes.Select(type => type.Name).Order());
-        Assert.Equal(Samples.Events.Select(each => each.GetType().Name).Order(), events.Select(type => type.Name).Order());
+        Assert.Equal(
+            Samples.Commands.Select(each => each.GetType().Name).Order(),
+            Acts.CommandTypes.Select(type => type.Name).Order());
+        Assert.Equal(
+            Samples.Events.Select(each => each.GetType().Name).Order(), events.Select(type => type.Name).Order());
     }
 
     [Fact]
@@ -192,7 +216,8 @@ public class HistoryLaws
     {
         var places = each.After.Draft.Outline.Places;
         return [.. each.Before.Draft.Outline.Places
-            .Where(pair => pair.Value.Moves != places[pair.Key].Moves).SelectMany(pair => each.After.Draft.Outline.Family(pair.Key))];
+            .Where(pair => pair.Value.Moves != places[pair.Key].Moves)
+            .SelectMany(pair => each.After.Draft.Outline.Family(pair.Key))];
     }
 
     private static string Words(Draft draft) =>

@@ -10,7 +10,8 @@ public class PositionLaws
     {
         foreach (var matter in Matters(each.After.Draft))
         {
-            var counted = Standpoints.On(each.After.Draft, matter).Stances().Select(stance => stance.Delegation.Code).ToList();
+            var counted = Standpoints.On(
+                each.After.Draft, matter).Stances().Select(stance => stance.Delegation.Code).ToList();
             Assert.Equal(counted.Distinct(), counted);
         }
     });
@@ -44,24 +45,31 @@ public class PositionLaws
     [Fact]
     public void No_signal_changes_words_statuses_or_what_the_chair_may_do() => Always(each =>
     {
-        if (each.Command is not (TakePosition or ReconfirmPosition or WithdrawPosition or DissociateFromGroup or ReturnToGroup))
+        if (each.Command is not (TakePosition or ReconfirmPosition or WithdrawPosition or DissociateFromGroup
+            or ReturnToGroup))
             return;
         foreach (var (id, clause) in each.Before.Draft.Clauses)
             Assert.Equal(clause with { Positions = [] }, each.After.Draft.Clauses[id] with { Positions = [] });
         Assert.Equal(Obstacle.Of(each.Before.Draft), Obstacle.Of(each.After.Draft));
     });
 
-    private static IEnumerable<Matter> Matters(Draft draft) => draft.Clauses.Keys.Select(id => (Matter)new ThisClause(id))
-        .Concat(draft.Proposals.Keys.Select(id => new ThisProposal(id)));
+    private static IEnumerable<Matter> Matters(Draft draft) =>
+        draft.Clauses.Keys.Select(id => (Matter)new ThisClause(id))
+            .Concat(draft.Proposals.Keys.Select(id => new ThisProposal(id)));
 
-    /// <summary>What others say for themselves or through their groups; that their words are older than the text is the text's doing.</summary>
+    /// <summary>
+    /// What others say for themselves or through their groups; that their words are older than the text is the text's
+    /// doing.
+    /// </summary>
     private static List<string> OfOthers(Draft draft, Matter matter, DelegationCode own) =>
     [
         .. Standpoints.On(draft, matter).Stances().Where(stance => stance.Delegation.Code != own)
             .Select(stance => $"{stance.Delegation.Code} {stance.Standpoint.By.Code} {stance.Standpoint.Signal}"),
     ];
 
-    /// <summary>A group's word is its members' too; new words of a sponsor let go of those who lent their names to the old ones.</summary>
+    /// <summary>
+    /// A group's word is its members' too; new words of a sponsor let go of those who lent their names to the old ones.
+    /// </summary>
     private static bool TouchesOthers(Command command) => command switch
     {
         TakePosition taken => taken.OnBehalfOf is not null,

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Tests;
 
-/// <summary>All that the row of a clause shows to everybody, and where it stands; references suffice, nothing is mutable.</summary>
+/// <summary>
+/// All that the row of a clause shows to everybody, and where it stands; references suffice, nothing is mutable.
+/// </summary>
 public sealed record Row(
     Clause? Clause, ClauseNumber Number, Place? Place, Sequence<Proposal> Proposals, Sequence<CommentThread> Threads)
 {

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace ICDD.Drafting.Tests;
 
-/// <summary>Numbers from which an act is made up against whatever draft there is; small numbers make simple acts.</summary>
+/// <summary>
+/// Numbers from which an act is made up against whatever draft there is; small numbers make simple acts.
+/// </summary>
 public sealed record Step(int Act, int Who, int What, int Other, int Words)
 {
     public static Gen<Step> Any { get; } =

@@ -5,10 +5,13 @@ public static class Views
 {
     private static readonly (string Name, Action<Draft> Look)[] All =
     [
-        ("rolling text", draft => Assert.All(RollingText.Of(draft), each => Assert.Equal(each.Clause.Text, each.Words.Text))),
+        (
+            "rolling text",
+            draft => Assert.All(RollingText.Of(draft), each => Assert.Equal(each.Clause.Text, each.Words.Text))),
         ("ready to close", draft => _ = ReadyToClose.Of(draft).Concat(ReadyToClose.HeldUp(draft)).Count()),
         ("obstacles", draft => _ = Obstacle.Of(draft).Count),
-        ("the chair's desk", draft => _ = ChairQueue.Of(draft, QueueOrder.Document).Count + ChairQueue.Of(draft, QueueOrder.Seating).Count),
+        ("the chair's desk", draft => _ = ChairQueue.Of(
+            draft, QueueOrder.Document).Count + ChairQueue.Of(draft, QueueOrder.Seating).Count),
         ("clashes", draft => _ = Clash.Of(draft).Count),
         ("what waits to be placed", draft => _ = AmbiguousQueue.Of(draft).Count),
         ("revision check", draft => _ = RevisionCheck.Of(draft).Count),
@@ -20,7 +23,9 @@ public static class Views
             _ = proposal.Change.Outcome(draft);
             _ = proposal.Change.Renew(draft);
         })),
-        ("duplicates", draft => Assert.All(draft.OpenProposals(), proposal => _ = Duplicates.Before(draft, proposal).Count)),
+        (
+            "duplicates",
+            draft => Assert.All(draft.OpenProposals(), proposal => _ = Duplicates.Before(draft, proposal).Count)),
     ];
 
     public static string? Broken(Draft draft)

@@ -4,7 +4,9 @@ using static ICDD.Drafting.Tests.Hall;
 
 namespace ICDD.Drafting.Tests;
 
-/// <summary>What is written in the stream of a brief is for ever: a name may be added here, never changed or taken away.</summary>
+/// <summary>
+/// What is written in the stream of a brief is for ever: a name may be added here, never changed or taken away.
+/// </summary>
 public class BriefNamesTests
 {
     private static readonly DraftProposalId Draft = new("d1");
@@ -19,7 +21,11 @@ public class BriefNamesTests
         new BriefOpened(),
         new DraftProposalDiscarded(Draft),
         new DraftProposalEdited(Draft, new Deletion(Review, 1), Lot) { Rationale = "why", OnBehalfOf = Pacific.Code },
-        new DraftProposalKept(Draft, new Modification(Review, 1, ReviewInTwo), Lot) { Rationale = "why", OnBehalfOf = Pacific.Code },
+        new DraftProposalKept(Draft, new Modification(Review, 1, ReviewInTwo), Lot)
+        {
+            Rationale = "why",
+            OnBehalfOf = Pacific.Code,
+        },
         new DraftProposalTabled(Draft, Proposal(Aus)),
         new NoteEdited(new("n1"), "perhaps"),
         new NoteMade(new("n1"), Review, "no"),
@@ -48,12 +54,17 @@ public class BriefNamesTests
         NamesOf<BriefEvent>());
 
     [Fact]
-    public void The_red_lines_are_called() => Assert.Equal("clause-stays\nwords-stay\nwords-stay-out", NamesOf<BottomLine>());
+    public void The_red_lines_are_called() => Assert.Equal(
+        "clause-stays\nwords-stay\nwords-stay-out", NamesOf<BottomLine>());
 
     [Fact]
     public void The_streams_are_called() => Assert.Equal(
         ["small-message/brief/AUS", "small-message/brief/group/PAC"],
-        new BriefOwner[] { new DelegationBrief(Aus), new GroupBrief(Pacific.Code) }.Select(owner => owner.Stream(Hall.Stream).Value));
+        new BriefOwner[]
+        {
+            new DelegationBrief(Aus),
+            new GroupBrief(Pacific.Code),
+        }.Select(owner => owner.Stream(Hall.Stream).Value));
 
     [Fact]
     public void The_fields_are_called_for_ever() => Assert.Equal(
@@ -75,7 +86,8 @@ public class BriefNamesTests
         WordsStay: clause words
         WordsStayOut: words clause
         """,
-        string.Join('\n', Written.TypesOfBriefs.Except(Written.TypesOfTheJournal).Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
+        string.Join('\n', Written.TypesOfBriefs.Except(
+            Written.TypesOfTheJournal).Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Every_event_is_read_as_it_was_written()
@@ -87,7 +99,11 @@ public class BriefNamesTests
         }
 
         Assert.Equal(
-            typeof(BriefEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BriefEvent))).Select(type => type.Name).Order(),
+            typeof(BriefEvent).Assembly
+                .GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(BriefEvent)))
+                .Select(type => type.Name)
+                .Order(),
             Samples.Select(each => each.GetType().Name).Order());
     }
 

@@ -40,9 +40,12 @@ public class JsonTests
     [InlineData("""{"kind":"withdraw-proposal","proposal":7}""")]
     [InlineData("""{"kind":"propose","change":null,"rationale":""}""")]
     [InlineData("""{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":1},"rationale":""}""")]
-    [InlineData("""{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":1,"text":null},"rationale":""}""")]
-    [InlineData("""{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":1e99,"text":"x"},"rationale":""}""")]
-    [InlineData("""{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":"1","text":"x"},"rationale":""}""")]
+    [InlineData(
+        """{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":1,"text":null},"rationale":""}""")]
+    [InlineData(
+        """{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":1e99,"text":"x"},"rationale":""}""")]
+    [InlineData(
+        """{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":"1","text":"x"},"rationale":""}""")]
     [InlineData("""{"kind":"propose","change":{"kind":"modify","clause":"c1","wording":1,"text":"x"}}""")]
     [InlineData("""{"kind":"lay-zero-draft","clauses":[null]}""")]
     [InlineData("""{"kind":"lay-zero-draft","clauses":null}""")]

@@ -189,14 +189,16 @@ public class NamesTests
         NamesOf<Command>());
 
     [Fact]
-    public void The_changes_are_called() => Assert.Equal("add\namend\nconsolidate\ndelete\nmodify\nmove\nretain\nsection\nsplit", NamesOf<Change>());
+    public void The_changes_are_called() => Assert.Equal(
+        "add\namend\nconsolidate\ndelete\nmodify\nmove\nretain\nsection\nsplit", NamesOf<Change>());
 
     [Fact]
     public void The_matters_of_positions_are_called() => Assert.Equal("clause\nproposal", NamesOf<Matter>());
 
     [Fact]
     public void The_fields_of_the_journal_are_called_for_ever() => Assert.Equal(
-        Golden.Replace(" +\n", " ", StringComparison.Ordinal), string.Join('\n', Written.TypesOfTheJournal.Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
+        Golden.Replace(" +\n", " ", StringComparison.Ordinal),
+        string.Join('\n', Written.TypesOfTheJournal.Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
 
     private static string NamesOf<T>() => string.Join('\n', typeof(T)
         .GetCustomAttributes<JsonDerivedTypeAttribute>().Select(each => (string)each.TypeDiscriminator!)

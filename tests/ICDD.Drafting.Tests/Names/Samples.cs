@@ -86,7 +86,11 @@ public static class Samples
         new AskToReopen(Review, "new facts"),
         new DeclineReopening(Review, "no new facts"),
         new ReopenClause(Review, "new facts"),
-        new IssueRevision(RevisionNumbering.Renumber) { Mode = RevisionMode.Frozen, Confirmed = [new SeenClause(Review, 2)] },
+        new IssueRevision(RevisionNumbering.Renumber)
+        {
+            Mode = RevisionMode.Frozen,
+            Confirmed = [new SeenClause(Review, 2)],
+        },
         new SetSilence([new SeenClause(Review, 1)], Opening.AddHours(2), SilenceDisclosure.Names),
         new ExtendSilence(Silence, Opening.AddHours(3)),
         new CancelSilence(Silence, "new talks"),
@@ -153,10 +157,17 @@ public static class Samples
         new ClauseMoved(PointA, Anchor.Behind(PointB)),
         new ClauseRemoved(Review),
         new NegotiationsOpened(),
-        new ProposalTabled(First, Aus, Review, Added) { Rationale = "because", Origin = ProposalOrigin.Floor, OnBehalfOf = Pacific.Code },
+        new ProposalTabled(First, Aus, Review, Added)
+        {
+            Rationale = "because",
+            Origin = ProposalOrigin.Floor,
+            OnBehalfOf = Pacific.Code,
+        },
         new ProposalReplaced(First, Deleted) { Rationale = "better" },
         new ProposalWithdrawn(First),
-        new ProposalsFollowed([new Followed(First, Review, Modified) { ToConfirm = [Jpn] }], [new Ambiguous(Proposal(Jpn), 1, [Review, PointA])]),
+        new ProposalsFollowed(
+            [new Followed(First, Review, Modified) { ToConfirm = [Jpn] }],
+            [new Ambiguous(Proposal(Jpn), 1, [Review, PointA])]),
         new ProposalPlaced(First, Review, Cut) { Consent = "by letter" },
         new AmendmentAccepted(Proposal(Jpn), First, Amended),
         new ProposalConfirmed(First, Joined) { Consent = "by letter" },
@@ -229,7 +240,11 @@ public static class Samples
         new PackageClosed(P1),
         new PackageOverridden(P1, "time"),
         new PackageDissolved(P1, "no deal"),
-        new QuestionPut(2, "1st plenary meeting", new("00ff")) { Renumbered = true, Answers = [new(Jpn, Review, "Noted.")] },
+        new QuestionPut(2, "1st plenary meeting", new("00ff"))
+        {
+            Renumbered = true,
+            Answers = [new(Jpn, Review, "Noted.")],
+        },
         new AdoptionObjected(2, Jpn, "not\nyet"),
         new StatementMade(3, Aus, StatementKind.InterpretativeStatement, "We read it so.")
         {
@@ -237,7 +252,11 @@ public static class Samples
             Timing = StatementTiming.Late,
         },
         new StatementWithdrawn(3),
-        new EditorialChangeMade(1, Review, EditorialKind.Name, ReviewText, ReviewInTwo) { IsOnNoList = true, Corrigendum = 1 },
+        new EditorialChangeMade(1, Review, EditorialKind.Name, ReviewText, ReviewInTwo)
+        {
+            IsOnNoList = true,
+            Corrigendum = 1,
+        },
         new EditorialChangeConsented(1),
         new EditorialChangeRefused(1, "no name"),
         new CorrigendumDrawnUp(1, "misprint"),
@@ -245,6 +264,9 @@ public static class Samples
         new ChallengeUpheld(1, "so it is"),
         new ChallengeDismissed(1, "a name it is"),
         new TextCertified(new("00ff"), new("ff00")),
-        new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint") { Drawn = 1 },
+        new CorrigendumIssued(1, "SC/2021/1/Corr.1", [new Correction(Review, ReviewText, ReviewInTwo)], "misprint")
+        {
+            Drawn = 1,
+        },
     ];
 }

@@ -6,7 +6,8 @@ namespace ICDD.Drafting.Tests;
 /// <summary>All our types that are written to the record or to a snapshot.</summary>
 public static class Written
 {
-    public static IReadOnlyCollection<Type> Types { get; } = Reach([typeof(Command), typeof(Event), typeof(Draft), typeof(Seat)]);
+    public static IReadOnlyCollection<Type> Types { get; } = Reach(
+        [typeof(Command), typeof(Event), typeof(Draft), typeof(Seat)]);
 
     public static IReadOnlyCollection<Type> TypesOfTheJournal { get; } = Reach([typeof(Event), typeof(Seat)]);
 
@@ -23,7 +24,8 @@ public static class Written
                 continue;
             foreach (var derived in type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type)))
                 waiting.Enqueue(derived);
-            foreach (var property in type.GetProperties().Where(each => each.GetCustomAttribute<JsonIgnoreAttribute>() is null))
+            foreach (var property in type.GetProperties()
+                .Where(each => each.GetCustomAttribute<JsonIgnoreAttribute>() is null))
                 waiting.Enqueue(property.PropertyType);
         }
 

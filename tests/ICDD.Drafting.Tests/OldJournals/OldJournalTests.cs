@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Tests;
 
-/// <summary>What was decided stays decided: a record that an earlier program wrote opens and means what it meant.</summary>
+/// <summary>
+/// What was decided stays decided: a record that an earlier program wrote opens and means what it meant.
+/// </summary>
 public class OldJournalTests
 {
     public static TheoryData<string> Records => [.. OldJournal.Names];
@@ -15,5 +17,6 @@ public class OldJournalTests
     }
 
     [Fact]
-    public void There_are_records_of_both_samples_and_of_each_hard_case() => Assert.True(OldJournal.Names.Count() >= 37);
+    public void There_are_records_of_both_samples_and_of_each_hard_case() => Assert.True(
+        OldJournal.Names.Count() >= 37);
 }

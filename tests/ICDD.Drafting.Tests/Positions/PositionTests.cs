@@ -8,7 +8,8 @@ public class PositionTests
 
     private static Scene Supported { get; } = Given.ANegotiation.And(Japan, Signal(Review, PositionSignal.Support));
 
-    private static Scene Reworded { get; } = Supported.And(Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus));
+    private static Scene Reworded { get; } = Supported.And(
+        Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus));
 
     [Fact]
     public void A_position_is_recorded_on_the_wording_that_was_seen() => Given.ANegotiation
@@ -35,7 +36,8 @@ public class PositionTests
     [Fact]
     public void The_same_words_again_need_no_reconfirmation()
     {
-        var back = Reworded.And(Australia, Modify(Review, ReviewText, wording: 2)).And(Chair, Accept(Aus, 2, clauseWording: 2));
+        var back = Reworded.And(
+            Australia, Modify(Review, ReviewText, wording: 2)).And(Chair, Accept(Aus, 2, clauseWording: 2));
 
         Assert.Equal(ReviewText, back.Draft.Find(Review)!.Text);
         Assert.False(Of(back).ToBeReconfirmed);
@@ -51,7 +53,9 @@ public class PositionTests
         var after = Supported.And(Japan, new WithdrawPosition(OnReview));
 
         Assert.Empty(Standpoints.On(after.Draft, OnReview).Voices());
-        Assert.Equal([PositionStep.Taken, PositionStep.Withdrawn], after.Draft.Find(Review)!.Positions.Select(each => each.Step));
+        Assert.Equal(
+            [PositionStep.Taken, PositionStep.Withdrawn],
+            after.Draft.Find(Review)!.Positions.Select(each => each.Step));
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public class PositionTests
     {
         var tabled = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo))
             .And(Japan, Signal(Proposal(Aus), PositionSignal.Support));
-        var replaced = tabled.And(Australia, new ReplaceProposal(Proposal(Aus), 1, new Modification(Review, 1, ReviewClosed), ""));
+        var replaced = tabled.And(
+            Australia, new ReplaceProposal(Proposal(Aus), 1, new Modification(Review, 1, ReviewClosed), ""));
 
         Assert.Equal("False True", string.Join(' ', new[] { tabled, replaced }
             .Select(scene => Standpoints.On(scene.Draft, new ThisProposal(Proposal(Aus))).Voices()
@@ -69,7 +74,8 @@ public class PositionTests
     [Fact]
     public void A_sponsor_and_its_co_sponsors_support_their_proposal_without_a_signal()
     {
-        var tabled = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo)).And(Japan, new CoSponsor(Proposal(Aus), 1));
+        var tabled = Given.ANegotiation.And(
+            Australia, Modify(Review, ReviewInTwo)).And(Japan, new CoSponsor(Proposal(Aus), 1));
 
         Assert.Equal(
             [(Jpn, PositionSignal.Support), (Aus, PositionSignal.Support)],
@@ -85,10 +91,13 @@ public class PositionTests
         Assert.Equal(
             Stage.Adopted,
             objected.And(Chair, [.. ToBeAgreed.Select(clause => new AgreeClause(clause, 1))])
-                .And(Chair, new PutTheQuestion("plenary") { Answers = [new(Jpn, Review, "Japan does not stand in the way.")] })
+                .And(
+                    Chair,
+                    new PutTheQuestion("plenary") { Answers = [new(Jpn, Review, "Japan does not stand in the way.")] })
                 .And(Chair, new AdoptByConsensus("plenary")).Draft.Stage);
     }
 
-    private static Standpoint Of(Scene scene, DelegationCode? delegation = null) => Standpoints.On(scene.Draft, OnReview).Voices()
+    private static Standpoint Of(Scene scene, DelegationCode? delegation = null) => Standpoints.On(
+        scene.Draft, OnReview).Voices()
         .Single(each => each.By.Delegation == (delegation ?? Jpn));
 }

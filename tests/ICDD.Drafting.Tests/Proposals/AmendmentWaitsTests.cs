@@ -29,13 +29,16 @@ public class AmendmentWaitsTests
     [Fact]
     public void In_other_words_it_waits_again() => Waits(
         Amended.And(Australia, new DeclineAmendment(Proposal(Jpn), 1, ""))
-            .And(Japan, new ReplaceProposal(Proposal(Jpn), 1, new Amendment(Proposal(Aus), 1, ReviewInTwo.Replace("two", "four")), "")),
+            .And(Japan, new ReplaceProposal(
+                Proposal(Jpn), 1, new Amendment(Proposal(Aus), 1, ReviewInTwo.Replace("two", "four")), "")),
         Australia, Proposal(Jpn));
 
     [Fact]
     public void One_that_its_own_delegation_has_yet_to_confirm_waits_for_nobody_else() => Waits(
         Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo))
-            .And(Secretariat, new EnterFromTheFloor(Jpn, new Amendment(Proposal(Aus), 1, ReviewInTwo.Replace("two", "three")), "")),
+            .And(
+                Secretariat,
+                new EnterFromTheFloor(Jpn, new Amendment(Proposal(Aus), 1, ReviewInTwo.Replace("two", "three")), "")),
         Australia);
 
     [Fact]

@@ -2,7 +2,9 @@ using static ICDD.Drafting.Tests.Hall;
 
 namespace ICDD.Drafting.Tests;
 
-/// <summary>Hard situation 11: what is read from the floor is entered by the secretariat and confirmed afterwards.</summary>
+/// <summary>
+/// Hard situation 11: what is read from the floor is entered by the secretariat and confirmed afterwards.
+/// </summary>
 public class FloorProposalTests
 {
     private static readonly Modification Change = new(Review, 1, ReviewInTwo);
@@ -34,10 +36,12 @@ public class FloorProposalTests
     public void The_secretariat_does_not_confirm_its_own_entry_by_placing_it()
     {
         var cut = Given.ANegotiation.And(Secretariat, new EnterFromTheFloor(Aus, new Deletion(Review, 1), ""))
-            .And(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"]))).And(Chair, Accept(Jpn));
+            .And(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"])))
+            .And(Chair, Accept(Jpn));
         var place = new PlaceProposal(Proposal(Aus), 1, new Deletion(new("c8"), 1));
 
-        cut.When(Secretariat, place with { Consent = "said in the hall" }).ThenRefused(new ProposalAwaitsConfirmation("AUS/1"));
+        cut.When(Secretariat, place with { Consent = "said in the hall" }).ThenRefused(
+            new ProposalAwaitsConfirmation("AUS/1"));
         Assert.False(cut.And(Australia, place).Draft.Find(Proposal(Aus))!.AwaitsConfirmation);
     }
 

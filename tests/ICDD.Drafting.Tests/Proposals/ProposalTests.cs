@@ -71,7 +71,10 @@ public class ProposalTests
 
     [Fact]
     public void Proposals_on_a_deleted_clause_have_no_target_and_stay() => Given.ANegotiation
-        .And(Japan, Modify(PointA, "on trust among peoples"), Propose(new Addition(Anchor.Behind(PointA), ClauseKind.Operative, "x")))
+        .And(
+            Japan,
+            Modify(PointA, "on trust among peoples"),
+            Propose(new Addition(Anchor.Behind(PointA), ClauseKind.Operative, "x")))
         .And(Australia, Delete(Chapeau)).And(Chair, Accept(Aus))
         .Stands(Proposal(Jpn, 1), Standing.WithoutTarget).Stands(Proposal(Jpn, 2), Standing.WithoutTarget)
         .And(Japan, new WithdrawProposal(Proposal(Jpn, 1)))

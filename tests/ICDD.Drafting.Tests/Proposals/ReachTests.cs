@@ -14,7 +14,8 @@ public class ReachTests
         Japan, Propose(Section.Deleting(Given.ANegotiation.Draft, Heading)));
 
     private static Scene SectionChanges { get; } = Given.ANegotiation.And(
-        Japan, Propose(new Section(Heading, [new Modification(Review, 1, ReviewInTwo), new Move(PointB, Anchor.Behind(Chapeau))])));
+        Japan, Propose(new Section(
+            Heading, [new Modification(Review, 1, ReviewInTwo), new Move(PointB, Anchor.Behind(Chapeau))])));
 
     public static TheoryData<string, string> Reached => new()
     {
@@ -34,7 +35,8 @@ public class ReachTests
         var (hall, id) = (Of(scene), new ClauseId(clause));
 
         hall.When(Chair, new AgreeClause(id, 1)).ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
-        hall.When(Chair, new AgreeAdReferendum(id, 1)).ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
+        hall.When(
+            Chair, new AgreeAdReferendum(id, 1)).ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
         hall.When(Chair, new SetSilence([new(id, 1)], Opening.AddDays(2), SilenceDisclosure.Names))
             .ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
         Assert.DoesNotContain(ReadyToClose.Of(hall.Draft), ready => ready.Clause.Id == id);
@@ -63,12 +65,17 @@ public class ReachTests
     [Fact]
     public void It_stands_in_the_brackets_of_each_clause()
     {
-        Assert.Equal("[on skills for all - JPN delete]", Notation.Of(ClauseCompilation.Of(Consolidated.Draft, PointB).Words));
-        Assert.Equal("[on trust between peoples - JPN delete]", Notation.Of(ClauseCompilation.Of(ParentGoes.Draft, PointA).Words));
+        Assert.Equal(
+            "[on skills for all - JPN delete]", Notation.Of(ClauseCompilation.Of(Consolidated.Draft, PointB).Words));
+        Assert.Equal(
+            "[on trust between peoples - JPN delete]",
+            Notation.Of(ClauseCompilation.Of(ParentGoes.Draft, PointA).Words));
         Assert.Equal(
             "We will review progress [once a year / every two years - JPN] in an open meeting",
             Notation.Of(ClauseCompilation.Of(SectionChanges.Draft, Review).Words));
-        Assert.Equal("on trust and on skills", ClauseCompilation.Of(Consolidated.Draft, PointA).Words.Taking(Proposal(Jpn).Value));
+        Assert.Equal(
+            "on trust and on skills",
+            ClauseCompilation.Of(Consolidated.Draft, PointA).Words.Taking(Proposal(Jpn).Value));
     }
 
     [Fact]
@@ -85,7 +92,8 @@ public class ReachTests
 
     [Fact]
     public void An_amendment_to_a_proposed_clause_leaves_its_neighbour_alone() => Given.ANegotiation
-        .And(Australia, Add(Review, "We will meet")).And(Japan, Propose(new Amendment(Proposal(Aus), 1, "We will meet often")))
+        .And(Australia, Add(Review, "We will meet")).And(
+            Japan, Propose(new Amendment(Proposal(Aus), 1, "We will meet often")))
         .When(Chair, new AgreeClause(Review, 1)).Then(new ClauseAgreed(Review));
 
     [Fact]
@@ -93,7 +101,8 @@ public class ReachTests
     {
         var made = new ClauseId("c8");
         var scene = Given.ANegotiation
-            .And(Australia, Add(Review, "We will meet")).And(Japan, Propose(new Amendment(Proposal(Aus), 1, "We will meet often")))
+            .And(Australia, Add(Review, "We will meet")).And(
+                Japan, Propose(new Amendment(Proposal(Aus), 1, "We will meet often")))
             .When(Chair, Accept(Jpn))
             .Then(new ProposalAccepted(Proposal(Jpn), "We will meet often") { Replaces = Proposal(Aus) })
             .Says(made, "We will meet often");

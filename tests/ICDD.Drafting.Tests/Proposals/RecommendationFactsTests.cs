@@ -9,7 +9,8 @@ public class RecommendationFactsTests
     {
         var now = Was.With(Was, Was with { Addressee = "Ministries" })!;
 
-        Assert.Equal(Was with { Addressee = "Ministries", Voluntary = false }, now.With(Was, Was with { Voluntary = false }));
+        Assert.Equal(
+            Was with { Addressee = "Ministries", Voluntary = false }, now.With(Was, Was with { Voluntary = false }));
     }
 
     [Fact]

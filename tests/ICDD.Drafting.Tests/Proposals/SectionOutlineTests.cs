@@ -11,9 +11,14 @@ public class SectionOutlineTests
     {
         { "added under what goes", [new Deletion(Chapeau, 1), UnderChapeau], new ChangeNeedsDeletedClause("2") },
         { "born and deleted in one act", [UnderChapeau, new Deletion(Chapeau, 1)], new ChangeNeedsDeletedClause("2") },
-        { "added behind a sub-paragraph of what goes", [new Deletion(Chapeau, 1), UnderChapeau with { Anchor = Anchor.Behind(PointA) }],
+        { "added behind a sub-paragraph of what goes",
+            [new Deletion(Chapeau, 1), UnderChapeau with { Anchor = Anchor.Behind(PointA) }],
             new ChangeNeedsDeletedClause("2") },
-        { "moved under what goes", [new Deletion(Chapeau, 1), new Move(Review, Anchor.Under(Chapeau))], new ChangeNeedsDeletedClause("3") },
+        {
+            "moved under what goes",
+            [new Deletion(Chapeau, 1), new Move(Review, Anchor.Under(Chapeau))],
+            new ChangeNeedsDeletedClause("3")
+        },
         { "moved there and deleted with it", [new Move(Review, Anchor.Under(Chapeau)), new Deletion(Chapeau, 1)],
             new ChangeNeedsDeletedClause("3") },
         { "each under the other", [new Move(Review, Anchor.Under(PointA)), new Move(Chapeau, Anchor.Under(Review))],
@@ -33,7 +38,10 @@ public class SectionOutlineTests
     {
         { "moved away, then its parent goes", [new Move(PointA, Anchor.Behind(Review)), new Deletion(Chapeau, 1)] },
         { "sent the other way round", [new Deletion(Chapeau, 1), new Move(PointA, Anchor.Behind(Review))] },
-        { "moved away in other words", [new Deletion(Chapeau, 1), new Modification(PointA, 1, "on hope"), new Move(PointA, Anchor.Under(Review))] },
+        {
+            "moved away in other words",
+            [new Deletion(Chapeau, 1), new Modification(PointA, 1, "on hope"), new Move(PointA, Anchor.Under(Review))]
+        },
     };
 
     [Theory, MemberData(nameof(Sound))]
@@ -45,15 +53,20 @@ public class SectionOutlineTests
             .And(Japan, Propose(new Section(Heading, changes.ToSequence())));
 
         Assert.Equal(Standing.Clean, proposed.Draft.Find(Proposal(Jpn))!.Change.Standing(proposed.Draft));
-        proposed.When(Japan, new ConfirmProposal(Proposal(Jpn), 1, new(Heading, 1))).ThenRefused(new NothingToConfirm("JPN/1"));
+        proposed.When(
+            Japan, new ConfirmProposal(Proposal(Jpn), 1, new(Heading, 1))).ThenRefused(new NothingToConfirm("JPN/1"));
         Assert.Equal("", string.Concat(Deleting(proposed.Draft, PointA)));
         Assert.NotEmpty(Deleting(proposed.Draft, PointB));
         var accepted = proposed.And(Chair, Accept(Jpn)).Draft;
-        Assert.Equal((true, false, false), (accepted.Find(PointA)!.Stands, accepted.Find(Chapeau)!.Stands, accepted.Find(PointB)!.Stands));
-        Assert.Equal((new DraftingGroupCode("G1"), null), (accepted.Find(PointA)!.Group!.Value, accepted.Find(Chapeau)!.Group));
+        Assert.Equal(
+            (true, false, false),
+            (accepted.Find(PointA)!.Stands, accepted.Find(Chapeau)!.Stands, accepted.Find(PointB)!.Stands));
+        Assert.Equal(
+            (new DraftingGroupCode("G1"), null), (accepted.Find(PointA)!.Group!.Value, accepted.Find(Chapeau)!.Group));
     }
 
-    private static IEnumerable<string> Deleting(Draft draft, ClauseId clause) => ClauseCompilation.Of(draft, clause).Words.Runs
+    private static IEnumerable<string> Deleting(Draft draft, ClauseId clause) => ClauseCompilation.Of(
+        draft, clause).Words.Runs
         .OfType<CompilationRun.Contested>().SelectMany(run => run.Alternatives).Where(each => each.Text.Length == 0)
         .SelectMany(each => each.Ids);
 
@@ -70,7 +83,8 @@ public class SectionOutlineTests
 
     [Fact]
     public void What_was_sound_when_proposed_is_looked_at_again_when_it_is_accepted() => Given.ANegotiation
-        .And(Japan, Propose(new Section(Heading, [new Move(Review, Anchor.Under(PointA)), UnderChapeau with { Anchor = Anchor.Under(PointA) }])))
+        .And(Japan, Propose(new Section(
+            Heading, [new Move(Review, Anchor.Under(PointA)), UnderChapeau with { Anchor = Anchor.Under(PointA) }])))
         .And(Australia, Propose(new Move(Chapeau, Anchor.Under(Review)))).And(Chair, Accept(Aus))
         .When(Chair, Accept(Jpn)).ThenRefused(new ClauseCannotFollowItself("3"));
 

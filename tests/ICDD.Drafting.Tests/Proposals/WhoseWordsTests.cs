@@ -9,7 +9,8 @@ public class WhoseWordsTests
     private const string NeverInTwo = "We will never review progress every two years in an open meeting";
     private static readonly string Never = ReviewText.Replace("will", "will never");
     private static readonly ClauseId Second = new("c8");
-    private static readonly Split Halves = new(Review, 1, ["We will review progress", "once a year in an open meeting"]);
+    private static readonly Split Halves = new(
+        Review, 1, ["We will review progress", "once a year in an open meeting"]);
 
     /// <summary>AUS/1 touches both halves, Indonesia co-sponsors it, and the clause is cut.</summary>
     private static Scene Cut { get; } = Given.ANegotiation.And(Australia, Modify(Review, InBoth))
@@ -17,12 +18,14 @@ public class WhoseWordsTests
 
     /// <summary>AUS/1 was written before "every two years" came in; Indonesia co-sponsors it.</summary>
     private static Scene Stale { get; } = Given.ANegotiation.And(Australia, Modify(Review, Never))
-        .And(Indonesia, new CoSponsor(Proposal(Aus), 1)).And(Japan, Modify(Review, ReviewInTwo)).And(Chair, Accept(Jpn));
+        .And(
+            Indonesia, new CoSponsor(Proposal(Aus), 1)).And(Japan, Modify(Review, ReviewInTwo)).And(Chair, Accept(Jpn));
 
     [Fact]
     public void Placed_in_other_words_it_has_its_co_sponsors_when_they_confirm_them()
     {
-        var placed = Cut.And(Australia, new PlaceProposal(Proposal(Aus), 1, new Modification(Second, 1, "behind closed doors")));
+        var placed = Cut.And(
+            Australia, new PlaceProposal(Proposal(Aus), 1, new Modification(Second, 1, "behind closed doors")));
         IsLeftAlone(placed);
 
         var joined = placed.And(Indonesia, new CoSponsor(Proposal(Aus), 2));
@@ -33,8 +36,10 @@ public class WhoseWordsTests
     [Fact]
     public void Who_does_not_lend_its_name_to_the_newer_words_says_so_and_is_asked_no_more()
     {
-        var placed = Cut.And(Australia, new PlaceProposal(Proposal(Aus), 1, new Modification(Second, 1, "behind closed doors")));
-        var left = placed.When(Indonesia, new LeaveCoSponsors(Proposal(Aus))).Then(new CoSponsorLeft(Proposal(Aus), Idn));
+        var placed = Cut.And(
+            Australia, new PlaceProposal(Proposal(Aus), 1, new Modification(Second, 1, "behind closed doors")));
+        var left = placed.When(
+            Indonesia, new LeaveCoSponsors(Proposal(Aus))).Then(new CoSponsorLeft(Proposal(Aus), Idn));
 
         Assert.Empty(CoSponsors.ToConfirm(left.Draft, left.Draft.Find(Proposal(Aus))!));
         Assert.DoesNotContain(Waiting.For(left.Draft, Indonesia), each => each.Kind == WaitingKind.CoSponsorship);
@@ -54,15 +59,18 @@ public class WhoseWordsTests
     [Fact]
     public void What_followed_its_words_elsewhere_in_other_words_asks_them() => IsLeftAlone(Given.ANegotiation
         .And(Australia, Modify(PointB, "on skills for young people")).And(Indonesia, new CoSponsor(Proposal(Aus), 1))
-        .And(Japan, Propose(new Consolidation([new(PointA, 1), new(PointB, 1)], "on trust between peoples and on skills for all")))
+        .And(Japan, Propose(
+            new Consolidation([new(PointA, 1), new(PointB, 1)], "on trust between peoples and on skills for all")))
         .And(Chair, Accept(Jpn)));
 
     [Fact]
     public void Reworded_by_its_sponsor_or_with_an_amendment_it_asks_them()
     {
-        var joined = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo)).And(Indonesia, new CoSponsor(Proposal(Aus), 1));
+        var joined = Given.ANegotiation.And(
+            Australia, Modify(Review, ReviewInTwo)).And(Indonesia, new CoSponsor(Proposal(Aus), 1));
 
-        IsLeftAlone(joined.And(Australia, new ReplaceProposal(Proposal(Aus), 1, new Modification(Review, 1, ReviewClosed), "")));
+        IsLeftAlone(joined.And(
+            Australia, new ReplaceProposal(Proposal(Aus), 1, new Modification(Review, 1, ReviewClosed), "")));
         IsLeftAlone(joined.And(Japan, Propose(new Amendment(Proposal(Aus), 1, ReviewInTwo.Replace("two", "three"))))
             .And(Australia, new AcceptAmendment(Proposal(Jpn), 1, 1)));
     }
@@ -97,7 +105,8 @@ public class WhoseWordsTests
     {
         var scene = Given.ANegotiation.And(Australia, Modify(Review, Never)).And(Japan, Modify(Review, NeverInTwo))
             .And(Chair, Accept(Jpn))
-            .When(Chair, Accept(Aus, clauseWording: 2)).Then(new ProposalAccepted(Proposal(Aus), NeverInTwo) { ReflectedIn = Review });
+            .When(Chair, Accept(Aus, clauseWording: 2)).Then(
+                new ProposalAccepted(Proposal(Aus), NeverInTwo) { ReflectedIn = Review });
 
         Assert.Equal((ProposalStatus.Reflected, 2),
             (scene.Draft.Find(Proposal(Aus))!.Status, scene.Draft.Find(Review)!.Wording.Number));
@@ -107,7 +116,9 @@ public class WhoseWordsTests
     public void A_split_of_words_that_were_changed_since_is_reflected_and_maintained_part_by_part()
     {
         var scene = Given.ANegotiation
-            .And(Australia, Propose(new Split(Review, 1, ["We will look at progress", "once a year in an open meeting"])))
+            .And(
+                Australia,
+                Propose(new Split(Review, 1, ["We will look at progress", "once a year in an open meeting"])))
             .And(Japan, Modify(Review, ReviewClosed))
             .And(Chair, Accept(Jpn), Accept(Aus, clauseWording: 2)).Says(Second, "once a year in a closed meeting");
         Assert.Equal(ProposalStatus.Reflected, scene.Draft.Find(Proposal(Aus))!.Status);
@@ -119,7 +130,8 @@ public class WhoseWordsTests
     [Fact]
     public void A_section_with_merged_words_is_reflected()
     {
-        var scene = Given.ANegotiation.And(Australia, Propose(new Section(Heading, [new Modification(Review, 1, Never)])))
+        var scene = Given.ANegotiation.And(
+            Australia, Propose(new Section(Heading, [new Modification(Review, 1, Never)])))
             .And(Japan, Modify(Review, ReviewInTwo)).And(Chair, Accept(Jpn), Accept(Aus)).Says(Review, NeverInTwo);
 
         Assert.Equal((ProposalStatus.Reflected, Review),
@@ -132,7 +144,9 @@ public class WhoseWordsTests
     public void What_followed_its_words_into_others_is_its_sponsors_when_the_sponsor_has_confirmed_it()
     {
         var followed = Given.ANegotiation.And(Australia, Modify(PointB, "on skills for young people"))
-            .And(Japan, Propose(new Consolidation([new(PointA, 1), new(PointB, 1)], "not on trust and on skills for all")))
+            .And(
+                Japan,
+                Propose(new Consolidation([new(PointA, 1), new(PointB, 1)], "not on trust and on skills for all")))
             .And(Chair, Accept(Jpn));
 
         followed.When(Chair, Accept(Aus, clauseWording: 2) with { ProposalWording = 2 })

@@ -20,7 +20,9 @@ public class RecommendationMapTests
         var map = RecommendationMap.Of(Given.ANegotiation.And(Australia, Delete(Review)).And(Chair, Accept(Aus)).Draft);
 
         var hanging = Assert.Single(map.HangingInTheAir());
-        Assert.Equal((HangingKind.FollowsFromDeleted, Advice, Review), (hanging.Kind, hanging.Recommendation.Id, hanging.Source!.Id));
+        Assert.Equal(
+            (HangingKind.FollowsFromDeleted, Advice, Review),
+            (hanging.Kind, hanging.Recommendation.Id, hanging.Source!.Id));
     }
 
     [Fact]
@@ -37,7 +39,10 @@ public class RecommendationMapTests
     [InlineData(null, "Governments", "", 1)]
     [InlineData(null, "Universities", "", 0)]
     [InlineData(null, "", "by 2030", 0)]
-    public void It_is_narrowed_by_area_addressee_and_time_frame(int? area, string addressee, string timeframe, int shown) => Assert.Equal(
+    public void It_is_narrowed_by_area_addressee_and_time_frame(
+        int? area, string addressee, string timeframe, int shown) => Assert.Equal(
         shown,
-        RecommendationMap.Of(Given.ANegotiation.Draft, new MapFilter { Area = area, Addressee = addressee, Timeframe = timeframe }).Recommendations.Count);
+        RecommendationMap.Of(
+            Given.ANegotiation.Draft,
+            new MapFilter { Area = area, Addressee = addressee, Timeframe = timeframe }).Recommendations.Count);
 }

@@ -3,12 +3,15 @@ using static ICDD.Drafting.Tests.Revisions.Story;
 
 namespace ICDD.Drafting.Tests.Revisions;
 
-/// <summary>Any course that the negotiation of one clause can take: acts at random, of which the rules refuse some.</summary>
+/// <summary>
+/// Any course that the negotiation of one clause can take: acts at random, of which the rules refuse some.
+/// </summary>
 internal static class AnyStory
 {
     private static readonly string[] Hall = ["AUS", "FJI", "IDN", "NZL", "VUT"];
 
-    public static Gen<Draft> Gen { get; } = CsCheck.Gen.Int[0, 7].Select(CsCheck.Gen.Int[0, 999]).List[0, 60].Select(Tell);
+    public static Gen<Draft> Gen { get; } = CsCheck.Gen.Int[0, 7].Select(
+        CsCheck.Gen.Int[0, 999]).List[0, 60].Select(Tell);
 
     private static Draft Tell(List<(int Act, int Seed)> acts)
     {
@@ -29,7 +32,9 @@ internal static class AnyStory
     {
         var clause = draft.Clauses[First];
         var against = (seed % clause.Wordings.Count) + 1;
-        var proposal = clause.Proposals.Count == 0 ? new ProposalId("AUS-1") : clause.Proposals[seed % clause.Proposals.Count];
+        var proposal = clause.Proposals.Count == 0
+            ? new ProposalId("AUS-1")
+            : clause.Proposals[seed % clause.Proposals.Count];
         var wording = draft.Find(proposal)?.Wording.Number ?? 1;
         return act switch
         {

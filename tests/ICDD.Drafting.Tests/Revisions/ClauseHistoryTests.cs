@@ -34,7 +34,12 @@ public sealed class ClauseHistoryTests
 
         Assert.Equal(("", "States should share data."), (wordings[0].Redline.Old, wordings[0].Redline.New));
         Assert.Equal(
-            [new(Mark.Kept, "States "), new(Mark.Deleted, "should"), new(Mark.Inserted, "shall"), new(Mark.Kept, " share data.")],
+            [
+                new(Mark.Kept, "States "),
+                new(Mark.Deleted, "should"),
+                new(Mark.Inserted, "shall"),
+                new(Mark.Kept, " share data."),
+            ],
             wordings[1].Redline);
         Assert.Equal(["AUS-1"], wordings[1].Wording.From.Select(id => id.Value));
         Assert.Equal(Role.Chair, wordings[1].Stamp.By.Role);

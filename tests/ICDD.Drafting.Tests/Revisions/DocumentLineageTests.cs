@@ -24,7 +24,8 @@ public class DocumentLineageTests
     public void A_split_leads_from_one_clause_to_its_parts()
     {
         var step = Assert.Single(DocumentLineage.Of(Given.ANegotiation
-            .And(Australia, Propose(new Split(Review, 1, ["We will review progress once a year", "in an open meeting"])))
+            .And(
+                Australia, Propose(new Split(Review, 1, ["We will review progress once a year", "in an open meeting"])))
             .And(Chair, Accept(Aus)).And(Secretariat, new IssueRevision(RevisionNumbering.Renumber)).Draft).Steps);
 
         Assert.Equal(["3 > 3, 4 Split"], Told(step));
@@ -52,5 +53,7 @@ public class DocumentLineageTests
     }
 
     private static IEnumerable<string> Told(LineageStep step) => step.Changes.Select(change =>
-        $"{string.Join(" > ", new[] { change.Before, change.After }.Where(side => side.Count > 0).Select(side => string.Join(", ", side.Select(each => each.Number))))} {change.Kind}");
+        $"{string.Join(" > ", new[] { change.Before, change.After }
+            .Where(side => side.Count > 0)
+            .Select(side => string.Join(", ", side.Select(each => each.Number))))} {change.Kind}");
 }

@@ -33,7 +33,8 @@ public class MovedClausesTests
     [Fact]
     public void A_clause_in_new_words_at_another_place_has_changed_and_moved()
     {
-        var after = Move(Text.And(Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus)), Review, Anchor.Behind(Heading));
+        var after = Move(
+            Text.And(Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus)), Review, Anchor.Behind(Heading));
         var row = Rows(after).Single(each => each.Clause == Review);
 
         Assert.Equal((ComparedAs.Changed, true), (row.As, row.HasMoved));
@@ -46,7 +47,8 @@ public class MovedClausesTests
         var (before, after) = (history[0].Before.Draft, history[^1].After.Draft);
         if (before.Stage != Stage.Negotiation)
             return;
-        foreach (var row in TextComparison.Between(TextState.Of(before), TextState.Of(after)).Where(row => row.HasMoved))
+        foreach (var row in TextComparison.Between(
+            TextState.Of(before), TextState.Of(after)).Where(row => row.HasMoved))
             Assert.NotEqual(before.Outline.Places[row.Clause].Moves, after.Outline.Places[row.Clause].Moves);
     }, iter: 150);
 

@@ -18,7 +18,8 @@ public sealed class RevisionGraphTests
 
         Assert.Equal(["w1", "AUS-1-v1", "AUS-1-v2", "NZL-1-v1", "w2"], Keys(draft));
         Assert.Equal(
-            ["w1 FollowedBy w2", "w1 WrittenAgainst AUS-1-v1", "AUS-1-v1 ReplacedBy AUS-1-v2", "w1 WrittenAgainst NZL-1-v1",
+            ["w1 FollowedBy w2", "w1 WrittenAgainst AUS-1-v1", "AUS-1-v1 ReplacedBy AUS-1-v2",
+                "w1 WrittenAgainst NZL-1-v1",
                 "AUS-1-v2 AcceptedInto w2"],
             Edges(draft, First));
     }
@@ -111,7 +112,8 @@ public sealed class RevisionGraphTests
             .Proposes("AUS", "First of all.").Accepts("AUS-1").Issues()
             .Does(Seat("AUS"), new Propose(new Deletion(new("c2"), 1), "")).Accepts("AUS-2").Issues().Draft;
 
-        var shown = RevisionGraph.Of(draft, First).Nodes.OfType<WordingNode>().Select(node => node.Shown.Select(rev => rev.Symbol));
+        var shown = RevisionGraph.Of(
+            draft, First).Nodes.OfType<WordingNode>().Select(node => node.Shown.Select(rev => rev.Symbol));
         Assert.Equal([["T/L.1"], ["T/L.1/Rev.1", "T/L.1/Rev.2"]], shown);
     }
 
@@ -136,7 +138,8 @@ public sealed class RevisionGraphTests
         var graph = RevisionGraph.Of(draft, First);
         var reached = new HashSet<string> { "w1" };
         while (graph.Edges.Any(edge =>
-            (reached.Contains(edge.From) && reached.Add(edge.To)) || (reached.Contains(edge.To) && reached.Add(edge.From))))
+            (reached.Contains(edge.From) && reached.Add(edge.To))
+                || (reached.Contains(edge.To) && reached.Add(edge.From))))
         {
         }
 
@@ -149,8 +152,10 @@ public sealed class RevisionGraphTests
     {
         var before = Keys(draft);
         var seat = Seat("AUS");
-        var decision = new Propose(new Modification(First, 1, "Another text altogether."), "").Decide(draft, seat, default);
-        var after = decision.Events.Aggregate(draft, (now, happened) => happened.Apply(now, new(now.Version + 1, default, seat)));
+        var decision = new Propose(
+            new Modification(First, 1, "Another text altogether."), "").Decide(draft, seat, default);
+        var after = decision.Events.Aggregate(
+            draft, (now, happened) => happened.Apply(now, new(now.Version + 1, default, seat)));
         return Keys(after).Take(before.Count).SequenceEqual(before);
     }, iter: 300);
 

@@ -37,7 +37,8 @@ public class RevisionModeTests
     [InlineData(RevisionMode.FineTuning)]
     public void What_is_ambiguous_is_not_placed_into_a_closed_text(RevisionMode mode) => Given.ANegotiation
         .And(Australia, Delete(Review))
-        .And(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"]))).And(Chair, Accept(Jpn))
+        .And(Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"]))).And(
+            Chair, Accept(Jpn))
         .And(Secretariat, Issue(mode))
         .When(Australia, new PlaceProposal(Proposal(Aus), 1, new Deletion(new("c8"), 1))).ThenRefused(Closed(mode));
 
@@ -48,12 +49,15 @@ public class RevisionModeTests
             .And(Chair, new AcceptReworded(Review, 1, ReviewClosed, [new Reflection(Proposal(Aus), 1)]));
         var maintain = new MaintainProposal(Proposal(Aus), new(Review, 2));
 
-        reflected.And(Secretariat, Issue(RevisionMode.Frozen)).When(Australia, maintain).ThenRefused(Closed(RevisionMode.Frozen));
+        reflected.And(
+            Secretariat, Issue(RevisionMode.Frozen)).When(Australia, maintain).ThenRefused(Closed(RevisionMode.Frozen));
         reflected.And(Secretariat, Issue(RevisionMode.FineTuning)).When(Australia, maintain).Happens();
     }
 
     private static IssueRevision Issue(RevisionMode mode) => new(RevisionNumbering.Keep) { Mode = mode };
 
     private static Refusal Closed(RevisionMode mode) =>
-        mode == RevisionMode.Frozen ? new TextIsFrozen("SC/2021/L.1/Rev.1") : new NewIssuesAreClosed("SC/2021/L.1/Rev.1");
+        mode == RevisionMode.Frozen
+            ? new TextIsFrozen("SC/2021/L.1/Rev.1")
+            : new NewIssuesAreClosed("SC/2021/L.1/Rev.1");
 }

@@ -41,7 +41,8 @@ public sealed class GivenBackTests
         var held = await rooms.Open(Bali);
         _clock.Advance(Unused);
         await rooms.GiveBack(Unused);
-        Assert.IsType<Outcome.Recorded>(await held.Do(new("1"), new LetObserversComment(), new Seat("s", Role.Secretariat)));
+        Assert.IsType<Outcome.Recorded>(
+            await held.Do(new("1"), new LetObserversComment(), new Seat("s", Role.Secretariat)));
         Assert.Equal(held.Draft.Version, Assert.Single(await rooms.Cards()).Version);
         Assert.Same(held, await rooms.Open(Bali));
     }
@@ -92,7 +93,9 @@ public sealed class GivenBackTests
         await Convened(rooms);
         var deadline = _clock.GetUtcNow().AddHours(24);
         var set = await (await rooms.Open(Bali)).Do(
-            new("silence"), new SetSilence([new SeenClause(new("c2"), 1)], deadline, SilenceDisclosure.Names), new Seat("Chair", Role.Chair));
+            new("silence"),
+            new SetSilence([new SeenClause(new("c2"), 1)], deadline, SilenceDisclosure.Names),
+            new Seat("Chair", Role.Chair));
         Assert.IsType<Outcome.Recorded>(set);
         _clock.Advance(Unused);
         await rooms.GiveBack(Unused);

@@ -6,7 +6,9 @@ internal sealed class RandomHistory(int seed)
     private static readonly DelegationCode[] Codes = [new("BRA"), new("FJI"), new("KEN"), new("NZL")];
     private static readonly Seat Desk = new("Secretary", Role.Secretariat);
     private static readonly Seat Chair = new("Chair", Role.Chair);
-    private static readonly string[] Words = ["water", "energy", "food", "health", "resilience", "cooperation", "الماء", "水"];
+    private static readonly string[] Words = [
+        "water", "energy", "food", "health", "resilience", "cooperation", "الماء", "水"
+    ];
 
     private readonly Random _random = new(seed);
 
@@ -35,12 +37,21 @@ internal sealed class RandomHistory(int seed)
             new ZeroClause(ClauseKind.Preambular, "Recalling the need for water"),
             new ZeroClause(ClauseKind.Operative, "Decides to cooperate on energy and food")
             {
-                Children = [new ZeroClause(ClauseKind.Operative, "in research"), new ZeroClause(ClauseKind.Operative, "in practice")],
+                Children = [
+                    new ZeroClause(ClauseKind.Operative, "in research"),
+                    new ZeroClause(ClauseKind.Operative, "in practice"),
+                ],
             },
             new ZeroClause(ClauseKind.Operative, "Invites States to report"),
             new ZeroClause(ClauseKind.Recommendation, "Share data on water")
             {
-                Recommendation = new Recommendation { FocusArea = 1, Panel = 1, Addressee = "States", Follows = [new ClauseId("c2")] },
+                Recommendation = new Recommendation
+                {
+                    FocusArea = 1,
+                    Panel = 1,
+                    Addressee = "States",
+                    Follows = [new ClauseId("c2")],
+                },
             },
         ]), Desk);
         yield return (new OpenNegotiations(), Desk);
@@ -63,7 +74,8 @@ internal sealed class RandomHistory(int seed)
             8 or 9 when proposal is not null => (new AcceptProposal(
                 proposal.Id, proposal.Wording.Number, draft.Clauses[proposal.On].Wording.Number), Chair),
             10 when proposal is not null => (new DeclineProposal(proposal.Id, proposal.Wording.Number, Text(3)), Chair),
-            11 when proposal is not null => (new CommentOnProposal(proposal.Id, $"@{Codes[_random.Next(4)]} {Text(4)}"), state),
+            11 when proposal is not null =>
+                (new CommentOnProposal(proposal.Id, $"@{Codes[_random.Next(4)]} {Text(4)}"), state),
             12 when thread is not null => (new Reply(thread.Id, Text(5)), state),
             13 when thread is not null => (new ResolveThread(thread.Id), Desk),
             14 => (new AgreeAdReferendum(clause.Id, clause.Wording.Number), Chair),
@@ -80,5 +92,6 @@ internal sealed class RandomHistory(int seed)
     private string Text(int words) =>
         string.Join(' ', Enumerable.Range(0, words).Select(_ => Words[_random.Next(Words.Length)]));
 
-    private T? Pick<T>(IEnumerable<T> from) where T : class => from.ToArray() is { Length: > 0 } all ? all[_random.Next(all.Length)] : null;
+    private T? Pick<T>(IEnumerable<T> from)
+        where T : class => from.ToArray() is { Length: > 0 } all ? all[_random.Next(all.Length)] : null;
 }

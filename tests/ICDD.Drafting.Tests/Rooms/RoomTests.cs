@@ -13,7 +13,15 @@ public class RoomTests
     private async Task<Room> Negotiating(IJournal? journal = null)
     {
         var room = await Open(journal);
-        foreach (var command in new Command[] { Convene, AdmitAustralia, AdmitIndonesia, AdmitJapan, Lay, new OpenNegotiations() })
+        foreach (var command in new Command[]
+        {
+            Convene,
+            AdmitAustralia,
+            AdmitIndonesia,
+            AdmitJapan,
+            Lay,
+            new OpenNegotiations(),
+        })
             Assert.IsType<Outcome.Recorded>(await room.Do(Fresh(), command, Secretariat));
         return room;
     }
@@ -31,7 +39,8 @@ public class RoomTests
 
         Assert.Equal(new Outcome.Recorded(1, Opening), outcome);
         var entry = Assert.Single(await room.Record().ToListAsync());
-        Assert.Equal((1, Opening, Secretariat, new CommandId("first")), (entry.Version, entry.At, entry.By, entry.Command));
+        Assert.Equal(
+            (1, Opening, Secretariat, new CommandId("first")), (entry.Version, entry.At, entry.By, entry.Command));
     }
 
     [Fact]
@@ -40,7 +49,8 @@ public class RoomTests
         using var room = await Negotiating();
         var before = room.Now;
 
-        Assert.Equal(new Outcome.Refused(new NotYourPart(Role.Chair)), await room.Do(Fresh(), Modify(Review, "x"), Chair));
+        Assert.Equal(
+            new Outcome.Refused(new NotYourPart(Role.Chair)), await room.Do(Fresh(), Modify(Review, "x"), Chair));
 
         Assert.Equal(before, room.Now);
         Assert.Same(before.Draft, room.Draft);
@@ -53,9 +63,11 @@ public class RoomTests
         var id = Fresh();
         var first = await room.Do(id, Modify(Review, ReviewInTwo), Australia);
 
-        Assert.Equal(new Outcome.Refused(new CommandIdIsTaken()), await room.Do(id, Modify(Review, ReviewClosed), Japan));
+        Assert.Equal(
+            new Outcome.Refused(new CommandIdIsTaken()), await room.Do(id, Modify(Review, ReviewClosed), Japan));
         using var reopened = await Open();
-        Assert.Equal(new Outcome.Refused(new CommandIdIsTaken()), await reopened.Do(id, Modify(Review, ReviewClosed), Japan));
+        Assert.Equal(
+            new Outcome.Refused(new CommandIdIsTaken()), await reopened.Do(id, Modify(Review, ReviewClosed), Japan));
         Assert.Equal(first, await reopened.Do(id, Modify(Review, ReviewInTwo), Australia));
         Assert.Single(reopened.Draft.Proposals);
     }
@@ -133,7 +145,8 @@ public class RoomTests
         var outcomes = await Task.WhenAll(room.Do(Fresh(), Accept(Aus), Chair), room.Do(Fresh(), Accept(Jpn), Chair));
 
         Assert.Single(outcomes.OfType<Outcome.Recorded>());
-        Assert.Equal(new Outcome.Refused(new ClauseHasNewWords("3")), Assert.Single(outcomes.OfType<Outcome.Refused>()));
+        Assert.Equal(
+            new Outcome.Refused(new ClauseHasNewWords("3")), Assert.Single(outcomes.OfType<Outcome.Refused>()));
     }
 
     [Theory]
@@ -183,7 +196,8 @@ public class RoomTests
         Assert.All(outcomes, outcome => Assert.IsType<Outcome.Recorded>(outcome));
         var record = await one.Record().ToListAsync();
         Assert.Equal(record.Count, record.Select(entry => entry.Command).Distinct().Count());
-        Assert.Equal(acts.Select(act => act.Id).Order(Comparer), record.Skip(6).Select(entry => entry.Command).Order(Comparer));
+        Assert.Equal(
+            acts.Select(act => act.Id).Order(Comparer), record.Skip(6).Select(entry => entry.Command).Order(Comparer));
         for (var at = 0; at < acts.Count; at++)
             Assert.Equal(outcomes[2 * at], outcomes[2 * at + 1]);
     }
@@ -208,7 +222,8 @@ public class RoomTests
         using var room = await Negotiating();
         var woken = new List<string>();
         using var broken = room.Signal.Listen(Review, () => throw new InvalidOperationException());
-        using var all = room.Signal.Listen(touched => woken.Add(touched.All ? "all" : string.Join(' ', touched.Clauses)));
+        using var all = room.Signal.Listen(touched => woken.Add(
+            touched.All ? "all" : string.Join(' ', touched.Clauses)));
         using var review = room.Signal.Listen(Review, () => woken.Add("review"));
         using var preamble = room.Signal.Listen(Preamble, () => woken.Add("preamble"));
 
@@ -281,7 +296,9 @@ public class RoomTests
     }
 
     [Theory]
-    [InlineData("""{"at":"2021-11-16T13:00:00+08:00","by":{"person":"x","role":"chair"},"command":"x","event":{"kind":"coup"}}""")]
+    [InlineData(
+        """{"at":"2021-11-"""
+            + """16T13:00:00+08:00","by":{"person":"x","role":"chair"},"command":"x","event":{"kind":"coup"}}""")]
     [InlineData("""{"at":"2021-11-16T13:00:00+08:00","by":{"person":"x","role":"chair"},"command":"x","event":{}}""")]
     [InlineData("not even json")]
     public async Task An_entry_that_this_program_does_not_know_is_named(string json) // abuse 53, 58
@@ -327,7 +344,8 @@ public class RoomTests
     private sealed class Forged(IReadOnlyList<SealedEntry> entries) : IJournal
     {
         public ValueTask<bool> Append(
-            StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> more, CancellationToken cancel = default) =>
+            StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> more,
+            CancellationToken cancel = default) =>
             ValueTask.FromResult(false);
 
         public IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default) =>

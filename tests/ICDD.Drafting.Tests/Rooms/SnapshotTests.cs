@@ -45,7 +45,8 @@ public sealed class SnapshotTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_command_is_recorded_once_for_good_also_after_a_restart_and_thousands_of_entries(bool withSnapshots)
+    public async Task A_command_is_recorded_once_for_good_also_after_a_restart_and_thousands_of_entries(
+        bool withSnapshots)
     {
         var room = await Convened();
         var first = await Comment(room, 1);
@@ -56,9 +57,11 @@ public sealed class SnapshotTests
         var taken = new Outcome.Refused(new CommandIdIsTaken());
         for (var start = 0; start < 3; start++)
         {
-            await using var reopened = await Room.Open(Bali, _journal, TimeProvider.System, withSnapshots ? _snapshots : null);
+            await using var reopened = await Room.Open(
+                Bali, _journal, TimeProvider.System, withSnapshots ? _snapshots : null);
             Assert.Equal(first, await Comment(reopened, 1));
-            Assert.Equal(taken, await reopened.Do(new("comment 1"), new CommentOnClause(new("c2"), "Mine"), new Seat("chair", Role.Chair)));
+            Assert.Equal(taken, await reopened.Do(
+                new("comment 1"), new CommentOnClause(new("c2"), "Mine"), new Seat("chair", Role.Chair)));
             Assert.Equal(version + start, reopened.Draft.Version);
             Assert.IsType<Outcome.Recorded>(await Comment(reopened, 10_000 + start));
         }
@@ -95,7 +98,10 @@ public sealed class SnapshotTests
             forged with { Version = good.Version - 1 },
             forged with { Body = forged.Body[..^10] },
             forged with { Body = "null"u8.ToArray() },
-            forged with { Body = DraftSnapshot.Of(room.Draft with { Id = new StreamId("river-compact") }, room.Hash).Body },
+            forged with
+            {
+                Body = DraftSnapshot.Of(room.Draft with { Id = new StreamId("river-compact") }, room.Hash).Body,
+            },
         ];
         foreach (var snapshot in wrong)
         {
@@ -115,7 +121,8 @@ public sealed class SnapshotTests
         var told = new List<(CommandId Id, Command Command, Seat Seat, Outcome Outcome)>();
         for (var life = 0; life < 4; life++)
         {
-            await using var room = await Room.Open(Bali, journal, TimeProvider.System, life % 2 == 0 ? snapshots : null);
+            await using var room = await Room.Open(
+                Bali, journal, TimeProvider.System, life % 2 == 0 ? snapshots : null);
             foreach (var (command, seat) in life == 0 ? RandomHistory.Opening() : [])
                 await room.Do(new CommandId($"{command}"), command, seat);
             foreach (var (id, command, seat, outcome) in told)

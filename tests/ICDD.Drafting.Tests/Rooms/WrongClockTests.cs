@@ -23,9 +23,12 @@ public class WrongClockTests
     private async Task<Room> Silent()
     {
         var room = await Room.Open(Hall.Stream, _journal, _time);
-        foreach (var command in (Command[])[Convene, AdmitAustralia, AdmitIndonesia, AdmitJapan, Lay, new OpenNegotiations()])
+        foreach (var command in (Command[])[
+            Convene, AdmitAustralia, AdmitIndonesia, AdmitJapan, Lay, new OpenNegotiations()
+        ])
             Assert.IsType<Outcome.Recorded>(await Do(room, Secretariat, command));
-        Assert.IsType<Outcome.Recorded>(await Do(room, Chair, new SetSilence([new(Review, 1)], Deadline, SilenceDisclosure.Names)));
+        Assert.IsType<Outcome.Recorded>(
+            await Do(room, Chair, new SetSilence([new(Review, 1)], Deadline, SilenceDisclosure.Names)));
         return room;
     }
 
@@ -98,11 +101,14 @@ public class WrongClockTests
         using var room = await Silent();
         _time.SetUtcNow(Deadline.AddHours(1));
         await Do(room, Australia, Break);
-        Assert.Equal((SilenceStatus.Expired, ClauseStatus.AgreedAdReferendum), (Silence(room).Status, room.Draft.Find(Review)!.Status));
+        Assert.Equal(
+            (SilenceStatus.Expired, ClauseStatus.AgreedAdReferendum),
+            (Silence(room).Status, room.Draft.Find(Review)!.Status));
 
         Assert.Equal(new Outcome.Refused(new NotYourPart(Role.Secretariat)),
             await Do(room, Secretariat, new UndoExpiry(First, Deadline.AddHours(3), "three hours fast")));
-        Assert.IsType<Outcome.Recorded>(await Do(room, Chair, new UndoExpiry(First, Deadline.AddHours(3), "three hours fast")));
+        Assert.IsType<Outcome.Recorded>(
+            await Do(room, Chair, new UndoExpiry(First, Deadline.AddHours(3), "three hours fast")));
 
         Assert.Equal((SilenceStatus.Running, Deadline.AddHours(3)), (Silence(room).Status, Silence(room).Deadline));
         Assert.Equal(BreakTiming.InTime, Assert.Single(Silence(room).Breaks).Timing);
@@ -111,7 +117,8 @@ public class WrongClockTests
 
         _time.SetUtcNow(Deadline.AddHours(3));
         await room.ActOnWhatIsDue();
-        Assert.Equal((SilenceStatus.Expired, ClauseStatus.Open), (Silence(room).Status, room.Draft.Find(Review)!.Status));
+        Assert.Equal(
+            (SilenceStatus.Expired, ClauseStatus.Open), (Silence(room).Status, room.Draft.Find(Review)!.Status));
     }
 
     [Fact]

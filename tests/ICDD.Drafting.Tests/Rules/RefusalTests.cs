@@ -28,7 +28,12 @@ public class RefusalTests
     {
         var reached = RefusalCases.All.Select(row => row.Refusal)
             .Concat(BriefRefusalCases.All.Select(row => row.Refusal)).Select(refusal => refusal.GetType())
-            .Concat([typeof(CommandIdIsTaken), typeof(RecordingStandsStill), typeof(BriefAwaitsConfirmation), typeof(GroupAwaitsConfirmation)]).ToHashSet();
+            .Concat([
+                typeof(CommandIdIsTaken),
+                typeof(RecordingStandsStill),
+                typeof(BriefAwaitsConfirmation),
+                typeof(GroupAwaitsConfirmation),
+            ]).ToHashSet();
 
         var missing = RefusalKinds.All().Where(type => !reached.Contains(type))
             .Select(type => type.Name);

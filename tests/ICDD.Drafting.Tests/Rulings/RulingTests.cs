@@ -22,7 +22,8 @@ public class RulingTests
     public void Two_proposals_on_one_clause_are_both_carried_into_it_and_the_second_makes_it_the_chairs_text() => Two
         .And(Chair, Accept(Aus)).Stands(Proposal(Jpn), Standing.Clean)
         .When(Chair, Accept(Jpn, clauseWording: 2))
-        .Then(new ClauseReworded(Review, "We will review progress every two years in a closed meeting", [Proposal(Jpn)]));
+        .Then(
+            new ClauseReworded(Review, "We will review progress every two years in a closed meeting", [Proposal(Jpn)]));
 
     [Fact]
     public void Of_two_acceptances_at_once_the_second_sees_new_words() =>
@@ -127,12 +128,14 @@ public class RulingTests
     public void The_desk_of_the_chair_is_in_the_order_of_the_text_or_of_the_hall()
     {
         var draft = Given.ANegotiation
-            .And(Australia, Modify(Preamble, "We recall"), Modify(Review, ReviewInTwo)).And(Japan, Modify(Review, ReviewClosed))
+            .And(Australia, Modify(Preamble, "We recall"), Modify(Review, ReviewInTwo)).And(
+                Japan, Modify(Review, ReviewClosed))
             .And(Chair, new AgreeClause(Chapeau, 1)).And(Indonesia, new AskToReopen(Chapeau, "new facts")).Draft;
 
         Assert.Equal([Preamble, Chapeau, Review], Queue(draft, QueueOrder.Document));
         Assert.Equal([Chapeau, Review, Preamble], Queue(draft, QueueOrder.Seating)); // Indonesia, Japan, Australia
-        Assert.Equal(["JPN/1", "AUS/2"], ChairQueue.Of(draft, QueueOrder.Document)[2].Proposals.Select(each => each.Id.Symbol));
+        Assert.Equal(
+            ["JPN/1", "AUS/2"], ChairQueue.Of(draft, QueueOrder.Document)[2].Proposals.Select(each => each.Id.Symbol));
     }
 
     [Fact]

@@ -36,7 +36,9 @@ public sealed class LongNegotiation
     {
         await Do(Hall.Secretariat, new ConveneConference(Hall.Facts with { FirstSeat = Code(0) }));
         for (var delegation = 0; delegation < Delegations; delegation++)
-            await Do(Hall.Secretariat, new AdmitDelegation(new Delegation(Code(delegation), $"Land {delegation}", $"Land {delegation}")));
+            await Do(
+                Hall.Secretariat,
+                new AdmitDelegation(new Delegation(Code(delegation), $"Land {delegation}", $"Land {delegation}")));
         await Do(Hall.Secretariat, new LayZeroDraft(_text.Clauses(paragraphs)));
         await Do(Hall.Secretariat, new OpenNegotiations());
     }
@@ -71,7 +73,9 @@ public sealed class LongNegotiation
         _ => new CommentOnClause(clause.Id, _text.Sentence(15)),
     };
 
-    /// <summary>The chair takes the oldest proposal of the clause that comes in cleanly, so that others are left on older words.</summary>
+    /// <summary>
+    /// The chair takes the oldest proposal of the clause that comes in cleanly, so that others are left on older words.
+    /// </summary>
     private async Task Rule(Clause clause)
     {
         var clean = _room.Draft.OpenProposalsOn(clause).FirstOrDefault(each =>

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ICDD.Drafting.Tests;
 
-/// <summary>500 paragraphs, 10,000 proposals and comments, 24 proposals on one clause: played once, looked at by all.</summary>
+/// <summary>
+/// 500 paragraphs, 10,000 proposals and comments, 24 proposals on one clause: played once, looked at by all.
+/// </summary>
 public sealed class LargestNegotiation : IAsyncLifetime
 {
     public const int Paragraphs = 500;
@@ -32,15 +34,19 @@ public sealed class ScaleTests(LargestNegotiation largest) : IClassFixture<Large
     [Fact]
     public void It_is_as_large_as_asked_for()
     {
-        Assert.Equal(LargestNegotiation.Paragraphs, Draft.Clauses.Values.Count(clause => clause.Kind == ClauseKind.Operative && !WasAdded(clause)));
+        Assert.Equal(
+            LargestNegotiation.Paragraphs,
+            Draft.Clauses.Values.Count(clause => clause.Kind == ClauseKind.Operative && !WasAdded(clause)));
         Assert.Equal(LargestNegotiation.Acts, Draft.Proposals.Count + Draft.CommentCount);
-        Assert.Equal(LongNegotiation.Delegations, Draft.OpenProposalsOn(Draft.Clauses[LongNegotiation.Contested]).Count());
+        Assert.Equal(
+            LongNegotiation.Delegations, Draft.OpenProposalsOn(Draft.Clauses[LongNegotiation.Contested]).Count());
         Assert.InRange(Draft.Proposals.Values.Count(each => each.Status == ProposalStatus.Accepted), 50, 100);
         Assert.Contains(Draft.OpenProposals(), each => each.Change.Standing(Draft) == Standing.Conflicting);
     }
 
     [Fact]
-    public void Of_24_proposals_on_one_clause_each_finds_its_words_in_the_compilation() => HoldsOn(LongNegotiation.Contested);
+    public void Of_24_proposals_on_one_clause_each_finds_its_words_in_the_compilation() => HoldsOn(
+        LongNegotiation.Contested);
 
     [Fact]
     public void The_compilation_holds_wherever_one_looks()
@@ -54,7 +60,8 @@ public sealed class ScaleTests(LargestNegotiation largest) : IClassFixture<Large
     {
         var clause = Draft.Clauses[LongNegotiation.Contested];
         var alternatives = Draft.OpenProposalsOn(clause)
-            .Select(each => new Alternative(each.Id.Value, each.By.Code, ClauseCompilation.TextOf(Draft, each, clause.Id))).ToArray();
+            .Select(each => new Alternative(
+                each.Id.Value, each.By.Code, ClauseCompilation.TextOf(Draft, each, clause.Id))).ToArray();
         var notation = Notation.Of(Compilation.Of(clause.Text, alternatives));
         _chance.Shuffle(alternatives);
 
@@ -84,11 +91,15 @@ public sealed class ScaleTests(LargestNegotiation largest) : IClassFixture<Large
         var obstacles = Obstacle.Of(Draft).ToLookup(each => each.Kind);
 
         Assert.Equal(
-            Draft.Standing().Where(clause => clause is { IsOpen: true, Kind: not ClauseKind.Heading }).Select(clause => clause.Id),
+            Draft.Standing()
+                .Where(clause => clause is { IsOpen: true, Kind: not ClauseKind.Heading })
+                .Select(clause => clause.Id),
             obstacles[ObstacleKind.ClauseIsOpen].Select(each => each.Clause));
         Assert.Equal(
-            Draft.Proposals.Values.Where(each => each.IsOpen).Select(each => each.Id.Value).Order(StringComparer.Ordinal),
-            obstacles[ObstacleKind.ProposalIsOpen].Select(each => each.Proposal!.Value.Value).Order(StringComparer.Ordinal));
+            Draft.Proposals.Values.Where(each => each.IsOpen).Select(each => each.Id.Value).Order(
+                StringComparer.Ordinal),
+            obstacles[ObstacleKind.ProposalIsOpen].Select(each => each.Proposal!.Value.Value).Order(
+                StringComparer.Ordinal));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public abstract class AccountsContract
     public async Task Names_that_differ_in_case_or_unicode_form_only_are_one_name(string first, string second)
     {
         await Accounts.Save(Aroha with { SignInName = first });
-        Assert.IsType<AccountOutcome.SignInNameIsTaken>(await Accounts.Save(Aroha with { Id = "p2", SignInName = second }));
+        Assert.IsType<AccountOutcome.SignInNameIsTaken>(
+            await Accounts.Save(Aroha with { Id = "p2", SignInName = second }));
         Assert.Equal("p1", Accounts.FindBySignInName(second)!.Id);
         Assert.Single(Accounts.All());
     }
@@ -79,9 +80,11 @@ public abstract class AccountsContract
         var found = Accounts.Find("p1")!;
         Assert.IsType<AccountOutcome.Saved>(await Accounts.Save(found with { Person = "Aroha" }));
         Assert.Equal(
-            new AccountOutcome.ChangedMeanwhile(Accounts.Find("p1")), await Accounts.Save(found with { Disabled = true }));
+            new AccountOutcome.ChangedMeanwhile(Accounts.Find("p1")),
+            await Accounts.Save(found with { Disabled = true }));
         Assert.Equal("Aroha", Accounts.Find("p1")!.Person);
-        Assert.Equal(new AccountOutcome.ChangedMeanwhile(null), await Accounts.Save(Aroha with { Id = "p9", Revision = 4 }));
+        Assert.Equal(
+            new AccountOutcome.ChangedMeanwhile(null), await Accounts.Save(Aroha with { Id = "p9", Revision = 4 }));
         Assert.Equal(new AccountOutcome.ChangedMeanwhile(Accounts.Find("p1")), await Accounts.Save(Aroha));
     }
 
@@ -103,7 +106,8 @@ public abstract class AccountsContract
         var saved = await Task.WhenAll(Enumerable.Range(0, 16).Select(async _ =>
         {
             for (var tries = 1; ; tries++)
-                if (await Accounts.Save(Accounts.Find("p1")! with { Person = $"Aroha {tries}" }) is AccountOutcome.Saved done)
+                if (await Accounts.Save(
+                    Accounts.Find("p1")! with { Person = $"Aroha {tries}" }) is AccountOutcome.Saved done)
                     return done.Account.Revision;
         }));
         Assert.Equal(Enumerable.Range(2, 16), saved.Order());

@@ -25,7 +25,8 @@ public class SeatingTests
     [Fact]
     public void An_accent_does_not_move_a_delegation() => Assert.Equal(
         ["Congo", "Costa Rica", "Côte d’Ivoire", "Croatia", "Timor-Leste", "Togo", "Türkiye", "Turkmenistan"],
-        Seated(null, "Türkiye", "Croatia", "Togo", "Côte d’Ivoire", "Turkmenistan", "Congo", "Timor-Leste", "Costa Rica"));
+        Seated(
+            null, "Türkiye", "Croatia", "Togo", "Côte d’Ivoire", "Turkmenistan", "Congo", "Timor-Leste", "Costa Rica"));
 
     [Fact]
     public void A_longer_name_follows_the_shorter_one() => Assert.Equal(
@@ -58,7 +59,8 @@ public class SeatingTests
 
     [Fact]
     public void A_drawn_delegation_that_is_not_there_leaves_the_first_seat_to_the_alphabet() =>
-        Assert.Equal(["Australia", "Japan"], Names(Given.Nothing.And(Secretariat, Convene, AdmitJapan, AdmitAustralia)));
+        Assert.Equal(
+            ["Australia", "Japan"], Names(Given.Nothing.And(Secretariat, Convene, AdmitJapan, AdmitAustralia)));
 
     [Fact]
     public void Who_left_keeps_the_seat_and_who_comes_back_takes_it_again()
@@ -81,10 +83,11 @@ public class SeatingTests
     [Fact]
     public void A_name_is_recorded_as_it_was_read() =>
         Given.AConference.When(Secretariat,
-                new AdmitDelegation(new Delegation(new("CIV"), " Co\u0302te  d’Ivoire", "the Republic\tof Côte d’Ivoire")
-                {
-                    Departed = true,
-                }))
+                new AdmitDelegation(
+                    new Delegation(new("CIV"), " Co\u0302te  d’Ivoire", "the Republic\tof Côte d’Ivoire")
+                    {
+                        Departed = true,
+                    }))
             .Then(new DelegationAdmitted(new Delegation(new("CIV"), "Côte d’Ivoire", "the Republic of Côte d’Ivoire")));
 
     [Fact]

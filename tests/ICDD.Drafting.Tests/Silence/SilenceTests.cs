@@ -70,10 +70,10 @@ public class SilenceTests
     {
         var two = Silent.And(Chair, new SetSilence([new SeenClause(PointA, 1)], Opening.AddHours(1), default));
 
-        Assert.Equal(Opening.AddHours(1), Due.Next(two.Draft));
-        Assert.Empty(Due.Of(two.Draft, Opening.AddHours(1).AddTicks(-1)));
+        Assert.Equal(Opening.AddHours(1), Deadlines.Next(two.Draft));
+        Assert.Empty(Deadlines.Of(two.Draft, Opening.AddHours(1).AddTicks(-1)));
         Assert.Equal(
             ["small-message/s2/expires", "small-message/s1/expires"],
-            Due.Of(two.Draft, Opening.AddHours(2)).Select(act => act.Id.Value));
+            Deadlines.Of(two.Draft, Opening.AddHours(2)).Select(act => act.Id.Value));
     }
 }

@@ -10,13 +10,15 @@ public class StoppedBySilenceTests
     private static readonly DraftingGroupCode Group = new("G1");
     private static readonly TimeSpan ThreeHours = TimeSpan.FromHours(3);
 
-    private static SetSilence On(ClauseId clause, int wording, DateTimeOffset until) => new([new(clause, wording)], until, SilenceDisclosure.Names);
+    private static SetSilence On(ClauseId clause, int wording, DateTimeOffset until) => new(
+        [new(clause, wording)], until, SilenceDisclosure.Names);
 
     private static SetSilence OnReview { get; } = On(Review, 1, Opening.AddHours(2));
 
     private static BreakSilence Break(SilenceId silence) => new(silence, [Review], "not our words");
 
-    private static Scene Expire(Scene scene, SilenceId silence) => scene.Later(ThreeHours).And(Secretariat, new ExpireSilence(silence));
+    private static Scene Expire(Scene scene, SilenceId silence) => scene.Later(
+        ThreeHours).And(Secretariat, new ExpireSilence(silence));
 
     public static TheoryData<string> Agreed => ["agreed", "ad referendum", "in group", "by silence", "in a package"];
 
@@ -27,7 +29,11 @@ public class StoppedBySilenceTests
         "in group" => Given.ANegotiation.And(Chair, new FormDraftingGroup(Group, "Reviews", Jpn) { Clauses = [Review] })
             .And(Japan, new ReturnAgreedInGroup(Group, new(Review, 1), ReviewText, "")),
         "in a package" => Given.ANegotiation
-            .And(Chair, new LinkPackage(new("P1"), "Give and take", [Review, PointA]), new AgreeClause(Review, 1), new AgreeClause(PointA, 1))
+            .And(
+                Chair,
+                new LinkPackage(new("P1"), "Give and take", [Review, PointA]),
+                new AgreeClause(Review, 1),
+                new AgreeClause(PointA, 1))
             .And(Chair, new ClosePackage(new("P1"), [new(Review, 1), new(PointA, 1)], [])),
         _ => Expire(Given.ANegotiation.And(Chair, On(Review, 1, Opening.AddHours(1))), First),
     };
@@ -61,7 +67,9 @@ public class StoppedBySilenceTests
 
         var broken = Expire(silent.And(Japan, new BreakSilence(First, [Heading, Review], "no")), First);
 
-        Assert.Equal([new Obstacle(ObstacleKind.ClauseIsOpen, Heading), new Obstacle(ObstacleKind.ClauseIsOpen, Review)], Obstacle.Of(broken.Draft));
+        Assert.Equal(
+            [new Obstacle(ObstacleKind.ClauseIsOpen, Heading), new Obstacle(ObstacleKind.ClauseIsOpen, Review)],
+            Obstacle.Of(broken.Draft));
         Assert.Empty(Obstacle.Of(broken.And(Chair, new AgreeClause(Heading, 1), new AgreeClause(Review, 1)).Draft));
     }
 
@@ -72,7 +80,8 @@ public class StoppedBySilenceTests
             .And(Chair, new SetSilence([new(Review, 1), new(Preamble, 1)], Opening.AddHours(2), default))
             .And(Australia, Break(First));
 
-        var talked = broken.And(Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus), On(Review, 2, Opening.AddHours(2)));
+        var talked = broken.And(
+            Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus), On(Review, 2, Opening.AddHours(2)));
         broken.When(Australia, Modify(Preamble, "We recall")).ThenRefused(new ClauseIsUnderSilence("1"));
 
         var again = talked.And(Japan, Break(First));
@@ -88,7 +97,9 @@ public class StoppedBySilenceTests
     {
         var late = Expire(AgreedAs(how).And(Chair, OnReview), First).And(Australia, Break(First));
         Assert.NotEqual(ClauseStatus.Open, late.Draft.Find(Review)!.Status);
-        Assert.Contains(Waiting.For(late.Draft, Chair), each => each is { Kind: WaitingKind.LateObjection, Silence: { } silence } && silence == First);
+        Assert.Contains(
+            Waiting.For(late.Draft, Chair),
+            each => each is { Kind: WaitingKind.LateObjection, Silence: { } silence } && silence == First);
 
         var accepted = late.And(Chair, new AcceptLateBreak(First, 1));
 
@@ -100,14 +111,17 @@ public class StoppedBySilenceTests
     [Fact]
     public void Late_and_accepted_it_undoes_no_newer_silence_on_newer_words()
     {
-        var late = Expire(Given.ANegotiation.And(Chair, OnReview).And(Australia, Break(First)), First).And(Japan, Break(First));
+        var late = Expire(
+            Given.ANegotiation.And(Chair, OnReview).And(Australia, Break(First)), First).And(Japan, Break(First));
         var newer = late.And(Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus));
         var again = Expire(newer.And(Chair, On(Review, 2, newer.Now.AddHours(2))), Second);
 
         again.When(Chair, new AcceptLateBreak(First, 2)).Then(new LateBreakAccepted(First, 2) { Opens = [] })
             .Says(Review, ReviewInTwo);
 
-        Assert.Equal(ClauseStatus.AgreedAdReferendum, again.And(Chair, new AcceptLateBreak(First, 2)).Draft.Find(Review)!.Status);
+        Assert.Equal(
+            ClauseStatus.AgreedAdReferendum,
+            again.And(Chair, new AcceptLateBreak(First, 2)).Draft.Find(Review)!.Status);
         Assert.DoesNotContain(Waiting.For(again.Draft, Chair), each => each.Kind == WaitingKind.LateObjection);
     }
 
@@ -115,7 +129,8 @@ public class StoppedBySilenceTests
     public void Late_and_declined_it_opens_nothing_waits_no_more_and_is_told_to_all()
     {
         var late = Expire(AgreedAs("agreed").And(Chair, OnReview), First).And(Australia, Break(First));
-        Assert.Equal(First, Assert.Single(SinceLooked.Of(AgreedAs("agreed").Draft, late.Draft).LateObjections).Silence);
+        Assert.Equal(
+            First, Assert.Single(SinceLastVisit.Of(AgreedAs("agreed").Draft, late.Draft).LateObjections).Silence);
 
         var declined = late.When(Chair, new DeclineLateBreak(First, 1, "The hour was known."))
             .Then(new LateBreakDeclined(First, 1, "The hour was known."));
@@ -124,9 +139,11 @@ public class StoppedBySilenceTests
         Assert.False(declined.Draft.Find(First)!.IsBrokenOn(Review));
         Assert.DoesNotContain(Waiting.For(declined.Draft, Chair), each => each.Kind == WaitingKind.LateObjection);
         Assert.Equal(
-            "The hour was known.", Assert.Single(SinceLooked.Of(late.Draft, declined.Draft).LateObjections).Objection.Declined!.Reason);
+            "The hour was known.",
+            Assert.Single(SinceLastVisit.Of(late.Draft, declined.Draft).LateObjections).Objection.Declined!.Reason);
         late.When(Australia, new DeclineLateBreak(First, 1, "x")).ThenRefused(new NotYourPart(Role.Delegate));
-        declined.And(Japan, Break(First)).When(Chair, new AcceptLateBreak(First, 2)).Then(new LateBreakAccepted(First, 2) { Opens = [Review] });
+        declined.And(Japan, Break(First)).When(
+            Chair, new AcceptLateBreak(First, 2)).Then(new LateBreakAccepted(First, 2) { Opens = [Review] });
     }
 
     [Fact]
@@ -137,7 +154,9 @@ public class StoppedBySilenceTests
 
         var undone = declined.And(Chair, new UndoExpiry(First, declined.Now.AddHours(1), "The clock ran ahead."));
 
-        Assert.Equal((BreakTiming.InTime, true), (undone.Draft.Find(First)!.Breaks[0].Timing, undone.Draft.Find(First)!.IsBrokenOn(Review)));
+        Assert.Equal(
+            (BreakTiming.InTime, true),
+            (undone.Draft.Find(First)!.Breaks[0].Timing, undone.Draft.Find(First)!.IsBrokenOn(Review)));
         Assert.Equal(ClauseStatus.Open, undone.Draft.Find(Review)!.Status);
     }
 
@@ -177,8 +196,11 @@ public class StoppedBySilenceTests
             .And(Australia, Propose(new Section(Heading, [new Move(Chapeau, Anchor.Behind(Review))])))
             .And(Chair, On(PointA, 1, Opening.AddHours(2)), OnReview);
 
-        proposed.When(Chair, new FormDraftingGroup(Group, "Reviews", Jpn) { Clauses = [Review] }).ThenRefused(new ClauseIsUnderSilence("3"));
+        proposed.When(Chair, new FormDraftingGroup(Group, "Reviews", Jpn) { Clauses = [Review] }).ThenRefused(
+            new ClauseIsUnderSilence("3"));
         proposed.When(Chair, Accept(Aus)).ThenRefused(new ClauseIsUnderSilence("2 a."));
-        Assert.DoesNotContain(Review, ReadyToClose.Of(proposed.Draft).Concat(ReadyToClose.HeldUp(proposed.Draft)).Select(each => each.Clause.Id));
+        Assert.DoesNotContain(
+            Review,
+            ReadyToClose.Of(proposed.Draft).Concat(ReadyToClose.HeldUp(proposed.Draft)).Select(each => each.Clause.Id));
     }
 }

@@ -46,6 +46,7 @@ public sealed class Client(Seat seat, string name)
             return new WithdrawProposal(one.Id);
         return chance.Next(2) == 0
             ? new CommentOnClause(Hall.Review, $"{name} {chance.Next()}")
-            : Hall.Modify(Hall.Review, $"We will review {name} {chance.Next(1000)}", draft.Clauses[Hall.Review].Wording.Number);
+            : Hall.Modify(
+                Hall.Review, $"We will review {name} {chance.Next(1000)}", draft.Clauses[Hall.Review].Wording.Number);
     }
 }

@@ -1,6 +1,8 @@
 namespace ICDD.Drafting.Tests;
 
-/// <summary>A disk with a cache: what is written is seen at once, but only what was synced outlives the power.</summary>
+/// <summary>
+/// A disk with a cache: what is written is seen at once, but only what was synced outlives the power.
+/// </summary>
 public sealed class Disk(Random chance, IEnumerable<SealedEntry> stored)
 {
     private readonly List<SealedEntry> _entries = [.. stored];

@@ -38,7 +38,8 @@ public sealed class Laws(IReadOnlyList<SealedEntry> opened, IReadOnlyList<Entry>
         foreach (var entry in stored.Skip(same))
         {
             var before = _read.Count == 0 ? EntryHash.First : _read[^1].Hash;
-            if (entry.Version != _read.Count + 1 || entry.Hash != before.Next(Hall.Stream, entry.Version, entry.Body.Span))
+            if (entry.Version != _read.Count + 1
+                || entry.Hash != before.Next(Hall.Stream, entry.Version, entry.Body.Span))
                 return $"the chain is broken after version {_read.Count}";
             _read.Add(entry);
             _decoded.Add(JournalJson.Read(entry));
@@ -68,7 +69,8 @@ public sealed class Laws(IReadOnlyList<SealedEntry> opened, IReadOnlyList<Entry>
     {
         ProposalAccepted => entry.By.Role != Role.Chair,
         ProposalTabled tabled => entry.By.Delegation != tabled.Sponsor,
-        ProposalWithdrawn withdrawn => !withdrawn.Proposal.Value.StartsWith($"{entry.By.Delegation}-", StringComparison.Ordinal),
+        ProposalWithdrawn withdrawn => !withdrawn.Proposal.Value.StartsWith(
+            $"{entry.By.Delegation}-", StringComparison.Ordinal),
         _ => false,
     }) is { } wrong
         ? $"version {wrong.Version} was not for {wrong.By} to do"

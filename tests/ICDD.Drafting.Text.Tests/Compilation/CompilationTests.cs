@@ -11,7 +11,8 @@ public class CompilationTests
 
     private static readonly Gen<(string Text, Alternative[] Proposals)> Clause =
         Gen.OneOf(Texts.RealLegal, Texts.Nasty, Texts.One("a b c d e f g h i j k l")).SelectMany(text =>
-            Gen.OneOf(Texts.Edited(text), Texts.Edited(text), Texts.Nasty, Texts.RealLegal, Texts.One<string?>(null, text))
+            Gen.OneOf(
+                Texts.Edited(text), Texts.Edited(text), Texts.Nasty, Texts.RealLegal, Texts.One<string?>(null, text))
                 .Array[0, 8]
                 .SelectMany(texts => Texts.One(Seats).Array[texts.Length].Select(by =>
                     (text, texts.Select((one, i) => new Alternative($"P{i}", by[i], one)).ToArray()))));
@@ -21,16 +22,19 @@ public class CompilationTests
         Clause.Sample(clause =>
         {
             var compilation = Compilation.Of(clause.Text, clause.Proposals, Seating);
-            return clause.Proposals.All(one => Taking(compilation, one.Id) == (one.Text ?? "") && compilation.Taking(one.Id) == (one.Text ?? ""))
+            return clause.Proposals.All(one => Taking(compilation, one.Id) == (one.Text ?? "")
+                && compilation.Taking(one.Id) == (one.Text ?? ""))
                 && compilation.Text == clause.Text;
         }, iter: 10_000);
 
     [Fact]
     public void The_order_of_the_proposals_does_not_matter() =>
-        Clause.SelectMany(clause => Gen.Shuffle(clause.Proposals).Select(shuffled => (clause.Text, clause.Proposals, shuffled)))
+        Clause.SelectMany(clause => Gen.Shuffle(
+            clause.Proposals).Select(shuffled => (clause.Text, clause.Proposals, shuffled)))
             .Sample(two =>
             {
-                var (first, second) = (Compilation.Of(two.Text, two.Proposals, Seating), Compilation.Of(two.Text, two.shuffled, Seating));
+                var (first, second) = (
+                    Compilation.Of(two.Text, two.Proposals, Seating), Compilation.Of(two.Text, two.shuffled, Seating));
                 return Shown(first) == Shown(second) && Notation.Of(first) == Notation.Of(second);
             }, iter: 5_000);
 
@@ -40,16 +44,19 @@ public class CompilationTests
         {
             CompilationRun.Settled settled => settled.Text.Length > 0,
             CompilationRun.Contested contested => contested.Alternatives.Count > 0
-                && contested.Alternatives.All(one => one.Text != contested.Base && one.Ids.SequenceEqual(one.Ids.Order(StringComparer.Ordinal)))
+                && contested.Alternatives.All(one => one.Text != contested.Base
+                    && one.Ids.SequenceEqual(one.Ids.Order(StringComparer.Ordinal)))
                 && contested.Alternatives.Select(one => one.Text).Distinct().Count() == contested.Alternatives.Count
-                && contested.Alternatives.SelectMany(one => one.Ids) is var ids && ids.Distinct().Count() == ids.Count(),
+                && contested.Alternatives.SelectMany(one => one.Ids) is var ids
+                && ids.Distinct().Count() == ids.Count(),
             _ => false,
         }), iter: 5_000);
 
     [Fact]
     public void Settled_runs_never_touch_each_other() =>
         Clause.Sample(clause => Compilation.Of(clause.Text, clause.Proposals).Runs is var runs
-            && runs.Zip(runs.Skip(1)).All(two => two is not (CompilationRun.Settled, CompilationRun.Settled)), iter: 5_000);
+            && runs.Zip(runs.Skip(1)).All(two => two is not (CompilationRun.Settled, CompilationRun.Settled)),
+            iter: 5_000);
 
     [Fact]
     public void Same_words_share_one_alternative_in_the_order_of_the_seats()
@@ -86,9 +93,13 @@ public class CompilationTests
     public void Twenty_four_rewrites_of_the_whole_clause_stand_as_whole_alternatives()
     {
         var rewrites = Enumerable.Range(0, 24)
-            .Select(i => new Alternative($"P{i:00}", $"D{i:00}", string.Join(' ', Enumerable.Range(0, 60).Select(w => $"w{i}x{w}")) + " of the end."))
+            .Select(i => new Alternative(
+                $"P{i:00}",
+                $"D{i:00}",
+                string.Join(' ', Enumerable.Range(0, 60).Select(w => $"w{i}x{w}")) + " of the end."))
             .ToArray();
-        var runs = Compilation.Of("The Parties shall meet each year at the seat of the secretariat until the end.", rewrites).Runs;
+        var runs = Compilation.Of(
+            "The Parties shall meet each year at the seat of the secretariat until the end.", rewrites).Runs;
         Assert.Equal(24, Assert.Single(runs.OfType<CompilationRun.Contested>()).Alternatives.Count);
     }
 
@@ -117,11 +128,13 @@ public class CompilationTests
             new("PHL/1", "PHL", "We promptly act in trust.") { Amends = "AUS/1" },
         ]);
 
-        Assert.Equal("We [promptly - AUS] act[ together - AUS][ in trust - PHL].".Replace("act[ ", "act [").Replace("[ in", " [in"), Notation.Of(compilation));
+        Assert.Equal("We [promptly - AUS] act[ together - AUS][ in trust - PHL].".Replace(
+            "act[ ", "act [").Replace("[ in", " [in"), Notation.Of(compilation));
     }
 
     private static string Taking(Compilation compilation, string id) =>
-        compilation.Rewrites.SingleOrDefault(one => one.Ids.Contains(id))?.Text ?? string.Concat(compilation.Runs.Select(run => run switch
+        compilation.Rewrites.SingleOrDefault(one => one.Ids.Contains(id))?.Text
+            ?? string.Concat(compilation.Runs.Select(run => run switch
         {
             CompilationRun.Settled settled => settled.Text,
             CompilationRun.Contested contested =>

@@ -22,7 +22,9 @@ public class NotationTests
     [InlineData("We may act.", null, "[We [shall / may - FIN] act. - CHL delete]")]
     [InlineData(null, null, "[We shall act. - CHL, FIN delete]")]
     public void Two_proposals_read_as_in_the_hall(string? finland, string? chile, string expected) =>
-        Assert.Equal(expected, Notation.Of(Compilation.Of("We shall act.", [new("P1", "FIN", finland), new("P2", "CHL", chile)])));
+        Assert.Equal(
+            expected,
+            Notation.Of(Compilation.Of("We shall act.", [new("P1", "FIN", finland), new("P2", "CHL", chile)])));
 
     [Theory]
     [InlineData("We [x - CHL delete] act.", "We [x - CHL delete] act.", "We ⟦x - CHL delete⟧ act.")]

@@ -40,12 +40,15 @@ public class MergeTests
 
     [Fact]
     public void Words_that_both_sides_kept_stay_and_words_that_one_side_struck_and_the_other_kept_go() =>
-        Disjoint(" ", "; ", "\u00A0").Sample(edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) == edit.Both, iter: 20_000);
+        Disjoint(" ", "; ", "\u00A0").Sample(
+            edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) == edit.Both, iter: 20_000);
 
     // Where every gap is two pieces, as in a list, changes may be aligned so that they touch: then the chair is asked.
     [Fact]
     public void In_a_long_list_with_many_edits_a_clean_merge_holds_the_edits_of_both() =>
-        Disjoint(", ").Sample(edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) is not { } text || text == edit.Both, iter: 20_000);
+        Disjoint(", ").Sample(
+            edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) is not { } text || text == edit.Both,
+            iter: 20_000);
 
     [Fact]
     public void A_conflict_is_never_empty_and_its_sides_differ() =>
@@ -66,8 +69,10 @@ public class MergeTests
     [Theory]
     [InlineData("limit of 1.5 degrees", "limit of 2.5 degrees", "limit of 1.7 degrees")]
     [InlineData("Article 6(1)(a) applies", "Article 6(1)(b) applies", "Article 7(1)(a) applies")]
-    [InlineData("Article 6, paragraph 1, applies", "Article 7, paragraph 1, applies", "Article 6, paragraph 2, applies")]
-    [InlineData("by 16 November 2021 at the latest", "by 17 November 2021 at the latest", "by 16 November 2022 at the latest")]
+    [InlineData(
+        "Article 6, paragraph 1, applies", "Article 7, paragraph 1, applies", "Article 6, paragraph 2, applies")]
+    [InlineData(
+        "by 16 November 2021 at the latest", "by 17 November 2021 at the latest", "by 16 November 2022 at the latest")]
     [InlineData("on 2021-11-16 in Bali", "on 2021-11-17 in Bali", "on 2022-11-16 in Bali")]
     [InlineData("recalling A/RES/70/1", "recalling A/RES/70/2", "recalling A/RES/72/1")]
     [InlineData("annex II", "annex III", "appendix II")]
@@ -83,16 +88,26 @@ public class MergeTests
         Assert.IsType<Merge.Conflicting>(Merge.Of(@base, ours, theirs));
 
     [Theory]
-    [InlineData("The Parties shall act by 2030.", "The States shall act by 2030.", "The Parties shall act by 2035.", "The States shall act by 2035.")]
-    [InlineData("The Parties shall act.", "All the Parties shall act.", "The Parties shall act now.", "All the Parties shall act now.")]
+    [InlineData(
+        "The Parties shall act by 2030.",
+        "The States shall act by 2030.",
+        "The Parties shall act by 2035.",
+        "The States shall act by 2035.")]
+    [InlineData(
+        "The Parties shall act.",
+        "All the Parties shall act.",
+        "The Parties shall act now.",
+        "All the Parties shall act now.")]
     [InlineData("各缔约方应当加强国际合作", "各国应当加强国际合作", "各缔约方应当加强区域合作", "各国应当加强区域合作")]
     [InlineData("one two three", "one three", "one three", "one three")]
     [InlineData("", "new", "new", "new")]
     [InlineData(
         "Consent may be withdrawn without detriment.", "Consent may be withdrawn.",
-        "Consent may be withdrawn without detriment. It shall not be presumed.", "Consent may be withdrawn. It shall not be presumed.")]
+        "Consent may be withdrawn without detriment. It shall not be presumed.",
+        "Consent may be withdrawn. It shall not be presumed.")]
     [InlineData(
-        "each body or office should act", "each body should document", "each body or office should document", "each body should document")]
+        "each body or office should act", "each body should document", "each body or office should document",
+        "each body should document")]
     [InlineData("one two three four five", "one five", "one two four five", "one five")]
     public void Edits_apart_and_edits_alike_come_together(string @base, string ours, string theirs, string expected) =>
         Assert.Equal(expected, Clean(Merge.Of(@base, ours, theirs)));
@@ -135,7 +150,8 @@ public class MergeTests
             Clean(Merge.Of(@base, moved, "First we meet. Then we talk at length about water. Last we dine.")));
     }
 
-    // Words by number, so that each stands once; each side replaces, drops or adds beside some, never next to the other's.
+    // Words by number, so that each stands once; each side replaces, drops or adds beside some, never next to the
+    // other's.
     private static Gen<(string Base, string Ours, string Theirs, string Both)> Disjoint(params string[] gaps) =>
         Gen.Select(Gen.Int[0, 7].Array[1, 40], Texts.One(gaps))
             .Select((plan, gap) =>
@@ -147,7 +163,8 @@ public class MergeTests
                         edits[i] = 0;
                 }
 
-                return (Text(edits, gap, _ => false), Text(edits, gap, IsOurs), Text(edits, gap, edit => !IsOurs(edit)), Text(edits, gap, _ => true));
+                return (Text(edits, gap, _ => false), Text(
+                    edits, gap, IsOurs), Text(edits, gap, edit => !IsOurs(edit)), Text(edits, gap, _ => true));
             });
 
     private static bool IsOurs(int edit) => edit % 2 == 1;

@@ -3,10 +3,14 @@ using CsCheck;
 
 namespace ICDD.Drafting.Text.Tests;
 
-/// <summary>Law: every reference, number and date of a merged or bracketed text stands in the base or in one of the sides.</summary>
+/// <summary>
+/// Law: every reference, number and date of a merged or bracketed text stands in the base or in one of the sides.
+/// </summary>
 public partial class ReferencesStayWholeTests
 {
-    private static readonly string[] Words = ["Parties", "shall", "act", "under", "recalling", "by", "of", "report", "and", "a", "fund"];
+    private static readonly string[] Words = [
+        "Parties", "shall", "act", "under", "recalling", "by", "of", "report", "and", "a", "fund"
+    ];
     private static readonly string[] Months = ["January", "November", "Desember", "mars", "mai", "agosto"];
 
     private static readonly Gen<int> Small = Gen.Int[1, 3];
@@ -29,7 +33,8 @@ public partial class ReferencesStayWholeTests
         Gen.Select(Small, Small, (from, to) => $"202{from}-203{to}"),
         Gen.Select(Small, Small, (hour, minute) => $"1{hour}:3{minute}"));
 
-    private static readonly Gen<(string Base, string Ours, string Theirs)> Triple = Token.Array[1, 7].SelectMany(tokens =>
+    private static readonly Gen<(string Base, string Ours, string Theirs)> Triple = Token.Array[
+        1, 7].SelectMany(tokens =>
         Gen.Select(Edited(tokens), Edited(tokens)).Select((ours, theirs) => (string.Join(' ', tokens), ours, theirs)));
 
     [Fact]
@@ -43,12 +48,15 @@ public partial class ReferencesStayWholeTests
         var compilation = Compilation.Of(three.Base, [new("A", "A", three.Ours), new("B", "B", three.Theirs)]);
         var known = AllOf(three.Base, three.Ours, three.Theirs);
         return compilation.Runs.All(run => run is not CompilationRun.Contested contested
-            || contested.Alternatives.All(one => Held(one.Text).All(known.Contains)) && Held(run.Base).All(known.Contains));
+            || contested.Alternatives.All(one => Held(one.Text).All(known.Contains))
+                && Held(run.Base).All(known.Contains));
     }, iter: 5_000);
 
     [Fact]
     public void A_redline_strikes_and_puts_in_whole_ones() => Triple.Sample(three =>
-        Redline.Between(three.Base, three.Ours).All(span => Held(span.Text).All(AllOf(three.Base, three.Ours, "").Contains)), iter: 5_000);
+        Redline.Between(
+            three.Base,
+            three.Ours).All(span => Held(span.Text).All(AllOf(three.Base, three.Ours, "").Contains)), iter: 5_000);
 
     private static Gen<string> Edited(string[] tokens) =>
         Gen.Select(Gen.Int[0, tokens.Length - 1], Gen.Int[0, 2], Token).Array[1, 2].Select(edits => string.Join(
@@ -70,6 +78,9 @@ public partial class ReferencesStayWholeTests
 
     private static IEnumerable<string> Held(string text) => Kept().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex(@"\b\d\d (?:January|November|Desember|mars|mai|agosto) \d{4}|(?:January|November) \d\d, \d{4}|[A-Z]+(?:/[A-Za-z0-9.]+)+|OP\d+ \(\w\)|\d+ (?:bis|ter|quater)\b|\d+(?:\(\w\))+|\$?\d+(?:[.,:-]\d+)+|\d+ %")]
+    [GeneratedRegex(
+        @"\b\d\d (?:January|November|Desember|mars|mai|agosto) \d{4}|(?:January|November) \d\d, \d{4}|"
+            + @"[A-Z]+(?:/[A-Za-z0-9.]+)+|OP\d+ \(\w\)|\d+ (?:bis|ter|quater)\b|\d+(?:\(\w\))+|\$?\d+(?:[.,:-]\d+)+|"
+            + @"\d+ %")]
     private static partial Regex Kept();
 }

@@ -8,10 +8,17 @@ public partial class CalmTests
 {
     [Theory]
     [InlineData("one two three four", "three five four", "[-one two -]three {+five +}four")]
-    [InlineData("each body or office should document each operation", "each body should document different kinds of operation",
-        "each body[- or office-] should document [-each-]{+different kinds of+} operation")]
-    [InlineData("It acts. It reports.", "It acts. It always listens. It reports.", "It acts. {+It always listens. +}It reports.")]
-    [InlineData("data management and to share", "data management and cybersecurity and to share", "data management{+ and cybersecurity+} and to share")]
+    [InlineData(
+        "each body or office should document each operation", "each body should document different kinds of operation",
+            "each body[- or office-] should document [-each-]{+different kinds of+} operation")]
+    [InlineData(
+        "It acts. It reports.",
+        "It acts. It always listens. It reports.",
+        "It acts. {+It always listens. +}It reports.")]
+    [InlineData(
+        "data management and to share",
+        "data management and cybersecurity and to share",
+        "data management{+ and cybersecurity+} and to share")]
     [InlineData("in points (b), (d), (e) and (f) of paragraph 2", "in points (a) to (k) of paragraph 2",
         "in points [-(b), (d), (e) and (f)-]{+(a) to (k)+} of paragraph 2")]
     [InlineData("J. G. Feldstein, Chair", "T. P. Pastor, Chair", "[-J. G. Feldstein-]{+T. P. Pastor+}, Chair")]
@@ -31,13 +38,17 @@ public partial class CalmTests
     public void A_rewritten_clause_is_struck_and_put_in_whole() => Assert.Equal(
         2,
         Redline.Between(
-            "The controller shall consult the authority prior to the processing in order to ensure compliance with this text",
-            "The process by the body should be limited in time, with a maximum of 15 days to respond").Count(span => span.Mark != Mark.Kept));
+            "The controller shall consult the authority prior to the processing in order to ensure compliance with "
+                + "this text",
+            "The process by the body should be limited in time, with a maximum of 15 days to respond")
+                .Count(span => span.Mark != Mark.Kept));
 
     [Fact]
     public void Read_finely_as_many_words_stay_as_can() =>
-        Gen.Int[0, 11].Array[0, 40].SelectMany(old => Gen.Int[0, 11].Array[0, 40].Select(@new => (Text(old), Text(@new))))
-            .Sample((old, @new) => Redline.Fine(old, @new).Where(span => span.Mark == Mark.Kept).Sum(span => Word().Count(span.Text))
+        Gen.Int[
+            0, 11].Array[0, 40].SelectMany(old => Gen.Int[0, 11].Array[0, 40].Select(@new => (Text(old), Text(@new))))
+            .Sample((old, @new) => Redline.Fine(
+                old, @new).Where(span => span.Mark == Mark.Kept).Sum(span => Word().Count(span.Text))
                 == LongestCommonOf(old.Split(' '), @new.Split(' ')), iter: 5_000);
 
     private static string Text(int[] words) => string.Join(' ', words.Select(word => $"w{word}x"));

@@ -11,7 +11,8 @@ public class GlimpseTests
         "We will review the progress of all of this every two years in an open meeting of everybody who wants to come",
         "… of this [-once a year][+every two years] in an …")]
     [InlineData(
-        "One word here and then a very long way to go until the other word there", "Some word here and then a very long way to go until the other word now",
+        "One word here and then a very long way to go until the other word there",
+        "Some word here and then a very long way to go until the other word now",
         "[-One][+Some] word … word [-there][+now]")]
     public void The_changes_stand_with_a_few_words_around_them(string old, string @new, string shown) =>
         Assert.Equal(shown, Said(Glimpse.Of(Redline.Between(old, @new), 8, 500)));
@@ -21,7 +22,8 @@ public class GlimpseTests
         Assert.Equal("One two…", Said(Glimpse.Of(Redline.Between("One two three", "One two three"), 3, 9)));
 
     [Fact]
-    public void It_is_never_longer_than_it_may_be_and_shows_every_change_where_there_is_room() => Gen.Select(Texts.Nasty, Texts.Nasty).Sample((old, @new) =>
+    public void It_is_never_longer_than_it_may_be_and_shows_every_change_where_there_is_room() => Gen.Select(
+        Texts.Nasty, Texts.Nasty).Sample((old, @new) =>
     {
         var redline = Redline.Between(old, @new);
         Assert.True(Glimpse.Of(redline, 12, 40).Sum(span => span.Text.Length) <= 41);

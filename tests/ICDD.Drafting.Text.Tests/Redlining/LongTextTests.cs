@@ -31,7 +31,8 @@ public class LongTextTests
     [InlineData(true)]
     public void Few_edits_in_a_long_text_are_shown_word_by_word(bool withMarks)
     {
-        var words = Enumerable.Range(0, 5_000).Select(i => withMarks && i % 12 == 0 ? $"w{i % 700}." : $"w{i % 700}").ToArray();
+        var words = Enumerable.Range(
+            0, 5_000).Select(i => withMarks && i % 12 == 0 ? $"w{i % 700}." : $"w{i % 700}").ToArray();
         var edited = words.Select((word, i) => i % 20 == 7 ? "edited" : word);
         var redline = Redline.Between(string.Join(' ', words), string.Join(' ', edited));
         Assert.All(redline.Where(span => span.Mark == Mark.Inserted), span => Assert.Equal("edited", span.Text));
@@ -42,7 +43,8 @@ public class LongTextTests
     public void A_compilation_of_long_unrelated_texts_loses_no_side()
     {
         var texts = Enumerable.Range(0, 25).Select(i => Random("abcdefghij    ", i)).ToArray();
-        var compilation = Compilation.Of(texts[0], [.. texts.Skip(1).Select((text, i) => new Alternative($"P{i}", $"D{i}", text))]);
+        var compilation = Compilation.Of(
+            texts[0], [.. texts.Skip(1).Select((text, i) => new Alternative($"P{i}", $"D{i}", text))]);
         Assert.Equal(texts[7], compilation.Taking("P6"));
     }
 

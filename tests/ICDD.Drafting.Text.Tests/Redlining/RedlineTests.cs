@@ -35,7 +35,8 @@ public class RedlineTests
         Texts.Pair.Sample(pair =>
         {
             var redline = Redline.Between(pair.Old, pair.New);
-            return redline.Skip(1).SkipLast(1).All(span => span.Mark != Mark.Kept || !string.IsNullOrWhiteSpace(span.Text));
+            return redline.Skip(
+                1).SkipLast(1).All(span => span.Mark != Mark.Kept || !string.IsNullOrWhiteSpace(span.Text));
         }, iter: 20_000);
 
     [Fact]
@@ -55,9 +56,11 @@ public class RedlineTests
     [InlineData("paragraph 12 bis", "paragraph 12 ter", "paragraph -12 bis- +12 ter+")]
     [InlineData("section 4.2.1 and OP47 (a)", "section 4.2.3 and OP47 (a)", "section -4.2.1- +4.2.3+ and OP47 (a)")]
     [InlineData("recalling A/RES/70/1", "recalling A/RES/70/2", "recalling -A/RES/70/1- +A/RES/70/2+")]
-    [InlineData("see ICDD/2021/L.1/Rev.1", "see ICDD/2021/L.1/Rev.2", "see -ICDD/2021/L.1/Rev.1- +ICDD/2021/L.1/Rev.2+")]
+    [InlineData(
+        "see ICDD/2021/L.1/Rev.1", "see ICDD/2021/L.1/Rev.2", "see -ICDD/2021/L.1/Rev.1- +ICDD/2021/L.1/Rev.2+")]
     [InlineData("by 16 November 2021 at", "by 16 November 2022 at", "by -16 November 2021- +16 November 2022+ at")]
-    [InlineData("on November 16, 2021, in", "on November 17, 2021, in", "on -November 16, 2021- +November 17, 2021+, in")]
+    [InlineData(
+        "on November 16, 2021, in", "on November 17, 2021, in", "on -November 16, 2021- +November 17, 2021+, in")]
     [InlineData("pada 16 Agustus 2021", "pada 17 Agustus 2021", "pada -16 Agustus 2021- +17 Agustus 2021+")]
     [InlineData("the period 2021-2030", "the period 2021-2035", "the period -2021-2030- +2021-2035+")]
     [InlineData("of $35,000,000 in", "of $55,250,000 in", "of -$35,000,000- +$55,250,000+ in")]
@@ -78,7 +81,8 @@ public class RedlineTests
     public void Words_marks_and_letters_are_compared_whole(string old, string @new, string expected) =>
         Assert.Equal(expected, string.Concat(Redline.Between(old, @new).Select(span => span.Mark switch
         {
-            Mark.Deleted => $"-{span.Text}-" + (Redline.Between(old, @new).Any(s => s.Mark == Mark.Inserted) ? " " : ""),
+            Mark.Deleted =>
+                $"-{span.Text}-" + (Redline.Between(old, @new).Any(s => s.Mark == Mark.Inserted) ? " " : ""),
             Mark.Inserted => $"+{span.Text}+",
             _ => span.Text,
         })));

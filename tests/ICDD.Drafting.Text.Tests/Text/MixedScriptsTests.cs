@@ -15,5 +15,6 @@ public class MixedScriptsTests
     [InlineData("P\u0430rties", "P|(\u0430)|rties")]
     [InlineData("\u0391ccor\u0501", "(\u0391)|ccor|(\u0501)")]
     public void The_letters_of_the_other_alphabet_are_told_apart(string word, string expected) => Assert.Equal(
-        expected, string.Join('|', MixedScripts.Runs(word).Select(run => run.FromAnother ? $"({run.Text})" : run.Text)));
+        expected,
+        string.Join('|', MixedScripts.Runs(word).Select(run => run.FromAnother ? $"({run.Text})" : run.Text)));
 }

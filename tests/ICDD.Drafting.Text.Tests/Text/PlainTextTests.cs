@@ -12,15 +12,19 @@ public class PlainTextTests
         Texts.Nasty,
         Texts.RealLegal.SelectMany(Texts.Edited),
         Gen.Char.Array[0, 12].Select(chars => new string(chars)),
-        Gen.Int[0, 0x10FFFF].Select(value => Rune.IsValid(value) ? new Rune(value).ToString() : "x").Array[0, 6].Select(string.Concat));
+        Gen.Int[0, 0x10FFFF].Select(value => Rune.IsValid(value) ? new Rune(value).ToString() : "x").Array[0, 6].Select(
+            string.Concat));
 
     [Fact]
     public void Text_that_passed_passes_again_unchanged() =>
-        Typed.Sample(raw => Text(PlainText.Read(raw, Limit)) is not { } text || Text(PlainText.Read(text, Limit)) == text, iter: 20_000);
+        Typed.Sample(
+            raw => Text(PlainText.Read(raw, Limit)) is not { } text || Text(PlainText.Read(text, Limit)) == text,
+            iter: 20_000);
 
     [Fact]
     public void Lines_that_passed_pass_again_unchanged() =>
-        Typed.Sample(raw => Text(PlainText.ReadLines(raw, Limit)) is not { } text || Text(PlainText.ReadLines(text, Limit)) == text, iter: 20_000);
+        Typed.Sample(raw => Text(PlainText.ReadLines(raw, Limit)) is not { } text
+            || Text(PlainText.ReadLines(text, Limit)) == text, iter: 20_000);
 
     [Fact]
     public void Text_that_passed_is_well_formed_normal_and_singly_spaced() =>
@@ -49,7 +53,8 @@ public class PlainTextTests
     [InlineData("ខ្មែរ\u200Bខ្មែរ", "ខ្មែរខ្មែរ")]
     [InlineData("❤\uFE0F", "❤\uFE0F")]
     [InlineData("<script>&lt;[x](javascript:y)", "<script>&lt;[x](javascript:y)")]
-    public void Text_is_normalised(string raw, string expected) => Assert.Equal(expected, Text(PlainText.Read(raw, Limit)));
+    public void Text_is_normalised(string raw, string expected) => Assert.Equal(
+        expected, Text(PlainText.Read(raw, Limit)));
 
     [Theory]
     [InlineData("a\u202Eb", "U+202E", "RIGHT-TO-LEFT OVERRIDE", 2)]
@@ -77,7 +82,8 @@ public class PlainTextTests
     [InlineData("a\u3164b", "U+3164", "INVISIBLE", 2)]
     [InlineData("a\uFE0Fb", "U+FE0F", "VARIATION SELECTOR", 2)]
     [InlineData("a\u034Fb", "U+034F", "COMBINING GRAPHEME JOINER", 2)]
-    public void Characters_that_lie_are_refused_by_name_and_place(string raw, string codePoint, string name, int position)
+    public void Characters_that_lie_are_refused_by_name_and_place(
+        string raw, string codePoint, string name, int position)
     {
         var expected = new TextHasForbiddenCharacter(codePoint, name, position);
         Assert.Equal(expected, PlainText.Read(raw, Limit).Refusal);
@@ -88,7 +94,8 @@ public class PlainTextTests
     public void Torn_surrogates_are_refused()
     {
         Assert.Equal(new TextHasForbiddenCharacter("U+D83D", "SURROGATE", 2), PlainText.Read("a\uD83D", Limit).Refusal);
-        Assert.Equal(new TextHasForbiddenCharacter("U+DE00", "SURROGATE", 1), PlainText.Read("\uDE00\uD83D", Limit).Refusal);
+        Assert.Equal(
+            new TextHasForbiddenCharacter("U+DE00", "SURROGATE", 1), PlainText.Read("\uDE00\uD83D", Limit).Refusal);
     }
 
     [Fact]

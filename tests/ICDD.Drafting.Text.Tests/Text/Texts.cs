@@ -7,8 +7,10 @@ internal static class Texts
 {
     public static readonly string[] Legal =
     [
-        "The Parties shall, in accordance with their national laws and circumstances, adopt measures to reach net-zero emissions by 2050.",
-        "Les Parties s'engagent à mettre en œuvre l'Accord ; chaque Partie communique, d'ici à 2030, son plan d'action.",
+        "The Parties shall, in accordance with their national laws and circumstances, adopt measures to reach "
+            + "net-zero emissions by 2050.",
+        "Les Parties s'engagent à mettre en œuvre l'Accord ; chaque Partie communique, d'ici à 2030, son plan "
+            + "d'action.",
         "Các Bên cam kết thúc đẩy hợp tác quốc tế về quản lý nguồn nước, bảo đảm công bằng và bền vững.",
         "ให้ภาคีสมาชิกส่งเสริมความร่วมมือด้านการจัดการน้ำ และ ลดความเสี่ยงจากภัยพิบัติ ภายในปี ๒๕๗๓",
         "រដ្ឋភាគីត្រូវលើកកម្ពស់កិច្ចសហប្រតិបត្តិការលើការគ្រប់គ្រងធនធានទឹក។",
@@ -21,9 +23,12 @@ internal static class Texts
 
     private static readonly string[] Pieces =
     [
-        "a", "b", "c", "the", "shall", " ", " ", "  ", "\u00A0", "\t", "\r\n", "\n", "\r", ".", ",", ", ", "-", "'", "(", ")", "[", "]", "1", "2.5",
-        "e\u0301", "\u0301", "\u0323", "ệ", "l'Accord", "net-zero", "ก", "น้ำ", "ที่", "ກ", "ខ្មែរ", "မြ", "水", "管理", "カ", "が", "か\u3099",
-        "ب", "لا", "\u200D", "\u200C", "😀", "👩‍👩‍👧", "🇮🇩", "🇮", "\uD83D", "\uDE00", "\u0600", "क्", "ष", "\u1100", "\u1161", "가",
+        "a", "b", "c", "the", "shall", " ", " ", "  ", "\u00A0", "\t", "\r\n", "\n", "\r", ".", ",", ", ", "-", "'",
+        "(", ")", "[", "]", "1", "2.5",
+        "e\u0301", "\u0301", "\u0323", "ệ", "l'Accord", "net-zero", "ก", "น้ำ", "ที่", "ກ", "ខ្មែរ", "မြ", "水", "管理",
+        "カ", "が", "か\u3099",
+        "ب", "لا", "\u200D", "\u200C", "😀", "👩‍👩‍👧", "🇮🇩", "🇮", "\uD83D", "\uDE00", "\u0600", "क्", "ष",
+        "\u1100", "\u1161", "가",
     ];
 
     public static Gen<string> Nasty { get; } =
@@ -50,7 +55,8 @@ internal static class Texts
     public static Gen<(string Base, string Ours, string Theirs)> Triple { get; } = Gen.OneOf(
         Gen.Select(Nasty, Nasty, Nasty),
         Joined(One("a", "b", "c", " "), 0, 20).Array[3].Select(all => (all[0], all[1], all[2])),
-        RealLegal.SelectMany(text => Gen.Select(Edited(text), Edited(text)).Select((ours, theirs) => (text, ours, theirs))));
+        RealLegal.SelectMany(text => Gen.Select(
+            Edited(text), Edited(text)).Select((ours, theirs) => (text, ours, theirs))));
 
     public static Gen<T> One<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
 

@@ -61,8 +61,9 @@ public sealed class AccountScreensTests : IAsyncDisposable
 
         await Press(page, me.SignInName, "Disable");
 
-        page.WaitForElement(".said-refused");
-        Assert.StartsWith("This is the last administrator", page.Find(".said-refused").TextContent, StringComparison.Ordinal);
+        page.WaitForElement(".outcome-refused");
+        Assert.StartsWith(
+            "This is the last administrator", page.Find(".outcome-refused").TextContent, StringComparison.Ordinal);
         Assert.Equal(me, _accounts.Find(me.Id));
     }
 
@@ -76,7 +77,7 @@ public sealed class AccountScreensTests : IAsyncDisposable
 
         await Press(page, "other", "Disable");
 
-        page.WaitForElement(".said-refused");
+        page.WaitForElement(".outcome-refused");
         Assert.Equal(other, _accounts.Find(other.Id));
     }
 
@@ -122,7 +123,8 @@ public sealed class AccountScreensTests : IAsyncDisposable
         Assert.EndsWith("/bali-message/clauses/c7", navigation.Uri, StringComparison.Ordinal);
         await register.Do(new DisableAccount(me.Id), SignedIn.As(secretary));
 
-        Assert.EndsWith("/sign-in?ended=1&back=%2Fbali-message%2Fclauses%2Fc7", navigation.Uri, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/sign-in?ended=1&back=%2Fbali-message%2Fclauses%2Fc7", navigation.Uri, StringComparison.Ordinal);
         Assert.Null(await _screen.Services.GetRequiredService<SeatFinder>().Find(Hall.Stream));
     }
 
@@ -132,7 +134,8 @@ public sealed class AccountScreensTests : IAsyncDisposable
         await (await _rooms.Open(Hall.Stream)).Do(Desk.NewId(), Hall.Convene, Hall.Secretariat);
         var secretary = await Account("sec", Role.Secretariat);
         var me = await Sit(Role.Chair);
-        var navigation = (Bunit.TestDoubles.BunitNavigationManager)_screen.Services.GetRequiredService<NavigationManager>();
+        var navigation =
+            (Bunit.TestDoubles.BunitNavigationManager)_screen.Services.GetRequiredService<NavigationManager>();
         navigation.NavigateTo($"/{Hall.Stream}/clauses/c7");
         _screen.Render<AccountWatch>();
         Assert.NotNull(await _screen.Services.GetRequiredService<Desk>().Enter(Hall.Stream.Value));
@@ -140,9 +143,11 @@ public sealed class AccountScreensTests : IAsyncDisposable
 
         Assert.Null((await register.Do(new AppointAdministrator(me.Id), SignedIn.As(secretary))).Refusal);
         Assert.DoesNotContain(navigation.History, each => each.Options.ForceLoad);
-        Assert.Null((await register.Do(new AssignSeat(me.Id, new AccountSeat(Hall.Stream, Role.Observer)), SignedIn.As(secretary))).Refusal);
+        Assert.Null((await register.Do(
+            new AssignSeat(me.Id, new AccountSeat(Hall.Stream, Role.Observer)), SignedIn.As(secretary))).Refusal);
 
-        Assert.Equal([$"/{Hall.Stream}/clauses/c7"], navigation.History.Where(each => each.Options.ForceLoad).Select(each => new Uri(new Uri(navigation.BaseUri), each.Uri).AbsolutePath));
+        Assert.Equal([$"/{Hall.Stream}/clauses/c7"], navigation.History.Where(each => each.Options.ForceLoad)
+            .Select(each => new Uri(new Uri(navigation.BaseUri), each.Uri).AbsolutePath));
     }
 
     public async ValueTask DisposeAsync()
@@ -151,7 +156,8 @@ public sealed class AccountScreensTests : IAsyncDisposable
         await _rooms.DisposeAsync();
     }
 
-    private static Task Press(IRenderedComponent<AccountsPage> page, string account, string act) => page.FindAll("tbody tr")
+    private static Task Press(IRenderedComponent<AccountsPage> page, string account, string act) => page.FindAll(
+        "tbody tr")
         .Single(row => row.QuerySelector("th")!.TextContent == account)
         .QuerySelectorAll("button").Single(button => button.TextContent == act).ClickAsync();
 

@@ -19,7 +19,8 @@ public sealed class CarryingOverTests
     [InlineData("observer@example.org", Role.Observer, null, false)]
     [InlineData("new@example.org", Role.Delegate, "IDN", false)]
     [InlineData("gone@example.org", Role.Secretariat, null, true)]
-    public async Task Each_account_keeps_its_part_in_the_conferences_that_stand(string name, Role part, string? code, bool isAdministrator)
+    public async Task Each_account_keeps_its_part_in_the_conferences_that_stand(
+        string name, Role part, string? code, bool isAdministrator)
     {
         await using var site = OfBefore();
 
@@ -27,7 +28,9 @@ public sealed class CarryingOverTests
 
         DelegationCode? delegation = code is null ? null : new DelegationCode(code);
         Assert.Equal(Standing.Select(document => new AccountSeat(document, part, delegation)), account.Seats);
-        Assert.Equal((isAdministrator, name == "gone@example.org", name == "new@example.org"), (account.IsAdministrator, account.Disabled, account.PasswordIsInitial));
+        Assert.Equal(
+            (isAdministrator, name == "gone@example.org", name == "new@example.org"),
+            (account.IsAdministrator, account.Disabled, account.PasswordIsInitial));
         Assert.Null(account.Role);
     }
 
@@ -44,7 +47,9 @@ public sealed class CarryingOverTests
             Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/alpha")).StatusCode);
             Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/beta/record.csv")).StatusCode);
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get("/gamma")).StatusCode);
-            Assert.Equal(name == "secretariat" ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await visitor.Get("/accounts")).StatusCode);
+            Assert.Equal(
+                name == "secretariat" ? HttpStatusCode.OK : HttpStatusCode.Forbidden,
+                (await visitor.Get("/accounts")).StatusCode);
         }
     }
 
@@ -74,7 +79,9 @@ public sealed class CarryingOverTests
     private static TestSite OfBefore()
     {
         var site = new TestSite();
-        File.Copy(Path.Combine(Samples.Tests, "ICDD.Drafting.Web.Tests", "Accounts", "Stores", "one-part-for-all.book"), Path.Combine(site.Data, "minutes.book"));
+        File.Copy(
+            Path.Combine(Samples.Tests, "ICDD.Drafting.Web.Tests", "Accounts", "Stores", "one-part-for-all.book"),
+            Path.Combine(site.Data, "minutes.book"));
         return site;
     }
 }

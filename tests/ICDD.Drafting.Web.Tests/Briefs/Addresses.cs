@@ -44,8 +44,8 @@ internal static partial class Addresses
     ];
 
     /// <summary>
-    /// Every issue in every format; in those that take seconds to set, the first issue that has them, since all formats are
-    /// functions of the same folio.
+    /// Every issue in every format; in those that take seconds to set, the first issue that has them, since all formats
+    /// are functions of the same folio.
     /// </summary>
     public static IReadOnlyList<string> Downloads(Walls walls)
     {
@@ -54,24 +54,30 @@ internal static partial class Addresses
                   let issue = Issues.Find(draft, hash, name, walls.Time.GetUtcNow())!
                   from export in Issues.FormatsOf(name, issue.Folio)
                   select (Address: $"/{Walls.Document}/exports/{name}.{export.Key}", Export: export);
-        return [.. all.GroupBy(each => each.Export).SelectMany(format => format.Take(format.Key is PdfExport ? 1 : int.MaxValue)).Select(each => each.Address)];
+        return [.. all.GroupBy(each => each.Export)
+            .SelectMany(format => format.Take(format.Key is PdfExport ? 1 : int.MaxValue))
+            .Select(each => each.Address)];
     }
 
     // Static files hold nothing that was said, and the line of a circuit is driven by the tests of the screens.
     private static bool IsOurs(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.RawText is { } pattern
-        && !pattern.Contains("_blazor", StringComparison.Ordinal) && !pattern.Contains("_framework", StringComparison.Ordinal)
-        && !pattern.Contains(":file", StringComparison.Ordinal) && !endpoint.Metadata.Any(each => each.GetType().Name == "StaticAssetDescriptor")
+        && !pattern.Contains("_blazor", StringComparison.Ordinal)
+        && !pattern.Contains("_framework", StringComparison.Ordinal)
+        && !pattern.Contains(":file", StringComparison.Ordinal)
+        && !endpoint.Metadata.Any(each => each.GetType().Name == "StaticAssetDescriptor")
         && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false;
 
-    private static string Fill(string pattern) => Parameter().Replace(pattern, match => match.Groups[1].Value.ToLowerInvariant() switch
-    {
-        "document" => Walls.Document,
-        "clause" => Walls.Clause.Value,
-        "number" => "1",
-        "status" => "404",
-        var unknown => throw new InvalidOperationException($"{pattern}: say here what {unknown} is to be, so that it is searched for leaks"),
-    });
+    private static string Fill(string pattern) => Parameter().Replace(
+        pattern, match => match.Groups[1].Value.ToLowerInvariant() switch
+        {
+            "document" => Walls.Document,
+            "clause" => Walls.Clause.Value,
+            "number" => "1",
+            "status" => "404",
+            var unknown => throw new InvalidOperationException(
+                $"{pattern}: say here what {unknown} is to be, so that it is searched for leaks"),
+        });
 
     [GeneratedRegex(@"\{\*{0,2}(\w+)(:[^}]*)?\??\}")]
     private static partial Regex Parameter();

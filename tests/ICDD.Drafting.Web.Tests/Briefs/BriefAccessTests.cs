@@ -21,7 +21,8 @@ public sealed class BriefAccessTests
         var thief = await hall.Reset("bob");
 
         Assert.DoesNotContain(Words, await thief.Read("/bali-message/brief"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Words, await thief.Read($"/bali-message/clauses/{Walls.Clause}"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Words, await thief.Read($"/bali-message/clauses/{Walls.Clause}"), StringComparison.Ordinal);
         Assert.Contains("waits for a colleague", await thief.Read("/bali-message/brief"), StringComparison.Ordinal);
         Assert.Contains("waits for a colleague", await amy.Read("/bali-message/brief"), StringComparison.Ordinal);
         Assert.Contains("Person bob", await amy.Read("/bali-message"), StringComparison.Ordinal);
@@ -31,7 +32,10 @@ public sealed class BriefAccessTests
         thief = await hall.SignIn("bob", "several new words");
         Assert.Contains(Words, await thief.Read("/bali-message/brief"), StringComparison.Ordinal);
         amy = await hall.SignIn("amy", TestSite.Password);
-        Assert.Contains("Person bob", (await amy.Read("/bali-message/brief")).Split("Who opened this brief")[1], StringComparison.Ordinal);
+        Assert.Contains(
+            "Person bob",
+            (await amy.Read("/bali-message/brief")).Split("Who opened this brief")[1],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +132,7 @@ public sealed class BriefAccessTests
     }
 
     [Fact]
-    public async Task A_delegation_that_is_let_into_a_group_later_reads_nothing_of_before_until_a_member_says_that_it_belongs_to_it()
+    public async Task A_delegation_let_into_a_group_later_reads_nothing_of_before_until_a_member_vouches_for_it()
     {
         await using var hall = await Hall.InSession();
         var amy = await hall.Known("amy");
@@ -140,10 +144,16 @@ public sealed class BriefAccessTests
         var (old, puppet) = (await hall.SignIn("old", TestSite.Password), await hall.CreateFor("puppet", "IDN"));
 
         Assert.Contains("members see that it waits", await old.Read(OfGroup), StringComparison.Ordinal);
-        Assert.Contains("IDN", (await amy.Read("/bali-message")).Split("waits to open the brief of PAC")[1][..200], StringComparison.Ordinal);
+        Assert.Contains(
+            "IDN",
+            (await amy.Read("/bali-message")).Split("waits to open the brief of PAC")[1][..200],
+            StringComparison.Ordinal);
         Assert.Contains("It belongs to us", await amy.Read(OfGroup), StringComparison.Ordinal);
         hall.Time.Advance(TimeSpan.FromDays(60));
-        (amy, old, puppet) = (await hall.SignIn("amy", TestSite.Password), await hall.SignIn("old", TestSite.Password), await hall.SignIn("puppet", "several new words"));
+        (amy, old, puppet) = (
+            await hall.SignIn("amy", TestSite.Password),
+            await hall.SignIn("old", TestSite.Password),
+            await hall.SignIn("puppet", "several new words"));
         foreach (var visitor in new[] { old, puppet })
             foreach (var place in new[] { OfGroup, $"/bali-message/clauses/{Walls.Clause}", "/bali-message" })
                 Assert.DoesNotContain(Words, await visitor.Read(place), StringComparison.Ordinal);
@@ -184,11 +194,12 @@ public sealed class BriefAccessTests
         await hall.WriteInGroup(amy, "amy");
         await hall.AdmitTo("ida", new AccountSeat(Bali, Role.Delegate, new DelegationCode("IDN")));
 
-        Assert.Contains(Words, await (await hall.SignIn("ida", TestSite.Password)).Read(OfGroup), StringComparison.Ordinal);
+        Assert.Contains(
+            Words, await (await hall.SignIn("ida", TestSite.Password)).Read(OfGroup), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_account_that_others_gave_to_a_member_is_told_to_the_whole_group_which_keeps_it_out_or_lets_it_in()
+    public async Task An_account_that_others_gave_to_a_member_is_told_to_the_group_which_keeps_it_out_or_lets_it_in()
     {
         await using var hall = await Hall.InSession();
         var amy = await hall.Known("amy");
@@ -197,13 +208,21 @@ public sealed class BriefAccessTests
         var ken = await hall.CreateFor("ken", "JPN");
 
         Assert.DoesNotContain(Words, await ken.Read(OfGroup), StringComparison.Ordinal);
-        Assert.Contains("Person ken", (await amy.Read("/bali-message")).Split("waits to open the brief of PAC")[1][..200], StringComparison.Ordinal);
+        Assert.Contains(
+            "Person ken",
+            (await amy.Read("/bali-message")).Split("waits to open the brief of PAC")[1][..200],
+            StringComparison.Ordinal);
         Assert.Null(await hall.ActInGroup("amy", new DenyAccess(hall.Id("ken"), hall.Grant("ken"))));
         hall.Time.Advance(TimeSpan.FromDays(3));
-        Assert.DoesNotContain(Words, await (await hall.SignIn("ken", "several new words")).Read(OfGroup), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Words, await (await hall.SignIn("ken", "several new words")).Read(OfGroup), StringComparison.Ordinal);
         Assert.Null(await hall.ActInGroup("amy", new ConfirmAccess(hall.Id("ken"), hall.Grant("ken"))));
-        Assert.Contains(Words, await (await hall.SignIn("ken", "several new words")).Read(OfGroup), StringComparison.Ordinal);
-        Assert.Contains("Person ken", (await (await hall.SignIn("amy", TestSite.Password)).Read(OfGroup)).Split("Who opened this brief")[1], StringComparison.Ordinal);
+        Assert.Contains(
+            Words, await (await hall.SignIn("ken", "several new words")).Read(OfGroup), StringComparison.Ordinal);
+        Assert.Contains(
+            "Person ken",
+            (await (await hall.SignIn("amy", TestSite.Password)).Read(OfGroup)).Split("Who opened this brief")[1],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -237,7 +256,15 @@ public sealed class BriefAccessTests
         var theirs = await other.Read("/bali-message/audit-trail");
         Assert.DoesNotContain("sign-in refused", await amy.Read("/audit-trail"), StringComparison.Ordinal);
 
-        foreach (var act in new[] { "account made", "account disabled", "signed in", "sign-in refused", "brief opened", "password chosen" })
+        foreach (var act in new[]
+        {
+            "account made",
+            "account disabled",
+            "signed in",
+            "sign-in refused",
+            "brief opened",
+            "password chosen",
+        })
             Assert.Contains(act, all, StringComparison.Ordinal);
         Assert.Contains("ida (Person ida)", all, StringComparison.Ordinal);
         Assert.Contains("account disabled", own, StringComparison.Ordinal);
@@ -249,7 +276,10 @@ public sealed class BriefAccessTests
         Assert.Equal(HttpStatusCode.Redirect, (await hall.Visitor().Get("/audit-trail")).StatusCode);
         await hall.Close();
         await using var again = new Hall { Data = hall.Data };
-        Assert.Contains("account disabled", await (await again.SignIn("keeper", TestSite.Password)).Read("/audit-trail"), StringComparison.Ordinal);
+        Assert.Contains(
+            "account disabled",
+            await (await again.SignIn("keeper", TestSite.Password)).Read("/audit-trail"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,20 +293,26 @@ public sealed class BriefAccessTests
         Assert.IsType<AccountOutcome.Saved>(saved);
         var room = await hall.Services.GetRequiredService<Rooms>().Open(Bali);
         var seat = hall.Accounts.Find(hall.Id("amy"))!.SeatIn(Bali)!;
-        Assert.IsType<Outcome.Recorded>(await room.Do(Desk.NewId(), new CommentOnClause(Walls.Clause, "Said by amy"), seat));
+        Assert.IsType<Outcome.Recorded>(
+            await room.Do(Desk.NewId(), new CommentOnClause(Walls.Clause, "Said by amy"), seat));
 
-        var entry = await room.Record(room.Draft.Version, TestContext.Current.CancellationToken).FirstAsync(TestContext.Current.CancellationToken);
+        var entry = await room.Record(room.Draft.Version, TestContext.Current.CancellationToken).FirstAsync(
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(hall.Id("amy"), entry.Account);
         Assert.Null(entry.By.Account);
-        Assert.Contains("account amy", Plain(await (await hall.SignIn("boss", TestSite.Password)).Read("/bali-message/record")), StringComparison.Ordinal);
+        Assert.Contains(
+            "account amy",
+            Plain(await (await hall.SignIn("boss", TestSite.Password)).Read("/bali-message/record")),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("account amy", Plain(await amy.Read("/bali-message/record")), StringComparison.Ordinal);
         Assert.DoesNotContain(hall.Id("amy"), await amy.Read("/bali-message/record.csv"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await amy.Get("/bali-message/record.jsonl")).StatusCode);
     }
 
     private static string Plain(string page) =>
-        System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(page, "<[^>]*>", ""), @"\s+", " ");
+        System.Text.RegularExpressions.Regex.Replace(
+            System.Text.RegularExpressions.Regex.Replace(page, "<[^>]*>", ""), @"\s+", " ");
 
     private sealed class Hall : TestSite
     {
@@ -313,7 +349,8 @@ public sealed class BriefAccessTests
 
         public async Task<AccountAnswer> Do(AccountAct act)
         {
-            var answer = await Services.GetRequiredService<AccountRegister>().Do(act, Web.SignedIn.As(Accounts.FindBySignInName("keeper")!));
+            var answer = await Services.GetRequiredService<AccountRegister>().Do(
+                act, Web.SignedIn.As(Accounts.FindBySignInName("keeper")!));
             Assert.Null(answer.Refusal);
             return answer;
         }
@@ -327,7 +364,10 @@ public sealed class BriefAccessTests
             new(delegation), OpenRoom().Draft.Groups.AdmissionOf(new("PAC"), new(delegation))?.At ?? Time.GetUtcNow());
 
         public async Task<Visitor> CreateFor(string name, string delegation) => await Choose(
-            name, await Do(new CreateAccount(name, $"Person {name}") { Seat = new AccountSeat(Bali, Role.Delegate, new(delegation)) }));
+            name, await Do(new CreateAccount(name, $"Person {name}")
+            {
+                Seat = new AccountSeat(Bali, Role.Delegate, new(delegation)),
+            }));
 
         public async Task WriteInGroup(Visitor visitor, string name)
         {
@@ -339,17 +379,23 @@ public sealed class BriefAccessTests
         public async Task<Refusal?> ActInGroup(string by, BriefCommand command)
         {
             var seat = Accounts.FindBySignInName(by)!.SeatIn(Bali)!;
-            var brief = await Services.GetRequiredService<Drafting.Briefs>().Open(OpenRoom(), new GroupBrief(new("PAC")), seat);
+            var brief = await Services.GetRequiredService<Drafting.Briefs>().Open(
+                OpenRoom(), new GroupBrief(new("PAC")), seat);
             return (await brief!.Do(Desk.NewId(), command, seat) as Outcome.Refused)?.Refusal;
         }
 
         private Room OpenRoom() => Services.GetRequiredService<Rooms>().Open(Bali).GetAwaiter().GetResult();
 
         private async Task Arrange(Command command) =>
-            Assert.IsType<Outcome.Recorded>(await OpenRoom().Do(Desk.NewId(), command, new Seat("Sri", Role.Secretariat)));
+            Assert.IsType<Outcome.Recorded>(
+                await OpenRoom().Do(Desk.NewId(), command, new Seat("Sri", Role.Secretariat)));
 
         private static Group Of(string code, string[] members) =>
-            new(new(code), "Friends of the Pacific", members.Select(member => new DelegationCode(member)).ToSequence(), new(members[0]));
+            new(
+                new(code),
+                "Friends of the Pacific",
+                members.Select(member => new DelegationCode(member)).ToSequence(),
+                new(members[0]));
 
         /// <summary>Writes into the brief through the rules, as a screen of the account would.</summary>
         public async Task Write(Visitor visitor, string name = "amy")
@@ -366,7 +412,8 @@ public sealed class BriefAccessTests
         {
             var room = await Services.GetRequiredService<Rooms>().Open(Bali);
             var seat = Accounts.FindBySignInName(by)!.SeatIn(Bali)!;
-            var brief = await Services.GetRequiredService<Drafting.Briefs>().Open(room, new DelegationBrief(Ours.Delegation!.Value), seat);
+            var brief = await Services.GetRequiredService<Drafting.Briefs>().Open(
+                room, new DelegationBrief(Ours.Delegation!.Value), seat);
             return (await brief!.Do(Desk.NewId(), command, seat) as Outcome.Refused)?.Refusal;
         }
 
@@ -374,7 +421,8 @@ public sealed class BriefAccessTests
         {
             var visitor = Visitor();
             Assert.Equal("/my-account", (await visitor.SignIn(name, given.InitialPassword!)).Place());
-            Assert.Equal("/my-account?chosen=1", (await visitor.Choose(given.InitialPassword!, "several new words")).Place());
+            Assert.Equal(
+                "/my-account?chosen=1", (await visitor.Choose(given.InitialPassword!, "several new words")).Place());
             return visitor;
         }
     }

@@ -18,10 +18,12 @@ public sealed class BriefScreensTests
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Keep(Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo));
         var page = Page(sitting, "AUS");
-        Assert.Contains("applies to the present text", page.Find(".draft-proposal").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "applies to the present text", page.Find(".draft-proposal").TextContent, StringComparison.Ordinal);
         Assert.Equal("every two years", page.Find(".draft-proposal ins").Seen());
 
-        await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, "We will review progress every month in an open meeting"));
+        await sitting.Do(
+            Hall.Indonesia, Hall.Modify(Hall.Review, "We will review progress every month in an open meeting"));
         await sitting.Do(Hall.Chair, Hall.Accept(Hall.Idn));
 
         page.WaitForAssertion(() => page.Find(".draft-proposal .chip.standing-conflicting"));
@@ -31,7 +33,8 @@ public sealed class BriefScreensTests
     public async Task Tabling_shows_what_the_others_will_see_and_they_see_exactly_that()
     {
         await using var sitting = await Sitting.InNegotiation();
-        await sitting.Keep(Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo) with { Rationale = "Once a year is too often" });
+        await sitting.Keep(
+            Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo) with { Rationale = "Once a year is too often" });
         var page = Page(sitting, "AUS");
 
         page.Button("See what the others will see").Click();
@@ -39,10 +42,12 @@ public sealed class BriefScreensTests
         Assert.Empty(sitting.Draft.Proposals);
         page.Button("Table the proposal").Click();
 
-        page.WaitForAssertion(() => Assert.Contains("tabled as AUS/1", page.Find(".draft-proposal").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains(
+            "tabled as AUS/1", page.Find(".draft-proposal").TextContent, StringComparison.Ordinal));
         var card = Face(Talk(sitting, "IDN").Find("#AUS-1"));
         Assert.StartsWith("AUS/1 Australia", preview, StringComparison.Ordinal);
-        Assert.StartsWith(preview[..preview.IndexOf("Tabled", StringComparison.Ordinal)], card, StringComparison.Ordinal);
+        Assert.StartsWith(
+            preview[..preview.IndexOf("Tabled", StringComparison.Ordinal)], card, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +60,7 @@ public sealed class BriefScreensTests
 
         page.Button("See what the others will see").Click();
 
-        Assert.Contains("agreed", page.Find(".tabling .said-refused").TextContent, StringComparison.Ordinal);
+        Assert.Contains("agreed", page.Find(".tabling .outcome-refused").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".tabling button"));
     }
 
@@ -64,7 +69,8 @@ public sealed class BriefScreensTests
     {
         await using var sitting = await Sitting.InNegotiation();
         var screen = sitting.Screen("AUS", "/clauses/c6");
-        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>("keep.read", _ => true).SetResult(TypedWords.Of(Hall.ReviewInTwo));
+        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>(
+            "localDrafts.read", _ => true).SetResult(TypedWords.Of(Hall.ReviewInTwo));
         var talk = Talk(screen);
         talk.Button("Change the words").Click();
 
@@ -87,8 +93,12 @@ public sealed class BriefScreensTests
         await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewClosed));
 
         foreach (var each in new[] { page, room })
-            each.WaitForAssertion(() => Assert.Contains("IDN/1 would cross it at 3", each.Find(".crossed-lines[role=status]").TextContent, StringComparison.Ordinal));
-        Assert.Contains("in danger from IDN/1", Talk(sitting, "AUS").Find(".brief-panel").TextContent, StringComparison.Ordinal);
+            each.WaitForAssertion(() => Assert.Contains(
+                "IDN/1 would cross it at 3",
+                each.Find(".crossed-lines[role=status]").TextContent,
+                StringComparison.Ordinal));
+        Assert.Contains(
+            "in danger from IDN/1", Talk(sitting, "AUS").Find(".brief-panel").TextContent, StringComparison.Ordinal);
         Assert.Empty(other.FindAll(".crossed-lines p"));
     }
 
@@ -103,12 +113,16 @@ public sealed class BriefScreensTests
 
         var page = Page(sitting, "AUS");
         page.Button("See what the others will see").Click();
-        Assert.Contains("This would cross your own red lines", page.Find(".tabling .own-lines").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "This would cross your own red lines",
+            page.Find(".tabling .own-lines").TextContent,
+            StringComparison.Ordinal);
 
         var talk = Talk(sitting, "AUS");
         Assert.Contains("closed", talk.Find("#IDN-1 .own-lines").TextContent, StringComparison.Ordinal);
         talk.Button("Delete the clause").Click();
-        talk.WaitForAssertion(() => Assert.Contains("must stay", talk.Find(".propose .own-lines").TextContent, StringComparison.Ordinal));
+        talk.WaitForAssertion(() => Assert.Contains(
+            "must stay", talk.Find(".propose .own-lines").TextContent, StringComparison.Ordinal));
         Assert.Empty(Talk(sitting, "IDN").FindAll(".own-lines"));
         Assert.Empty(Talk(sitting, "chair").FindAll(".own-lines"));
     }
@@ -127,9 +141,11 @@ public sealed class BriefScreensTests
                 seat => Assert.DoesNotContain("red line", Open(sitting, seat, page).Words(), StringComparison.Ordinal));
         }
 
-        var badge = sitting.Screen("AUS").Render<InRoom>(parameters => parameters.Add(room => room.Document, Sitting.Document)
+        var badge = sitting.Screen(
+            "AUS").Render<InRoom>(parameters => parameters.Add(room => room.Document, Sitting.Document)
             .Add(room => room.ChildContent, _ => builder => builder.AddContent(0, "x")));
-        badge.WaitForAssertion(() => Assert.StartsWith("1", badge.Find(".count").TextContent, StringComparison.Ordinal));
+        badge.WaitForAssertion(() => Assert.StartsWith(
+            "1", badge.Find(".count").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -141,11 +157,14 @@ public sealed class BriefScreensTests
         await sitting.Act(Hall.Australia, new DrawBottomLine(new WordsStayOut("closed")), shared);
         await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewClosed));
 
-        Assert.Contains("A red line of PAC", Talk(sitting, "JPN").Find("#IDN-1 .own-lines").TextContent, StringComparison.Ordinal);
-        Assert.Contains("A red line of yours", Open(sitting, "JPN", typeof(SincePage)).Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "A red line of PAC", Talk(sitting, "JPN").Find("#IDN-1 .own-lines").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "A red line of yours", Open(sitting, "JPN", typeof(SincePage)).Words(), StringComparison.Ordinal);
 
         var screen = sitting.Screen("JPN", "/clauses/c6");
-        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>("keep.read", _ => true).SetResult(TypedWords.Of(Hall.ReviewInTwo));
+        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>(
+            "localDrafts.read", _ => true).SetResult(TypedWords.Of(Hall.ReviewInTwo));
         var talk = Talk(screen);
         talk.Button("Change the words").Click();
         talk.Button("Keep in the brief of PAC").Click();
@@ -199,14 +218,18 @@ public sealed class BriefScreensTests
     public static TheoryData<string> Pages => [.. Addresses.Pages
         .Where(page => page.GetProperty("Document") is not null).Select(page => page.Name)];
 
-    /// <summary>Every page of a document, found by reflection, while a member of another delegation works on its brief.</summary>
+    /// <summary>
+    /// Every page of a document, found by reflection, while a member of another delegation works on its brief.
+    /// </summary>
     [Theory, MemberData(nameof(Pages))]
     public async Task No_open_screen_of_another_part_is_woken_or_changed(string name)
     {
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewClosed));
         var type = Addresses.Pages.Single(page => page.Name == name);
-        var screens = new[] { "IDN", "chair", "secretariat", "observer" }.Select(seat => Open(sitting, seat, type)).ToList();
+        var screens = new[] { "IDN", "chair", "secretariat", "observer" }
+            .Select(seat => Open(sitting, seat, type))
+            .ToList();
 
         // What a page still loads by itself may come in between, but not time and again; a wake would.
         var still = false;
@@ -239,7 +262,8 @@ public sealed class BriefScreensTests
     private static IRenderedComponent<IComponent> Open(Sitting sitting, string seat, Type page)
     {
         var screen = sitting.Screen(seat);
-        return screen.Render<Frameless>(parameters => parameters.Add(frame => frame.Page, page).Add(frame => frame.Values, Values(page)));
+        return screen.Render<Frameless>(parameters => parameters.Add(
+            frame => frame.Page, page).Add(frame => frame.Values, Values(page)));
     }
 
     private static Dictionary<string, object> Values(Type page) => new Dictionary<string, object>
@@ -253,15 +277,20 @@ public sealed class BriefScreensTests
         string.Join(' ', card.Seen().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IRenderedComponent<IComponent> Page(Sitting sitting, string seat, string query = "") =>
-        sitting.Screen(seat, $"/brief{query}").Render<BriefPage>(parameters => parameters.Add(page => page.Document, Sitting.Document));
+        sitting.Screen(
+            seat,
+            $"/brief{query}").Render<BriefPage>(parameters => parameters.Add(page => page.Document, Sitting.Document));
 
     private static IRenderedComponent<IComponent> Room(Sitting sitting, string seat) =>
-        sitting.Screen(seat).Render<DraftingRoom>(parameters => parameters.Add(page => page.Document, Sitting.Document));
+        sitting.Screen(
+            seat).Render<DraftingRoom>(parameters => parameters.Add(page => page.Document, Sitting.Document));
 
-    private static IRenderedComponent<IComponent> Talk(Sitting sitting, string seat) => Talk(sitting.Screen(seat, "/clauses/c6"));
+    private static IRenderedComponent<IComponent> Talk(Sitting sitting, string seat) => Talk(
+        sitting.Screen(seat, "/clauses/c6"));
 
-    private static IRenderedComponent<IComponent> Talk(BunitContext screen) => screen.Render<DraftingRoom>(parameters => parameters
-        .Add(page => page.Document, Sitting.Document).Add(page => page.Clause, Hall.Review.Value));
+    private static IRenderedComponent<IComponent> Talk(BunitContext screen) =>
+        screen.Render<DraftingRoom>(parameters => parameters
+            .Add(page => page.Document, Sitting.Document).Add(page => page.Clause, Hall.Review.Value));
 }
 
 /// <summary>Draws any page with the values of its address.</summary>

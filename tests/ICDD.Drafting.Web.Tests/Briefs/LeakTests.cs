@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ICDD.Drafting.Web.Tests;
 
 /// <summary>
-/// What a delegation has not tabled shows nowhere: every page, download and search is read by every other part before and
-/// after a brief is filled. Nothing of its words may appear, and not one byte may differ.
+/// What a delegation has not tabled shows nowhere: every page, download and search is read by every other part before
+/// and after a brief is filled. Nothing of its words may appear, and not one byte may differ.
 /// </summary>
 public sealed partial class LeakTests
 {
@@ -27,7 +27,8 @@ public sealed partial class LeakTests
 
         var downloads = Addresses.Downloads(walls);
         Assert.Contains($"/{Walls.Document}/exports/text.docx", downloads);
-        foreach (var (place, sight) in await Read(walls, downloads, ["chair"])) // they are the same for whoever may have them
+        // they are the same for whoever may have them
+        foreach (var (place, sight) in await Read(walls, downloads, ["chair"]))
             before.Add(place, sight);
 
         await walls.Fill();
@@ -43,13 +44,18 @@ public sealed partial class LeakTests
         }
     }
 
-    /// <summary>Every line is asked for, down to the least; who searched for a word would have said it, so nobody does here.</summary>
+    /// <summary>
+    /// Every line is asked for, down to the least; who searched for a word would have said it, so nobody does here.
+    /// </summary>
     [Fact]
     public async Task No_line_of_the_log_holds_a_word_of_it()
     {
         await using var walls = await InSession();
         await walls.Fill();
-        await Read(walls, [$"/{Walls.Document}/brief", $"/{Walls.Document}/clauses/{Walls.Clause}", $"/{Walls.Document}"], [.. walls.Visitors.Keys]);
+        await Read(
+            walls,
+            [$"/{Walls.Document}/brief", $"/{Walls.Document}/clauses/{Walls.Clause}", $"/{Walls.Document}"],
+            [.. walls.Visitors.Keys]);
 
         Assert.Contains(walls.Log.All, line => line.Contains("/brief", StringComparison.Ordinal));
         Assert.DoesNotContain(walls.Log.All, line => Walls.Found(line) is not null);
@@ -67,8 +73,10 @@ public sealed partial class LeakTests
 
         Assert.All(Walls.Secrets, secret => Assert.Contains(secret, brief, StringComparison.Ordinal));
         Assert.All(Walls.Secrets, secret => Assert.Contains(secret, clause, StringComparison.Ordinal));
-        foreach (var address in Addresses.Of(walls).Where(each => each.Contains("/record", StringComparison.Ordinal)).Concat(Addresses.Downloads(walls)))
-            Assert.Null(Walls.Found(await Look(walls.Visitors["own delegation"], address) is var sight ? sight.Text : ""));
+        foreach (var address in Addresses.Of(
+            walls).Where(each => each.Contains("/record", StringComparison.Ordinal)).Concat(Addresses.Downloads(walls)))
+            Assert.Null(
+                Walls.Found(await Look(walls.Visitors["own delegation"], address) is var sight ? sight.Text : ""));
     }
 
     [Fact]
@@ -82,7 +90,10 @@ public sealed partial class LeakTests
         await walls.Room.Do(Desk.NewId(), new RecordDeparture(seated.Code), secretariat);
         foreach (var (place, sight) in await Read(walls, Addresses.Of(walls), ["own delegation", "secretariat"]))
             Assert.True(Walls.Found(sight.Text) is null, $"{place}: {Walls.Found(sight.Text)}");
-        Assert.Contains("This brief is sealed", await walls.Visitors["own delegation"].Read($"/{Walls.Document}/brief"), StringComparison.Ordinal);
+        Assert.Contains(
+            "This brief is sealed",
+            await walls.Visitors["own delegation"].Read($"/{Walls.Document}/brief"),
+            StringComparison.Ordinal);
 
         await walls.Room.Do(Desk.NewId(), new AdmitDelegation(seated), secretariat);
         Assert.NotNull(Walls.Found(await walls.Visitors["own delegation"].Read($"/{Walls.Document}/brief")));
@@ -98,8 +109,10 @@ public sealed partial class LeakTests
         string At(string name) => Path.Combine(folder, name);
 
         Assert.Equal(0, await Run("export-journal", walls.Data, "--out", At("all.jsonl")));
-        Assert.Equal(0, await Run("export-journal", walls.Data, "--out", At("one.jsonl"), "--document", Walls.Document));
-        Assert.Equal(1, await Run("export-journal", walls.Data, "--out", At("brief.jsonl"), "--document", $"{Walls.Document}/brief/AUS"));
+        Assert.Equal(
+            0, await Run("export-journal", walls.Data, "--out", At("one.jsonl"), "--document", Walls.Document));
+        Assert.Equal(1, await Run(
+            "export-journal", walls.Data, "--out", At("brief.jsonl"), "--document", $"{Walls.Document}/brief/AUS"));
         Assert.Equal(0, await Run("verify", walls.Data));
         Assert.Equal(0, await Run("backup", walls.Data, At("backup")));
         Assert.Equal(0, await Run("restore", At("backup"), At("restored")));
@@ -127,7 +140,8 @@ public sealed partial class LeakTests
         return walls;
     }
 
-    private static async Task<Dictionary<string, Sight>> Read(Walls walls, IReadOnlyList<string> addresses, IReadOnlyList<string>? who = null)
+    private static async Task<Dictionary<string, Sight>> Read(
+        Walls walls, IReadOnlyList<string> addresses, IReadOnlyList<string>? who = null)
     {
         var seen = new Dictionary<string, Sight>();
         foreach (var visitor in who ?? [.. walls.Outsiders, "signed out"])
@@ -140,7 +154,9 @@ public sealed partial class LeakTests
     {
         var answer = await visitor.Get(address);
         var bytes = await answer.Content.ReadAsByteArrayAsync();
-        var text = bytes is [(byte)'P', (byte)'K', ..] ? Unzipped(bytes) : Settled(WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes)));
+        var text = bytes is [(byte)'P', (byte)'K', ..]
+            ? Unzipped(bytes)
+            : Settled(WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes)));
         return new Sight(answer.StatusCode, $"{answer.Headers.Location} {text}");
     }
 
@@ -162,7 +178,8 @@ public sealed partial class LeakTests
         var at = 0;
         while (at < Math.Min(before.Length, after.Length) && before[at] == after[at])
             at++;
-        return $"…{before[at..Math.Min(at + 120, before.Length)]}… became …{after[at..Math.Min(at + 120, after.Length)]}…";
+        return $"…{before[at..Math.Min(at + 120, before.Length)]}… became "
+            + $"…{after[at..Math.Min(at + 120, after.Length)]}…";
     }
 
     private static Task<int> Run(params string[] args)
@@ -173,6 +190,9 @@ public sealed partial class LeakTests
         return root.Parse(args).InvokeAsync();
     }
 
-    [GeneratedRegex("""<!--Blazor.*?-->|name="__RequestVerificationToken"[^>]*>|<dd>[0-9.,]+ GB</dd>|data-act-id="[0-9a-f]*"|<script type="importmap">.*?</script>""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """<!--Blazor.*?-->|name="__RequestVerificationToken"[^>]*>|<dd>[0-9.,]+ GB</dd>|data-act-id="[0-9a-f]*"|"""
+            + """<script type="importmap">.*?</script>""",
+        RegexOptions.Singleline)]
     private static partial Regex ByLot();
 }

@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests;
 
-/// <summary>The Bali Message in session, with one visitor in each part, and a brief full of words that nobody else says.</summary>
+/// <summary>
+/// The Bali Message in session, with one visitor in each part, and a brief full of words that nobody else says.
+/// </summary>
 public sealed class Walls : TestSite, IAsyncLifetime
 {
     public const string Document = "bali-message";
@@ -11,7 +13,9 @@ public sealed class Walls : TestSite, IAsyncLifetime
     public static readonly ClauseId Clause = new("c9");
 
     /// <summary>Words that stand in no text: whoever sees one sees the brief.</summary>
-    public static readonly string[] Secrets = ["Zwiebelturm", "Quastenflosser", "Mondscheintarif", "Eulenspiegelei", "Kummerspeck", "Blitzkneisser"];
+    public static readonly string[] Secrets = [
+        "Zwiebelturm", "Quastenflosser", "Mondscheintarif", "Eulenspiegelei", "Kummerspeck", "Blitzkneisser"
+    ];
 
     public static readonly Seat Ours = Seat.Of(new("AUS"), "amy");
 
@@ -39,10 +43,13 @@ public sealed class Walls : TestSite, IAsyncLifetime
         Visitors["observer"] = await SignedIn("observer", Role.Observer);
     }
 
-    /// <summary>Drafts of several kinds, notes and red lines, many enough to be noticed where they were counted.</summary>
+    /// <summary>
+    /// Drafts of several kinds, notes and red lines, many enough to be noticed where they were counted.
+    /// </summary>
     public async Task Fill()
     {
-        var brief = (await Services.GetRequiredService<Drafting.Briefs>().Open(Room, new DelegationBrief(Ours.Delegation!.Value), Ours))!;
+        var brief = (await Services.GetRequiredService<Drafting.Briefs>().Open(
+            Room, new DelegationBrief(Ours.Delegation!.Value), Ours))!;
         var text = Room.Draft.Clauses[Clause].Text;
         BriefCommand[] acts =
         [

@@ -12,11 +12,13 @@ public sealed class ImportVerbTests : IDisposable
     {
         await File.WriteAllTextAsync(At("draft.md"), "1. We will work together:\n\na. on trust");
 
-        Assert.Equal(0, await Run("zero-draft", At("draft.md"), "--conference", Samples.Bali, "--out", At("script.jsonl")));
+        Assert.Equal(
+            0, await Run("zero-draft", At("draft.md"), "--conference", Samples.Bali, "--out", At("script.jsonl")));
 
         using var line = JsonDocument.Parse(await File.ReadAllTextAsync(At("script.jsonl")));
         Assert.Equal("secretariat", line.RootElement.GetProperty("by").GetString());
-        var command = Assert.IsType<LayZeroDraft>(line.RootElement.GetProperty("command").Deserialize<Command>(JournalJson.Options));
+        var command = Assert.IsType<LayZeroDraft>(
+            line.RootElement.GetProperty("command").Deserialize<Command>(JournalJson.Options));
         Assert.Equal("on trust", command.Clauses[0].Children[0].Text);
     }
 
@@ -44,12 +46,14 @@ public sealed class ImportVerbTests : IDisposable
         var files = ConferenceFiles.Load(Samples.Bali);
         await Replay.Play(files, journal);
         using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
-        await File.WriteAllBytesAsync(At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
+        await File.WriteAllBytesAsync(
+            At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
 
         Assert.Equal(0, await Run("redline", At("text.docx"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
 
         using var line = JsonDocument.Parse(Assert.Single(await File.ReadAllLinesAsync(At("acts.jsonl"))));
-        var command = Assert.IsType<Propose>(line.RootElement.GetProperty("command").Deserialize<Command>(JournalJson.Options));
+        var command = Assert.IsType<Propose>(
+            line.RootElement.GetProperty("command").Deserialize<Command>(JournalJson.Options));
         Assert.StartsWith("We consider that connectivity is useful", Assert.IsType<Modification>(command.Change).Text);
     }
 
@@ -60,11 +64,14 @@ public sealed class ImportVerbTests : IDisposable
         var files = ConferenceFiles.Load(Samples.Bali);
         await Replay.Play(files, journal);
         using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
-        await File.WriteAllBytesAsync(At("text.docx"), await Files.Edited(room, (">Bali Message on", ">Bali Declaration on")));
+        await File.WriteAllBytesAsync(
+            At("text.docx"), await Files.Edited(room, (">Bali Message on", ">Bali Declaration on")));
 
         Assert.Equal(0, await Run("redline", At("text.docx"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
 
-        var lines = (await File.ReadAllLinesAsync(At("acts.jsonl"))).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = (await File.ReadAllLinesAsync(At("acts.jsonl")))
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         Assert.Equal(["title"], lines.Select(line => line.GetProperty("leftOut").GetString()));
         Assert.StartsWith("the title was changed", lines[0].GetProperty("says").GetString());
     }

@@ -11,12 +11,27 @@ public sealed class PictureVerbTests : IDisposable
         Assert.Equal(0, await Run("import-journal", At("replayed/journal.jsonl"), At("data")));
 
         Assert.Equal(0, await Run("picture", At("data"), "river-compact", "--out", At("drawn"), "--format", "svg"));
-        Assert.Equal(0, await Run("picture", At("data"), "river-compact", "--out", At("gambar"), "--name", "lineage", "--format", "svg", "--language", "id"));
+        Assert.Equal(0, await Run(
+            "picture",
+            At("data"),
+            "river-compact",
+            "--out",
+            At("gambar"),
+            "--name",
+            "lineage",
+            "--format",
+            "svg",
+            "--language",
+            "id"));
 
         Assert.Superset(
-            new[] { "lineage", "recommendation-map", "standing-together", "trend" }.Select(name => $"river-compact-{name}.svg").ToHashSet(),
+            new[] { "lineage", "recommendation-map", "standing-together", "trend" }
+                .Select(name => $"river-compact-{name}.svg")
+                .ToHashSet(),
             Directory.GetFiles(At("drawn")).Select(file => Path.GetFileName(file)).ToHashSet());
-        Assert.Contains("Silsilah dokumen", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(At("gambar"))), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Silsilah dokumen", await File.ReadAllTextAsync(
+            Assert.Single(Directory.GetFiles(At("gambar"))),
+            TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -28,7 +43,9 @@ public sealed class PictureVerbTests : IDisposable
         Assert.Equal(0, await Run("replay", Samples.River, "--out", At("replayed")));
         Assert.Equal(0, await Run("import-journal", At("replayed/journal.jsonl"), At("data")));
 
-        Assert.Equal(1, await Run("picture", At("data"), "river-compact", "--out", At("drawn"), "--format", "svg", option, value));
+        Assert.Equal(
+            1,
+            await Run("picture", At("data"), "river-compact", "--out", At("drawn"), "--format", "svg", option, value));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

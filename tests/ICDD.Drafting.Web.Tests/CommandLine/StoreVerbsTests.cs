@@ -14,7 +14,8 @@ public sealed class StoreVerbsTests : IDisposable
         Assert.Equal(0, await Run("verify", At("data")));
         Assert.Equal(0, await Run("backup", At("data"), At("backup")));
         Assert.Equal(0, await Run("restore", At("backup"), At("restored")));
-        Assert.Equal(0, await Run("export-journal", At("restored"), "--out", At("record.jsonl"), "--document", "bali-message"));
+        Assert.Equal(
+            0, await Run("export-journal", At("restored"), "--out", At("record.jsonl"), "--document", "bali-message"));
         Assert.Equal(0, await Run("import-journal", At("record.jsonl"), At("imported")));
         await using var journal = await LiteDbJournal.Open(At("imported"), TimeProvider.System);
         await using var room = await Room.Open(new StreamId("bali-message"), journal, TimeProvider.System);
@@ -31,7 +32,8 @@ public sealed class StoreVerbsTests : IDisposable
 
         var exported = Directory.GetFiles(At("exported")).Select(Path.GetFileName).ToList();
         Assert.Equal(
-            Directory.GetFiles(At("replayed")).Select(Path.GetFileName).Where(file => file != "journal.jsonl").Order(StringComparer.Ordinal),
+            Directory.GetFiles(At("replayed")).Select(
+                Path.GetFileName).Where(file => file != "journal.jsonl").Order(StringComparer.Ordinal),
             exported.Order(StringComparer.Ordinal));
         foreach (var file in exported)
             Assert.Equal(
@@ -43,7 +45,8 @@ public sealed class StoreVerbsTests : IDisposable
     public async Task One_issue_in_one_format_is_exported_alone()
     {
         await Convene(At("data"));
-        Assert.Equal(0, await Run("export", At("data"), "bali-message", "--out", At("exported"), "--issue", "text", "--format", "markdown"));
+        Assert.Equal(0, await Run(
+            "export", At("data"), "bali-message", "--out", At("exported"), "--issue", "text", "--format", "markdown"));
         Assert.Matches(@"_\d{4}-\d\d-\d\d\.md$", Assert.Single(Directory.GetFiles(At("exported"))));
     }
 
@@ -55,7 +58,8 @@ public sealed class StoreVerbsTests : IDisposable
         Assert.Equal(1, await Run("verify", At("nothing")));
         Assert.Equal(1, await Run("backup", At("data"), At("data")));
         Assert.Equal(1, await Run("restore", At("data"), At("data")));
-        Assert.Equal(1, await Run("export-journal", At("data"), "--out", At("none.jsonl"), "--document", "river-compact"));
+        Assert.Equal(
+            1, await Run("export-journal", At("data"), "--out", At("none.jsonl"), "--document", "river-compact"));
         Assert.Equal(1, await Run("export-journal", At("data"), "--out", At("record.jsonl")));
         Assert.Equal(1, await Run("export", At("nothing"), "bali-message", "--out", At("exported")));
         Assert.Equal(1, await Run("export", At("data"), "river-compact", "--out", At("exported")));
@@ -96,7 +100,8 @@ public sealed class StoreVerbsTests : IDisposable
             Title = "Message",
             Profile = StyleProfile.Message,
         });
-        Assert.IsType<Outcome.Recorded>(await room.Do(new CommandId("1"), convene, new Seat("Secretary", Role.Secretariat)));
+        Assert.IsType<Outcome.Recorded>(
+            await room.Do(new CommandId("1"), convene, new Seat("Secretary", Role.Secretariat)));
         return room.Hash;
     }
 }

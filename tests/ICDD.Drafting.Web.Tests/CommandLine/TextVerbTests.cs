@@ -5,15 +5,40 @@ namespace ICDD.Drafting.Web.Tests;
 public class TextVerbTests
 {
     [Theory]
-    [InlineData("redline", """{"old":"We shall","new":"We may"}""", """{"spans":[{"kind":"kept","text":"We "},{"kind":"deleted","text":"shall"},{"kind":"inserted","text":"may"}]}""")]
+    [InlineData(
+        "redline",
+        """{"old":"We shall","new":"We may"}""",
+        """{"spans":[{"kind":"kept","text":"We "},{"kind":"deleted","text":"shall"},"""
+            + """{"kind":"inserted","text":"may"}]}""")]
     [InlineData("redline", """{"old":"","new":""}""", """{"spans":[]}""")]
-    [InlineData("redline", """{"new":"<Việt> & 各国 😀 \u2028","old":""}""", """{"spans":[{"kind":"inserted","text":"<Việt> & 各国 😀 \u2028"}]}""")]
+    [InlineData(
+        "redline",
+        """{"new":"<Việt> & 各国 😀 \u2028","old":""}""",
+        """{"spans":[{"kind":"inserted","text":"<Việt> & 各国 😀 \u2028"}]}""")]
     [InlineData("merge", """{"base":"a b c","ours":"x b c","theirs":"a b z"}""", """{"clean":true,"text":"x b z"}""")]
-    [InlineData("merge", """{"base":"a b c","ours":"a x c","theirs":"a y c"}""", """{"clean":false,"parts":[{"settled":"a "},{"base":"b","ours":"x","theirs":"y"},{"settled":" c"}]}""")]
-    [InlineData("compile", """{"text":"We act","proposals":[{"id":"2","by":"FIN","text":"We now act"},{"id":"1","by":"CHL","text":"We act"}]}""", """{"runs":[{"settled":"We "},{"base":"","alternatives":[{"text":"now ","ids":["2"]}]},{"settled":"act"}],"notation":"We [now - FIN] act"}""")]
-    [InlineData("compile", """{"text":"We act","proposals":[{"id":"1","by":"FIN","text":null}]}""", """{"runs":[{"base":"We act","alternatives":[{"text":"","ids":["1"]}]}],"notation":"[We act - FIN delete]"}""")]
-    [InlineData("compile", """{"text":"in Article 6(1)(a)","proposals":[{"id":"1","by":"FIN","text":"in Article 6(1)(b)"},{"id":"2","by":"CHL","text":"in Article 7(1)(a)"}]}""", """{"runs":[{"settled":"in Article "},{"base":"6(1)(a)","alternatives":[{"text":"7(1)(a)","ids":["2"]},{"text":"6(1)(b)","ids":["1"]}]}],"notation":"in Article [6(1)(a) / 7(1)(a) - CHL / 6(1)(b) - FIN]"}""")]
-    [InlineData("compile", """{"text":"We act","proposals":[]}""", """{"runs":[{"settled":"We act"}],"notation":"We act"}""")]
+    [InlineData(
+        "merge",
+        """{"base":"a b c","ours":"a x c","theirs":"a y c"}""",
+        """{"clean":false,"parts":[{"settled":"a "},{"base":"b","ours":"x","theirs":"y"},{"settled":" c"}]}""")]
+    [InlineData(
+        "compile",
+        """{"text":"We act","proposals":[{"id":"2","by":"FIN","text":"We now act"},"""
+            + """{"id":"1","by":"CHL","text":"We act"}]}""",
+        """{"runs":[{"settled":"We "},{"base":"","alternatives":[{"text":"now ","ids":["2"]}]},"""
+            + """{"settled":"act"}],"notation":"We [now - FIN] act"}""")]
+    [InlineData(
+        "compile",
+        """{"text":"We act","proposals":[{"id":"1","by":"FIN","text":null}]}""",
+        """{"runs":[{"base":"We act","alternatives":[{"text":"","ids":["1"]}]}],"notation":"[We act - FIN delete]"}""")]
+    [InlineData(
+        "compile",
+        """{"text":"in Article 6(1)(a)","proposals":[{"id":"1","by":"FIN","text":"in Article 6(1)(b)"},"""
+            + """{"id":"2","by":"CHL","text":"in Article 7(1)(a)"}]}""",
+        """{"runs":[{"settled":"in Article "},{"base":"6(1)(a)","alternatives":[{"text":"7(1)(a)","ids":["2"]},"""
+            + """{"text":"6(1)(b)","ids":["1"]}]}],"notation":"in Article [6(1)(a) / 7(1)(a) - CHL / 6(1)(b) - """
+            + """FIN]"}""")]
+    [InlineData(
+        "compile", """{"text":"We act","proposals":[]}""", """{"runs":[{"settled":"We act"}],"notation":"We act"}""")]
     public async Task A_line_is_answered_with_a_line(string verb, string line, string answer)
     {
         var (exit, output) = await Run(verb, line);
@@ -39,7 +64,8 @@ public class TextVerbTests
     [InlineData("compile", """{"text":"a","proposals":[1]}""")]
     [InlineData("compile", """{"text":"a","proposals":[{"id":"1","by":"FIN"}]}""")]
     [InlineData("compile", """{"text":"a","proposals":[{"id":1,"by":"FIN","text":"b"}]}""")]
-    [InlineData("compile", """{"text":"a","proposals":[{"id":"1","by":"FIN","text":"b"},{"id":"1","by":"CHL","text":"c"}]}""")]
+    [InlineData(
+        "compile", """{"text":"a","proposals":[{"id":"1","by":"FIN","text":"b"},{"id":"1","by":"CHL","text":"c"}]}""")]
     public async Task A_line_that_cannot_be_read_is_an_error_and_the_next_is_answered(string verb, string line)
     {
         var good = """{"old":"","new":"","base":"","ours":"","theirs":"","text":"","proposals":[]}""";
@@ -55,7 +81,8 @@ public class TextVerbTests
     public async Task Text_at_the_limit_is_read_and_one_more_is_not()
     {
         var (exit, _) = await Run("redline", $$"""{"old":"","new":"{{new string('x', TextVerb.RedlineLimit)}}"}""");
-        var (exitOver, over) = await Run("redline", $$"""{"old":"","new":"{{new string('x', TextVerb.RedlineLimit + 1)}}"}""");
+        var (exitOver, over) = await Run(
+            "redline", $$"""{"old":"","new":"{{new string('x', TextVerb.RedlineLimit + 1)}}"}""");
         Assert.Equal((0, 1), (exit, exitOver));
         Assert.StartsWith("""{"error":""", over);
     }

@@ -8,7 +8,8 @@ public class BaliMessageTests
 {
     private static readonly ConferenceFiles Files = ConferenceFiles.Load(Samples.Bali);
 
-    private static IEnumerable<ScriptedAct> Recorded => Files.Convening.Concat(Files.Script).Where(act => act.Refused is null);
+    private static IEnumerable<ScriptedAct> Recorded => Files.Convening.Concat(
+        Files.Script).Where(act => act.Refused is null);
 
     [Fact]
     public async Task The_replay_uses_every_command()
@@ -16,7 +17,7 @@ public class BaliMessageTests
         var (_, _, entries) = await PlayAll();
 
         var given = Recorded.Select(act => act.Command.GetType())
-            .Concat(entries.Where(entry => entry.By == Due.Seat).Select(entry => ByItself(entry.Event)));
+            .Concat(entries.Where(entry => entry.By == Deadlines.Seat).Select(entry => ByItself(entry.Event)));
 
         Assert.Equal(KindsOf<Command>(), NamesOf<Command>(given));
     }
@@ -55,7 +56,8 @@ public class BaliMessageTests
         var (draft, _, _) = await PlayAll();
 
         Assert.Equal(Enum.GetValues<RevisionMode>(), draft.Revisions.Select(each => each.Mode).Distinct().Order());
-        Assert.Equal(Enum.GetValues<SilenceDisclosure>(), draft.Silences.Select(each => each.Disclosure).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<SilenceDisclosure>(), draft.Silences.Select(each => each.Disclosure).Distinct().Order());
         Assert.Equal(
             Enum.GetValues<ProposalStatus>().Where(each => each != ProposalStatus.Open),
             draft.Proposals.Values.Select(each => each.Status).Distinct().Order());
@@ -66,7 +68,9 @@ public class BaliMessageTests
             Enum.GetValues<WordingCause>(),
             draft.Proposals.Values.SelectMany(each => each.Wordings).Select(each => each.Cause).Distinct().Order());
         Assert.Contains(draft.Revisions, each => each.Confirmed.Count > 0);
-        Assert.Contains(draft.Silences.SelectMany(each => each.Breaks), each => each is { Timing: BreakTiming.Late, Accepted: not null });
+        Assert.Contains(
+            draft.Silences.SelectMany(each => each.Breaks),
+            each => each is { Timing: BreakTiming.Late, Accepted: not null });
     }
 
     [Fact]
@@ -76,7 +80,9 @@ public class BaliMessageTests
         var (_, second, _) = await PlayAll();
 
         Assert.Equal(first.Select(each => each.Hash), second.Select(each => each.Hash));
-        Assert.Equal(first.Select(each => Convert.ToHexString(each.Body.Span)), second.Select(each => Convert.ToHexString(each.Body.Span)));
+        Assert.Equal(
+            first.Select(each => Convert.ToHexString(each.Body.Span)),
+            second.Select(each => Convert.ToHexString(each.Body.Span)));
     }
 
     [Fact]
@@ -92,7 +98,8 @@ public class BaliMessageTests
         Assert.All(draft.Standing(), clause => Assert.DoesNotContain("[", clause.Text, StringComparison.Ordinal));
         Assert.All(
             draft.Standing().Where(clause => clause.Recommendation is not null),
-            clause => Assert.All(clause.Recommendation!.Follows, followed => Assert.True(draft.Clauses[followed].Stands)));
+            clause => Assert.All(
+                clause.Recommendation!.Follows, followed => Assert.True(draft.Clauses[followed].Stands)));
     }
 
     [Fact]
@@ -113,7 +120,8 @@ public class BaliMessageTests
         Assert.NotEmpty(ReadyToClose.HeldUp(draft));
         Assert.Equal(
             KindsOf<Change>().Except(["delete"]),
-            NamesOf<Change>(draft.OpenProposals().SelectMany(each => Parts(each.Change)).Select(change => change.GetType())));
+            NamesOf<Change>(
+                draft.OpenProposals().SelectMany(each => Parts(each.Change)).Select(change => change.GetType())));
     }
 
     private static async Task<(Draft Draft, List<SealedEntry> Sealed, List<Entry> Entries)> PlayAll()
@@ -134,7 +142,8 @@ public class BaliMessageTests
     };
 
     private static string LastNumber(Draft draft, ClauseKind kind) =>
-        draft.NumberOf(draft.Outline.Roots.Last(id => draft.Clauses[id] is var clause && clause.Stands && clause.Kind == kind));
+        draft.NumberOf(
+            draft.Outline.Roots.Last(id => draft.Clauses[id] is var clause && clause.Stands && clause.Kind == kind));
 
     private static IEnumerable<Change> ChangesOf(Command command) => command switch
     {
@@ -143,10 +152,12 @@ public class BaliMessageTests
         _ => [],
     };
 
-    private static IEnumerable<Change> Parts(Change change) => change is Section section ? section.Changes.Prepend(change) : [change];
+    private static IEnumerable<Change> Parts(Change change) =>
+        change is Section section ? section.Changes.Prepend(change) : [change];
 
     private static IEnumerable<string> KindsOf<T>() =>
-        typeof(T).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(each => (string)each.TypeDiscriminator!).Order(StringComparer.Ordinal);
+        typeof(T).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(each => (string)each.TypeDiscriminator!).Order(
+            StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesOf<T>(IEnumerable<Type> types)
     {

@@ -21,8 +21,10 @@ public class ConferenceFilesTests
 
     [Theory]
     [InlineData("conference.json", "\"theme\"", "\"teme\"", "\"teme\" is not known here")]
-    [InlineData("conference.json", "\"formalName\": \"Japan\"", "\"fullName\": \"Japan\"", "'fullName' could not be mapped")]
-    [InlineData("conference.json", "\"2021-11-16T13:00:00+08:00\"", "\"2021-11-16T13:00:00\"", "has no offset from UTC")]
+    [InlineData(
+        "conference.json", "\"formalName\": \"Japan\"", "\"fullName\": \"Japan\"", "'fullName' could not be mapped")]
+    [InlineData(
+        "conference.json", "\"2021-11-16T13:00:00+08:00\"", "\"2021-11-16T13:00:00\"", "has no offset from UTC")]
     [InlineData("conference.json", "\"message\"", "\"letter\"", "could not be converted")]
     [InlineData("conference.json", "\"convened\": ", "\"stream\":  ", "Duplicate property 'stream'")]
     [InlineData("zero-draft.json", "\"id\": \"c12\"", "\"id\": \"c13x\"", "the id is c13x, but this clause gets c12")]

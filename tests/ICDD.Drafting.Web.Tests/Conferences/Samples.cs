@@ -24,7 +24,8 @@ internal static class Samples
     }
 
     public static int LineOf(string sample, string file, string text) => 1 + Array.FindIndex(
-        File.ReadAllLines(Path.Combine(sample, file), Encoding.UTF8), line => line.Contains(text, StringComparison.Ordinal));
+        File.ReadAllLines(Path.Combine(sample, file), Encoding.UTF8),
+        line => line.Contains(text, StringComparison.Ordinal));
 
     /// <summary>The folder of the tests, with what they keep beside them.</summary>
     public static string Tests => Path.Combine(Root(), "tests");

@@ -12,7 +12,9 @@ public sealed class GraphLayoutTests
 
     [Fact]
     public void Everything_is_within_the_bounds() => Every(graph =>
-        graph.Nodes.All(node => node is { X: >= 0, Y: >= 0 } && node.Right <= graph.Width && node.Bottom <= graph.Height)
+        graph.Nodes.All(node => node is { X: >= 0, Y: >= 0 }
+            && node.Right <= graph.Width
+            && node.Bottom <= graph.Height)
         && graph.Edges.SelectMany(edge => edge.Points)
             .All(point => point is { X: >= 0, Y: >= 0 } && point.X <= graph.Width && point.Y <= graph.Height));
 
@@ -27,12 +29,15 @@ public sealed class GraphLayoutTests
 
     [Fact]
     public void No_line_runs_through_a_node() => Every(graph => graph.Edges.All(edge =>
-        edge.Points.Zip(edge.Points.Skip(1)).All(piece => !graph.Nodes.Any(node => Enters(node, piece.First, piece.Second)))));
+        edge.Points.Zip(
+            edge.Points.Skip(1)).All(piece => !graph.Nodes.Any(node => Enters(node, piece.First, piece.Second)))));
 
     [Fact]
-    public void What_was_tabled_before_a_wording_stands_before_it_and_what_came_after_stands_after_it() => Every(graph =>
-        graph.Nodes.Where(node => node.Node is WordingNode).All(wording => graph.Nodes.All(node =>
-            node.Node.Stamp.Version.CompareTo(wording.Node.Stamp.Version) == node.Column.CompareTo(wording.Column))));
+    public void What_was_tabled_before_a_wording_stands_before_it_and_what_came_after_stands_after_it() =>
+        Every(graph =>
+            graph.Nodes.Where(node => node.Node is WordingNode).All(wording => graph.Nodes.All(node =>
+                node.Node.Stamp.Version.CompareTo(
+                    wording.Node.Stamp.Version) == node.Column.CompareTo(wording.Column))));
 
     [Fact]
     public void Every_line_leads_to_a_later_column() => Every(graph =>
@@ -104,7 +109,8 @@ public sealed class GraphLayoutTests
     private static IEnumerable<(T One, T Other)> Pairs<T>(Sequence<T> items) =>
         items.SelectMany((one, at) => items.Skip(at + 1).Select(other => (one, other)));
 
-    private static IEnumerable<(GraphPoint From, GraphPoint To)> Pieces(LaidOutEdge edge) => edge.Points.Zip(edge.Points.Skip(1));
+    private static IEnumerable<(GraphPoint From, GraphPoint To)> Pieces(LaidOutEdge edge) => edge.Points.Zip(
+        edge.Points.Skip(1));
 
     private static bool OnRim(LaidOutNode node, GraphPoint point) =>
         ((point.X == node.X || point.X == node.Right) && point.Y >= node.Y && point.Y <= node.Bottom)

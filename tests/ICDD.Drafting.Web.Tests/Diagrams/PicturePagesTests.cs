@@ -20,7 +20,8 @@ public sealed class PicturePagesTests
 
         await sitting.Do(Hall.Chair, new RelinkRecommendation(Hall.Advice, []));
 
-        page.WaitForAssertion(() => Assert.Contains("follows from nothing in the text", page.Find("ul.hanging").TextContent));
+        page.WaitForAssertion(() => Assert.Contains(
+            "follows from nothing in the text", page.Find("ul.hanging").TextContent));
         Assert.Contains("! follows from nothing in the text", page.Find(".stage [data-key=c7]").TextContent);
         Assert.Contains("1 of them hang in the air", page.Find(".told").TextContent);
     }
@@ -32,7 +33,8 @@ public sealed class PicturePagesTests
     {
         await using var sitting = await PictureFileTests.Told();
 
-        Assert.Contains("No recommendation is like that.", Open<RecommendationsPage>(sitting, "/recommendations" + query).Words());
+        Assert.Contains(
+            "No recommendation is like that.", Open<RecommendationsPage>(sitting, "/recommendations" + query).Words());
     }
 
     [Fact]
@@ -42,9 +44,13 @@ public sealed class PicturePagesTests
         var page = Open<LineagePage>(sitting, "/lineage");
 
         Assert.Equal(["text-0", "text-1", "to-0-came-c8"], page.FindAll("#picture-lineage .node").Select(Key));
-        Assert.Equal("/small-message/compare?from=0&to=1#c8", page.Find("[data-key=to-0-came-c8]").GetAttribute("href"));
-        Assert.Contains("From Zero draft to Rev.1: 1 came in, 1 in other words.", page.Find("#told-lineage").TextContent);
-        Assert.Equal(["Zero draft → Rev.1", "came in", "4"], page.FindAll("#picture-lineage tbody th, #picture-lineage tbody td").Select(each => each.TextContent));
+        Assert.Equal(
+            "/small-message/compare?from=0&to=1#c8", page.Find("[data-key=to-0-came-c8]").GetAttribute("href"));
+        Assert.Contains(
+            "From Zero draft to Rev.1: 1 came in, 1 in other words.", page.Find("#told-lineage").TextContent);
+        Assert.Equal(
+            ["Zero draft → Rev.1", "came in", "4"],
+            page.FindAll("#picture-lineage tbody th, #picture-lineage tbody td").Select(each => each.TextContent));
     }
 
     [Fact]
@@ -55,7 +61,9 @@ public sealed class PicturePagesTests
 
         Assert.Equal(["group-1", "matter-1"], page.FindAll("#picture-standing-together .node").Select(Key));
         Assert.Equal("Group 1: Japan, Australia", page.Find("#group-1 summary").TextContent);
-        Assert.Equal("Japan (name on the proposal); Australia (name on the proposal): support AUS/1 on 3, wording 1", page.Find("#group-1 li").TextContent.Trim());
+        Assert.Equal(
+            "Japan (name on the proposal); Australia (name on the proposal): support AUS/1 on 3, wording 1",
+            page.Find("#group-1 li").TextContent.Trim());
         Assert.Contains("With nobody in common: Indonesia.", page.Find("#told-standing-together").TextContent);
     }
 
@@ -65,11 +73,14 @@ public sealed class PicturePagesTests
         await using var sitting = await PictureFileTests.Told();
         var page = Open<CompilationPage>(sitting, "/compilation");
 
-        page.WaitForAssertion(() => Assert.Equal(3, page.FindAll("polyline.curve").Count(each => each.Closest(".stage") is not null)));
+        page.WaitForAssertion(() => Assert.Equal(
+            3, page.FindAll("polyline.curve").Count(each => each.Closest(".stage") is not null)));
         Assert.Single(page.FindAll(".stage .axis"));
         Assert.Equal(2, page.FindAll(".stage .revision-line").Count);
         Assert.Contains("0", page.FindAll(".stage text.end").Select(each => each.TextContent));
-        Assert.Equal(["Zero draft", "Rev.1", "The text now"], page.FindAll("#picture-trend tbody th").Select(each => each.TextContent));
+        Assert.Equal(
+            ["Zero draft", "Rev.1", "The text now"],
+            page.FindAll("#picture-trend tbody th").Select(each => each.TextContent));
     }
 
     [Fact]
@@ -79,7 +90,8 @@ public sealed class PicturePagesTests
 
         Assert.Equal(
             "/small-message/pictures/recommendation-map.svg?area=1",
-            Open<RecommendationsPage>(sitting, "/recommendations?area=1").Find(".tools a[download]").GetAttribute("href"));
+            Open<RecommendationsPage>(
+                sitting, "/recommendations?area=1").Find(".tools a[download]").GetAttribute("href"));
     }
 
     private static IRenderedComponent<T> Open<T>(Sitting sitting, string address)

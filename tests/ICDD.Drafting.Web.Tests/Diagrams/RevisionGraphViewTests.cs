@@ -21,7 +21,8 @@ public sealed class RevisionGraphViewTests : BunitContext
 
         Assert.Equal(Stories.Simple.Nodes.Select(node => node.Key), page.FindAll("a.node").Select(Key));
         Assert.Equal(
-            "AUS/1, version 2; MOD · accepted; 8 Dec 2021, 09:33; AUS; replaces AUS/1, version 1; accepted into Wording 2",
+            "AUS/1, version 2; MOD · accepted; 8 Dec 2021, 09:33; AUS; replaces AUS/1, version 1; accepted into "
+                + "Wording 2",
             Node(page, "AUS-1-v2").GetAttribute("aria-label"));
     }
 
@@ -33,14 +34,17 @@ public sealed class RevisionGraphViewTests : BunitContext
         Assert.Equal("/test/clauses/c1#NZL-1", Node(page, "NZL-1-v1").GetAttribute("href"));
         Assert.Equal("/test/clauses/c1/history?from=1&to=2", Node(page, "w2").GetAttribute("href"));
         Assert.DoesNotContain(
-            page.FindAll(".stage, .stage *").SelectMany(each => each.Attributes), each => each.Name.StartsWith("blazor:", StringComparison.Ordinal));
+            page.FindAll(".stage, .stage *").SelectMany(each => each.Attributes),
+            each => each.Name.StartsWith("blazor:", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_library_finds_the_ways_of_the_lines()
     {
         var lines = Show(Stories.Simple).FindAll(".stage .line")
-            .ToDictionary(line => $"{line.GetAttribute("data-from")} {line.GetAttribute("data-to")}", line => line.QuerySelector(".way")!.GetAttribute("d")!);
+            .ToDictionary(
+                line => $"{line.GetAttribute("data-from")} {line.GetAttribute("data-to")}",
+                line => line.QuerySelector(".way")!.GetAttribute("d")!);
 
         Assert.Equal("M 715 78 L 204 78", lines["w1 w2"]);
         Assert.Equal(Stories.Simple.Edges.Select(edge => $"{edge.From} {edge.To}").Order(), lines.Keys.Order());
@@ -48,7 +52,8 @@ public sealed class RevisionGraphViewTests : BunitContext
     }
 
     [Fact]
-    public void The_newest_wording_is_the_one_stop_of_the_tab_key() => Assert.Equal("w2", Current(Show(Stories.Simple)));
+    public void The_newest_wording_is_the_one_stop_of_the_tab_key() => Assert.Equal(
+        "w2", Current(Show(Stories.Simple)));
 
     [Theory]
     [InlineData("w1", "ArrowRight", "w2")]
@@ -60,17 +65,22 @@ public sealed class RevisionGraphViewTests : BunitContext
     [InlineData("AUS-1-v2", "ArrowUp", "NZL-1-v1")]
     [InlineData("w2", "ArrowRight", "w2")]
     public void Arrow_keys_lead_along_the_lines_and_through_the_columns(string from, string key, string to) =>
-        Assert.Equal(to, Node(Show(Stories.Simple), from).GetAttribute($"data-{key["Arrow".Length..].ToLowerInvariant()}") ?? from);
+        Assert.Equal(
+            to,
+            Node(Show(Stories.Simple), from).GetAttribute($"data-{key["Arrow".Length..].ToLowerInvariant()}") ?? from);
 
     [Fact]
     public void It_opens_fitted_and_buttons_change_its_size_and_not_what_is_drawn()
     {
         var page = Show(Stories.Simple);
         var (box, width) = (page.Find(".stage svg").GetAttribute("viewBox"), Width(page));
-        Assert.Equal(("fitted", true), (page.Find("output").TextContent, page.Find(".stage svg").ClassList.Contains("fit")));
+        Assert.Equal(
+            ("fitted", true), (page.Find("output").TextContent, page.Find(".stage svg").ClassList.Contains("fit")));
 
         page.Find(".zoom-in").Click();
-        Assert.Equal(("100 %", width, false), (page.Find("output").TextContent, Width(page), page.Find(".stage svg").ClassList.Contains("fit")));
+        Assert.Equal(
+            ("100 %", width, false),
+            (page.Find("output").TextContent, Width(page), page.Find(".stage svg").ClassList.Contains("fit")));
         page.Find(".zoom-in").Click();
         Assert.Equal(width * 125 / 100, Width(page));
         page.Find(".zoom-out").Click();
@@ -114,7 +124,8 @@ public sealed class RevisionGraphViewTests : BunitContext
         var signs = page.FindAll(".stage .box").Select(box => box.ClassName).ToHashSet();
 
         Assert.Equal(Enum.GetNames<NodeSign>().Select(name => $"box {name.ToLowerInvariant()}").Order(), signs.Order());
-        Assert.Equal(Enum.GetNames<NodeSign>().Length + Enum.GetNames<GraphEdgeKind>().Length, page.FindAll(".signs li").Count);
+        Assert.Equal(
+            Enum.GetNames<NodeSign>().Length + Enum.GetNames<GraphEdgeKind>().Length, page.FindAll(".signs li").Count);
     }
 
     [Fact]
@@ -123,9 +134,11 @@ public sealed class RevisionGraphViewTests : BunitContext
         var page = Show(Stories.Simple);
         var drawing = page.Find(".stage svg");
 
-        Assert.Equal("Clause 1: wordings and proposals", page.Find($"#{drawing.GetAttribute("aria-labelledby")}").TextContent);
         Assert.Equal(
-            "From left to right: the wordings of the clause in one line (2), and below it the proposals (2), each to the right of the wording against which it was written; "
+            "Clause 1: wordings and proposals", page.Find($"#{drawing.GetAttribute("aria-labelledby")}").TextContent);
+        Assert.Equal(
+            "From left to right: the wordings of the clause in one line (2), and below it the proposals (2), each "
+            + "to the right of the wording against which it was written; "
             + "1 of them became words of the clause, 0 are open. The last of them is Wording 2, open.",
             page.Find($"#{drawing.GetAttribute("aria-describedby")}").TextContent);
     }
@@ -162,10 +175,11 @@ public sealed class RevisionGraphViewTests : BunitContext
     public void An_empty_graph_is_drawn_without_complaint() =>
         Assert.Empty(Show(new RevisionGraph(new("c9"), "", [], [])).FindAll("a.node"));
 
-    private IRenderedComponent<RevisionGraphView> Show(RevisionGraph graph) => Render<RevisionGraphView>(parameters => parameters
-        .Add(view => view.Document, "test")
-        .Add(view => view.Graph, graph)
-        .Add(view => view.Zone, TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar")));
+    private IRenderedComponent<RevisionGraphView> Show(RevisionGraph graph) =>
+        Render<RevisionGraphView>(parameters => parameters
+            .Add(view => view.Document, "test")
+            .Add(view => view.Graph, graph)
+            .Add(view => view.Zone, TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar")));
 
     private static IElement Node(IRenderedComponent<RevisionGraphView> page, string key) =>
         page.Find($"a.node[data-key='{key}']");

@@ -46,8 +46,13 @@ internal static class Stories
     /// <summary>As it is drawn, in the language of the test.</summary>
     public static Picture Picture(RevisionGraph graph)
     {
-        var words = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider().GetRequiredService<IStringLocalizer<Screens>>();
-        return RevisionPicture.Of(graph, new GraphWords(words, graph, TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar")), "test");
+        var words = new ServiceCollection()
+            .AddLogging()
+            .AddLocalization()
+            .BuildServiceProvider()
+            .GetRequiredService<IStringLocalizer<Screens>>();
+        return RevisionPicture.Of(
+            graph, new GraphWords(words, graph, TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar")), "test");
     }
 
     private static RevisionGraph Of(Story story) => RevisionGraph.Of(story.Draft, Story.First);

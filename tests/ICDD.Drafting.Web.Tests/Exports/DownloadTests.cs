@@ -13,7 +13,9 @@ public sealed class DownloadTests
         var (response, body) = await Answer(new Format());
 
         Assert.Equal((200, "text/tried", "tried"), (response.StatusCode, response.ContentType, body));
-        Assert.Matches("^attachment; filename=\"?[A-Za-z0-9.-]+_[0-9-]+\\.tried\"?$", response.Headers.ContentDisposition.ToString());
+        Assert.Matches(
+            "^attachment; filename=\"?[A-Za-z0-9.-]+_[0-9-]+\\.tried\"?$",
+            response.Headers.ContentDisposition.ToString());
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public sealed class DownloadTests
         var context = new DefaultHttpContext { RequestServices = services };
         context.Response.Body = body;
 
-        await new Download(Issues.Find(draft, hash, Issues.Text, sitting.Clock.GetUtcNow())!, format).ExecuteAsync(context);
+        await new Download(
+            Issues.Find(draft, hash, Issues.Text, sitting.Clock.GetUtcNow())!, format).ExecuteAsync(context);
 
         return (context.Response, System.Text.Encoding.UTF8.GetString(body.ToArray()));
     }
@@ -87,7 +90,8 @@ public sealed class DownloadTests
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             if (logLevel >= LogLevel.Error)
                 Lines.Add(formatter(state, exception));

@@ -18,7 +18,8 @@ public sealed class GroupScreensTests
         page.Find(".group-form select").Change("AUS");
         page.Find(".group-form").Submit();
 
-        page.WaitForAssertion(() => Assert.Contains("Pacific Friends", page.Find(".groups").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains(
+            "Pacific Friends", page.Find(".groups").TextContent, StringComparison.Ordinal));
         Assert.Equal(Hall.Pacific, Assert.Single(sitting.Draft.Groups.All));
     }
 
@@ -30,8 +31,9 @@ public sealed class GroupScreensTests
 
         var page = Open(sitting, "JPN");
 
-        Assert.Equal("PAC Pacific Friends Australia Japan, Australia", string.Join(' ', page.Find(".groups tbody tr").Children
-            .Select(cell => cell.TextContent.Trim())));
+        Assert.Equal(
+            "PAC Pacific Friends Australia Japan, Australia", string.Join(' ', page.Find(".groups tbody tr").Children
+                .Select(cell => cell.TextContent.Trim())));
         Assert.Empty(page.FindAll(".groups button"));
     }
 
@@ -44,9 +46,11 @@ public sealed class GroupScreensTests
         page.FindAll(".group-form .fields input")[0].Change("JPN");
         page.Find(".group-form").Submit();
 
-        page.WaitForAssertion(() => Assert.Contains("The code JPN belongs to Japan", page.Find(".group-form .said").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains(
+            "The code JPN belongs to Japan", page.Find(".group-form .said").TextContent, StringComparison.Ordinal));
     }
 
     private static IRenderedComponent<Participants> Open(Sitting sitting, string seat) =>
-        sitting.Screen(seat, "/participants").Render<Participants>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            seat, "/participants").Render<Participants>(page => page.Add(each => each.Document, Sitting.Document));
 }

@@ -3,7 +3,9 @@ using ICDD.Drafting.Tests;
 
 namespace ICDD.Drafting.Web.Tests.HardSituations;
 
-/// <summary>The screen of the hall is the chair's, in large type, live or frozen, and shows what is tabled and nothing else.</summary>
+/// <summary>
+/// The screen of the hall is the chair's, in large type, live or frozen, and shows what is tabled and nothing else.
+/// </summary>
 public sealed class Projection_in_the_hall
 {
     private static readonly Projected Review = new(Hall.Review, ProjectedAs.Clean);
@@ -18,7 +20,9 @@ public sealed class Projection_in_the_hall
         Press(sitting, "chair", "Clean text");
 
         wall.WaitForAssertion(() => Assert.Equal(Hall.ReviewText + ".", wall.Find(".hall-words bdi").TextContent));
-        Assert.Equal("3 Open", string.Join(' ', wall.Find("h1").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            "3 Open",
+            string.Join(' ', wall.Find("h1").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Fact]
@@ -35,7 +39,8 @@ public sealed class Projection_in_the_hall
         Assert.Null(projector.Hold(Hall.Chair));
         await sitting.Do(Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewClosed, 2));
         await sitting.Do(Hall.Chair, Hall.Accept(Hall.Jpn, 2, 2));
-        wall.WaitForAssertion(() => Assert.Contains("frozen at", wall.Find(".hall-held").TextContent, StringComparison.Ordinal));
+        wall.WaitForAssertion(() => Assert.Contains(
+            "frozen at", wall.Find(".hall-held").TextContent, StringComparison.Ordinal));
         Assert.Equal(Hall.ReviewInTwo + ".", wall.Find(".hall-words bdi").TextContent);
 
         Assert.Null(projector.Follow(Hall.Chair));
@@ -53,14 +58,17 @@ public sealed class Projection_in_the_hall
         var projector = Projector(sitting);
 
         projector.Show(Hall.Secretariat, Review);
-        wall.WaitForAssertion(() => Assert.DoesNotContain("[", wall.Find(".hall").TextContent, StringComparison.Ordinal));
+        wall.WaitForAssertion(() => Assert.DoesNotContain(
+            "[", wall.Find(".hall").TextContent, StringComparison.Ordinal));
         Assert.Empty(wall.FindAll("ins, del"));
 
         projector.Show(Hall.Chair, Review with { As = ProjectedAs.Redline });
-        wall.WaitForAssertion(() => Assert.Equal(["JPN/1", "AUS/1"], wall.FindAll(".hall-by b").Select(each => each.TextContent)));
+        wall.WaitForAssertion(() => Assert.Equal(
+            ["JPN/1", "AUS/1"], wall.FindAll(".hall-by b").Select(each => each.TextContent)));
 
         projector.Show(Hall.Chair, Review with { As = ProjectedAs.Redline, Proposal = Hall.Proposal(Hall.Aus) });
-        wall.WaitForAssertion(() => Assert.Equal(["AUS/1"], wall.FindAll(".hall-by b").Select(each => each.TextContent)));
+        wall.WaitForAssertion(() => Assert.Equal(
+            ["AUS/1"], wall.FindAll(".hall-by b").Select(each => each.TextContent)));
 
         projector.Show(Hall.Chair, Review with { As = ProjectedAs.Compilation });
         wall.WaitForAssertion(() => Assert.Contains("every two years – JPN", wall.Words(), StringComparison.Ordinal));
@@ -92,7 +100,9 @@ public sealed class Projection_in_the_hall
     {
         await using var sitting = await Busy();
         Projector(sitting).Show(Hall.Chair, Review with { As = way });
-        var walls = new[] { "chair", "secretariat", "AUS", "JPN", "observer" }.Select(seat => Wall(sitting, seat)).ToList();
+        var walls = new[] { "chair", "secretariat", "AUS", "JPN", "observer" }
+            .Select(seat => Wall(sitting, seat))
+            .ToList();
 
         Assert.Single(walls.Select(wall => wall.Find(".hall").OuterHtml).Distinct());
         Assert.Empty(walls[0].FindAll("button, input, textarea, select, form, nav, .tabs, .plate"));
@@ -108,7 +118,16 @@ public sealed class Projection_in_the_hall
         Projector(sitting).Show(Hall.Chair, Review with { As = way });
         var wall = Wall(sitting, "chair").Words();
 
-        foreach (var unseen in new[] { "whispered", "because", "capital", "asked to wait", "supports", "object", "reserve" })
+        foreach (var unseen in new[]
+        {
+            "whispered",
+            "because",
+            "capital",
+            "asked to wait",
+            "supports",
+            "object",
+            "reserve",
+        })
             Assert.DoesNotContain(unseen, wall, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("We will review progress", wall, StringComparison.Ordinal);
     }
@@ -128,7 +147,8 @@ public sealed class Projection_in_the_hall
     public async Task The_chair_reads_on_the_desk_what_the_hall_sees_whoever_chose_it()
     {
         await using var sitting = await Sitting.InNegotiation();
-        var desk = sitting.Screen("chair", "/chair").Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
+        var desk = sitting.Screen(
+            "chair", "/chair").Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
         Assert.Contains("The hall sees the title only", desk.Words(), StringComparison.Ordinal);
 
         Projector(sitting).Show(Hall.Secretariat, Review with { As = ProjectedAs.Redline });
@@ -140,10 +160,15 @@ public sealed class Projection_in_the_hall
     private static async Task<Sitting> Busy()
     {
         var sitting = await Sitting.InNegotiation();
-        await sitting.Do(Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewInTwo) with { Rationale = "because of the budget" },
-            new CommentOnClause(Hall.Review, "whispered to all"));
-        await sitting.Do(Hall.Australia, Hall.Signal(Hall.Review, PositionSignal.Reserve) with { Remark = "pending capital" });
-        await sitting.Do(Hall.Indonesia, Hall.Signal(Hall.Proposal(Hall.Jpn), PositionSignal.Object), Hall.Signal(Hall.Review, PositionSignal.Support));
+        await sitting.Do(
+            Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewInTwo) with { Rationale = "because of the budget" },
+                new CommentOnClause(Hall.Review, "whispered to all"));
+        await sitting.Do(
+            Hall.Australia, Hall.Signal(Hall.Review, PositionSignal.Reserve) with { Remark = "pending capital" });
+        await sitting.Do(
+            Hall.Indonesia,
+            Hall.Signal(Hall.Proposal(Hall.Jpn), PositionSignal.Object),
+            Hall.Signal(Hall.Review, PositionSignal.Support));
         await sitting.Do(Hall.Chair, new DeferClause(Hall.PointA, "asked to wait"));
         return sitting;
     }
@@ -157,5 +182,6 @@ public sealed class Projection_in_the_hall
             .Add(each => each.Document, Sitting.Document).Add(each => each.Clause, "c6"));
 
     private static IRenderedComponent<ProjectionPage> Wall(Sitting sitting, string seat) =>
-        sitting.Screen(seat, "/projection").Render<ProjectionPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            seat, "/projection").Render<ProjectionPage>(page => page.Add(each => each.Document, Sitting.Document));
 }

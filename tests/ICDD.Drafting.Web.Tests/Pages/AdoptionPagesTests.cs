@@ -13,7 +13,9 @@ public sealed class AdoptionPagesTests
     private static async Task<Sitting> Adopted()
     {
         var sitting = await Sitting.InNegotiation();
-        await sitting.Do(Hall.Chair, [.. Agreements, new PutTheQuestion("1st plenary meeting"), new AdoptByConsensus("1st plenary meeting")]);
+        await sitting.Do(
+            Hall.Chair,
+            [.. Agreements, new PutTheQuestion("1st plenary meeting"), new AdoptByConsensus("1st plenary meeting")]);
         return sitting;
     }
 
@@ -24,7 +26,8 @@ public sealed class AdoptionPagesTests
         var page = Statements(sitting, "JPN", "We wait for our capital.");
         Assert.Empty(page.FindAll(".question-banner"));
         await sitting.Do(Hall.Chair, [.. Agreements, new PutTheQuestion("1st plenary meeting")]);
-        page.WaitForAssertion(() => Assert.Contains("adoption of Small Message", page.Find(".question-banner").TextContent));
+        page.WaitForAssertion(() => Assert.Contains(
+            "adoption of Small Message", page.Find(".question-banner").TextContent));
 
         page.Find(".question-banner form").Submit();
 
@@ -36,13 +39,15 @@ public sealed class AdoptionPagesTests
     public async Task Statements_stand_in_order_and_word_for_word()
     {
         await using var sitting = await Adopted();
-        await sitting.Do(Hall.Australia, new MakeStatement(StatementKind.Reservation, [Hall.Review], "We <b>reserve</b>."));
+        await sitting.Do(
+            Hall.Australia, new MakeStatement(StatementKind.Reservation, [Hall.Review], "We <b>reserve</b>."));
         var page = Statements(sitting, "JPN", "We join.\nGladly.");
 
         page.Find(".make-statement form").Submit();
 
         page.WaitForAssertion(() => Assert.Equal(
-            ["We <b>reserve</b>.", "We join.\nGladly."], page.FindAll(".statement-text").Select(text => text.TextContent)));
+            ["We <b>reserve</b>.", "We join.\nGladly."],
+            page.FindAll(".statement-text").Select(text => text.TextContent)));
         Assert.Contains("Australia: Reservation", page.Find("#statement-1-head").TextContent);
     }
 
@@ -50,7 +55,9 @@ public sealed class AdoptionPagesTests
     public async Task A_challenged_change_goes_back_and_the_chair_certifies_the_text()
     {
         await using var sitting = await Adopted();
-        await sitting.Do(Hall.Secretariat, new ChangeEditorially(Hall.Review, Hall.ReviewText, WithComma, EditorialKind.Punctuation));
+        await sitting.Do(
+            Hall.Secretariat,
+            new ChangeEditorially(Hall.Review, Hall.ReviewText, WithComma, EditorialKind.Punctuation));
         var delegation = Editorial(sitting, "JPN", "It reads otherwise.");
         Assert.Contains(",", delegation.Find(".editorial-change ins").TextContent);
         delegation.Find(".editorial-change form").Submit();
@@ -70,10 +77,14 @@ public sealed class AdoptionPagesTests
     public async Task The_chair_sees_what_the_certification_still_waits_for()
     {
         await using var sitting = await Adopted();
-        await sitting.Do(Hall.Secretariat, new ChangeEditorially(Hall.Review, Hall.ReviewText, WithComma, EditorialKind.Punctuation));
+        await sitting.Do(
+            Hall.Secretariat,
+            new ChangeEditorially(Hall.Review, Hall.ReviewText, WithComma, EditorialKind.Punctuation));
 
         var early = Editorial(sitting, "chair");
-        Assert.Equal(["/small-message/editorial#change-1"], early.FindAll("[aria-labelledby=certification-title] a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/small-message/editorial#change-1"],
+            early.FindAll("[aria-labelledby=certification-title] a").Select(link => link.GetAttribute("href")));
         Assert.DoesNotContain("Certify the text", early.Words());
 
         sitting.Clock.Advance(EditorialChange.Window + TimeSpan.FromMinutes(1));
@@ -89,18 +100,23 @@ public sealed class AdoptionPagesTests
 
         sitting.Clock.Advance(StatementWindow.Length + TimeSpan.FromMinutes(1));
         Assert.Empty(Statements(sitting, "JPN").FindAll(".make-statement"));
-        Assert.Contains("Accept a late statement", Statements(sitting, "secretariat").Find(".make-statement").TextContent);
+        Assert.Contains(
+            "Accept a late statement", Statements(sitting, "secretariat").Find(".make-statement").TextContent);
     }
 
     private static IRenderedComponent<StatementsPage> Statements(Sitting sitting, string seat, string typed = "") =>
-        Typing(sitting.Screen(seat, "/statements"), typed).Render<StatementsPage>(page => page.Add(each => each.Document, Sitting.Document));
+        Typing(
+            sitting.Screen(seat, "/statements"),
+            typed).Render<StatementsPage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static IRenderedComponent<EditorialPage> Editorial(Sitting sitting, string seat, string typed = "") =>
-        Typing(sitting.Screen(seat, "/editorial"), typed).Render<EditorialPage>(page => page.Add(each => each.Document, Sitting.Document));
+        Typing(
+            sitting.Screen(seat, "/editorial"),
+            typed).Render<EditorialPage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static BunitContext Typing(BunitContext screen, string typed)
     {
-        screen.JSInterop.Setup<IJSStreamReference>("keep.read", _ => true).SetResult(TypedWords.Of(typed));
+        screen.JSInterop.Setup<IJSStreamReference>("localDrafts.read", _ => true).SetResult(TypedWords.Of(typed));
         return screen;
     }
 }

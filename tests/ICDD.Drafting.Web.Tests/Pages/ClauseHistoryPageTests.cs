@@ -65,7 +65,9 @@ public sealed class ClauseHistoryPageTests
         return sitting;
     }
 
-    private static IRenderedComponent<ClauseHistoryPage> Open(Sitting sitting, string query = "", string clause = "c6") => sitting
+    private static IRenderedComponent<ClauseHistoryPage> Open(
+        Sitting sitting, string query = "", string clause = "c6") => sitting
         .Screen("JPN", $"/clauses/{clause}/history{query}")
-        .Render<ClauseHistoryPage>(page => page.Add(each => each.Document, Sitting.Document).Add(each => each.Clause, clause));
+        .Render<ClauseHistoryPage>(page => page.Add(
+            each => each.Document, Sitting.Document).Add(each => each.Clause, clause));
 }

@@ -8,7 +8,8 @@ public sealed class ClockAlarmTests
     [Theory]
     [InlineData("chair", "en", "The clock of the server is not believed.")]
     [InlineData("secretariat", "id", "Jam server tidak dapat dipercaya.")]
-    public async Task The_chair_and_the_secretariat_read_that_the_clock_is_wrong(string seat, string language, string said)
+    public async Task The_chair_and_the_secretariat_read_that_the_clock_is_wrong(
+        string seat, string language, string said)
     {
         await using var sitting = await Sitting.InNegotiation();
         sitting.Clock.Off = TimeSpan.FromHours(3);
@@ -21,13 +22,16 @@ public sealed class ClockAlarmTests
     public async Task The_chair_undoes_an_end_by_a_wrong_clock_on_the_page_of_the_silence()
     {
         await using var sitting = await Sitting.InNegotiation();
-        await sitting.Do(Hall.Chair, new SetSilence([new(Hall.Review, 1)], sitting.Clock.GetUtcNow().AddHours(1), SilenceDisclosure.Names));
+        await sitting.Do(
+            Hall.Chair,
+            new SetSilence([new(Hall.Review, 1)], sitting.Clock.GetUtcNow().AddHours(1), SilenceDisclosure.Names));
         sitting.Clock.Advance(TimeSpan.FromHours(2));
         await sitting.Room.ActOnWhatIsDue();
         Assert.DoesNotContain("It ended by a wrong clock", Silence(sitting, "JPN").Words());
         Assert.Contains("It ended by a wrong clock", Silence(sitting, "chair").Words());
 
-        await sitting.Do(Hall.Chair, new UndoExpiry(new("s1"), sitting.Clock.GetUtcNow().AddHours(2), "two hours fast"));
+        await sitting.Do(
+            Hall.Chair, new UndoExpiry(new("s1"), sitting.Clock.GetUtcNow().AddHours(2), "two hours fast"));
 
         Assert.Contains("A wrong clock had ended it", Silence(sitting, "JPN").Words());
     }
@@ -40,7 +44,8 @@ public sealed class ClockAlarmTests
         Assert.Contains("\"alarms\":[]", await Health(browser));
 
         site.Time.Off = TimeSpan.FromHours(3);
-        await Ticks(site, () => site.Log.All.Any(line => line.Contains("is not believed (Jumped", StringComparison.Ordinal)));
+        await Ticks(
+            site, () => site.Log.All.Any(line => line.Contains("is not believed (Jumped", StringComparison.Ordinal)));
         Assert.Contains("ClockJumped", await Health(browser));
 
         site.Time.Off = TimeSpan.Zero;
@@ -59,8 +64,10 @@ public sealed class ClockAlarmTests
         Assert.True(seen());
     }
 
-    private static Task<string> Health(HttpClient browser) => browser.GetStringAsync("/health", Xunit.TestContext.Current.CancellationToken);
+    private static Task<string> Health(HttpClient browser) => browser.GetStringAsync(
+        "/health", Xunit.TestContext.Current.CancellationToken);
 
     private static IRenderedComponent<SilencePage> Silence(Sitting sitting, string seat, string language = "en") =>
-        sitting.Screen(seat, "/silence", language).Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            seat, "/silence", language).Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
 }

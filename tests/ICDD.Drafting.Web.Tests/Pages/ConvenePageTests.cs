@@ -61,7 +61,8 @@ public sealed class ConvenePageTests
         var screen = sitting.Screen("AUS");
 
         Assert.Contains("Only an administrator of this installation", screen.Render<ConvenePage>().Words());
-        var outcome = await screen.Services.GetRequiredService<Convening>().Do(Desk.NewId(), "second-message", Hall.Facts);
+        var outcome = await screen.Services.GetRequiredService<Convening>().Do(
+            Desk.NewId(), "second-message", Hall.Facts);
         Assert.Equal(new Outcome.Refused(new OnlyAdministratorsDoThis()), outcome);
     }
 

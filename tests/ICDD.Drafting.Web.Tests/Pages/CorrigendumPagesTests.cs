@@ -29,7 +29,9 @@ public sealed class CorrigendumPagesTests
         chair.WaitForAssertion(() => Assert.Equal(EditorialStatus.Standing, sitting.Draft.Editorial.Changes[0].Status));
 
         foreach (var seat in new[] { "AUS", "JPN", "IDN", "observer", "secretariat" })
-            Assert.Contains("The certified text is to be corrected.", Editorial(sitting, seat).Find(".editorial-banner").TextContent);
+            Assert.Contains(
+                "The certified text is to be corrected.",
+                Editorial(sitting, seat).Find(".editorial-banner").TextContent);
         Assert.Contains("akan dibetulkan", Editorial(sitting, "JPN", "id").Find(".editorial-banner").TextContent);
         Assert.Empty(sitting.Draft.Editorial.Corrigenda);
 
@@ -54,5 +56,8 @@ public sealed class CorrigendumPagesTests
     }
 
     private static IRenderedComponent<EditorialPage> Editorial(Sitting sitting, string seat, string language = "en") =>
-        sitting.Screen(seat, "/editorial", language).Render<EditorialPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            seat,
+            "/editorial",
+            language).Render<EditorialPage>(page => page.Add(each => each.Document, Sitting.Document));
 }

@@ -19,6 +19,7 @@ public sealed class ExportsPageTests
         Assert.Contains("/small-message/exports/text.docx", links);
         Assert.Contains("/small-message/exports/text.html", links);
         Assert.Equal(missing.Count == 0, links.Contains("/small-message/exports/text.pdf"));
-        Assert.All(missing, each => Assert.Contains(sitting.WordsIn("en").Say(each), page.Markup, StringComparison.Ordinal));
+        Assert.All(
+            missing, each => Assert.Contains(sitting.WordsIn("en").Say(each), page.Markup, StringComparison.Ordinal));
     }
 }

@@ -11,8 +11,10 @@ public sealed class LookAlikeTests
     public async Task Look_alike_letters_in_a_proposal_or_a_comment_are_shown_to_whoever_decides()
     {
         await using var sitting = await Sitting.InNegotiation();
-        await sitting.Do(Hall.Australia, Hall.Modify(Hall.Review, Mixed), new CommentOnClause(Hall.Review, "\u0410nnually, please"));
-        var desk = sitting.Screen("chair", "/chair").Render<ChairDesk>(each => each.Add(at => at.Document, Sitting.Document));
+        await sitting.Do(
+            Hall.Australia, Hall.Modify(Hall.Review, Mixed), new CommentOnClause(Hall.Review, "\u0410nnually, please"));
+        var desk = sitting.Screen(
+            "chair", "/chair").Render<ChairDesk>(each => each.Add(at => at.Document, Sitting.Document));
         var talk = sitting.Screen("JPN", "/clauses/c6", "id").Render<DraftingRoom>(each =>
             each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
 
@@ -27,7 +29,8 @@ public sealed class LookAlikeTests
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Do(Hall.Australia, Hall.Modify(Hall.Review, Mixed));
         await sitting.Do(Hall.Chair, Hall.Accept(Hall.Aus));
-        await sitting.Do(Hall.Japan, Hall.Modify(Hall.Review, Mixed.Replace("open", "closed", StringComparison.Ordinal), 2));
+        await sitting.Do(
+            Hall.Japan, Hall.Modify(Hall.Review, Mixed.Replace("open", "closed", StringComparison.Ordinal), 2));
         var talk = sitting.Screen("AUS", "/clauses/c6").Render<DraftingRoom>(each =>
             each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
 

@@ -20,7 +20,8 @@ public sealed class MergingTests
 
         Assert.Equal(Bridge, page.Find(".merge-text textarea").TextContent);
         Assert.Equal(["AUS/1", "JPN/1"], page.FindAll(".merge-text .tick")
-            .Where(tick => tick.QuerySelector("input")!.HasAttribute("checked")).Select(tick => tick.TextContent.Trim()));
+            .Where(tick => tick.QuerySelector("input")!.HasAttribute("checked"))
+            .Select(tick => tick.TextContent.Trim()));
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task What_the_chair_chose_ticked_and_typed_stays_when_a_proposal_is_reworded_and_its_new_words_are_shown()
+    public async Task What_the_chair_chose_ticked_and_typed_stays_when_a_proposal_gets_new_words_which_are_shown()
     {
         await using var sitting = await Competing();
         var page = await Merging(sitting);
@@ -79,13 +80,22 @@ public sealed class MergingTests
 
         page.WaitForAssertion(() => Assert.Contains("AUS/1 was reworded:", page.Find(".merge-news").TextContent));
         Assert.Contains("when it is time", page.Find(".merge-text .preview").Seen());
-        Assert.True(page.FindAll(".merge-text .tick").Single(tick => tick.TextContent.Contains("JPN/1")).QuerySelector("input")!.HasAttribute("checked"));
+        Assert.True(page.FindAll(".merge-text .tick").Single(tick => tick.TextContent.Contains("JPN/1")).QuerySelector(
+            "input")!.HasAttribute("checked"));
     }
 
     public static TheoryData<string, string> BoxesOfTheChair()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var box in new[] { "merge", "reword", "decline", "comment on the proposal", "defer", "comment on the clause" })
+        foreach (var box in new[]
+        {
+            "merge",
+            "reword",
+            "decline",
+            "comment on the proposal",
+            "defer",
+            "comment on the clause",
+        })
             foreach (var happening in new[] { "comes", "goes", "reworded", "own reworded" })
                 rows.Add(box, happening);
         return rows;
@@ -93,13 +103,15 @@ public sealed class MergingTests
 
     [Theory]
     [MemberData(nameof(BoxesOfTheChair))]
-    public async Task No_text_box_of_the_chair_loses_a_word_when_a_proposal_on_the_clause_comes_goes_or_is_reworded(string box, string happening)
+    public async Task No_text_box_of_the_chair_loses_a_word_when_a_proposal_on_the_clause_comes_goes_or_is_reworded(
+        string box, string happening)
     {
         await using var sitting = await Competing();
         var screen = sitting.Screen("chair", box == "merge" ? "/clauses/c6/merge" : "/clauses/c6");
         IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page = box == "merge"
             ? screen.Render<MergePage>(each => each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"))
-            : screen.Render<DraftingRoom>(each => each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
+            : screen.Render<DraftingRoom>(each => each.Add(
+                at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
         Unfold(page, box);
         var typed = Box(page, box);
         await page.InvokeAsync(() => typed.Typed(new TypedWords(System.Text.Encoding.UTF8.GetBytes(Own))));
@@ -109,7 +121,8 @@ public sealed class MergingTests
         page.WaitForAssertion(() => Assert.Same(typed, Box(page, box)));
         if (box is "merge" or "reword")
         {
-            Assert.Contains("when it is time", page.Find(box == "merge" ? ".merge-text .preview" : "#AUS-1 .preview").Seen());
+            Assert.Contains(
+                "when it is time", page.Find(box == "merge" ? ".merge-text .preview" : "#AUS-1 .preview").Seen());
             page.WaitForAssertion(() => Assert.Contains(
                 happening switch
                 {
@@ -127,10 +140,13 @@ public sealed class MergingTests
         if (box is "merge" or "comment on the clause")
             return;
         var label = box switch { "reword" => "Reword", "decline" => "Decline", "defer" => "Defer", _ => "Comment" };
-        page.FindAll(box == "defer" ? ".chair button" : "#AUS-1 button").First(button => button.TextContent == label).Click();
+        page.FindAll(
+            box == "defer" ? ".chair button" : "#AUS-1 button").First(button => button.TextContent == label).Click();
     }
 
-    private static KeptText Box(IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page, string box) => page.FindComponents<KeptText>()
+    private static LocalDraftText Box(
+        IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page,
+        string box) => page.FindComponents<LocalDraftText>()
         .Select(each => each.Instance)
         .Single(each => each.Id == box switch
         {
@@ -144,7 +160,8 @@ public sealed class MergingTests
 
     private static Task Happens(Sitting sitting, string happening) => happening switch
     {
-        "comes" => sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewText.Replace("progress", "the progress"))),
+        "comes" => sitting.Do(
+            Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewText.Replace("progress", "the progress"))),
         "goes" => sitting.Do(Hall.Japan, new WithdrawProposal(new("JPN-1"))),
         "reworded" => sitting.Do(Hall.Japan, Reworded("JPN-1", "a public")),
         _ => sitting.Do(Hall.Australia, Reworded("AUS-1", "a public")),
@@ -155,7 +172,7 @@ public sealed class MergingTests
 
     /// <summary>What the press would send.</summary>
     private static AcceptReworded Accepted(IRenderedComponent<MergePage> page) =>
-        (AcceptReworded)page.FindComponent<KeptForm>().Instance.MakeOn!(Own, 1);
+        (AcceptReworded)page.FindComponent<LocalDraftForm>().Instance.MakeOn!(Own, 1);
 
     [Fact]
     public async Task What_the_chair_typed_stays_when_the_last_proposal_goes()
@@ -182,14 +199,17 @@ public sealed class MergingTests
         Assert.Contains("The brackets as chosen give other words", page.Find(".merge-chosen").TextContent);
     }
 
-    /// <summary>The chair took the first alternative of the first bracket, ticked JPN/1 and wrote words of their own.</summary>
+    /// <summary>
+    /// The chair took the first alternative of the first bracket, ticked JPN/1 and wrote words of their own.
+    /// </summary>
     private static async Task<IRenderedComponent<MergePage>> Merging(Sitting sitting)
     {
         var page = sitting.Screen("chair", "/clauses/c6/merge").Render<MergePage>(each =>
             each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
         page.FindAll(".bracket-choice")[0].QuerySelectorAll("input")[1].Change("on");
-        page.FindAll(".merge-text .tick").Single(tick => tick.TextContent.Contains("JPN/1")).QuerySelector("input")!.Change(true);
-        var box = page.FindComponent<KeptText>().Instance;
+        page.FindAll(".merge-text .tick").Single(tick => tick.TextContent.Contains("JPN/1")).QuerySelector(
+            "input")!.Change(true);
+        var box = page.FindComponent<LocalDraftText>().Instance;
         await page.InvokeAsync(() => box.Typed(new TypedWords(System.Text.Encoding.UTF8.GetBytes(Own))));
         return page;
     }
@@ -198,9 +218,11 @@ public sealed class MergingTests
 
     private static void Stands(IRenderedComponent<MergePage> page, (string Words, bool Taken)[] alternatives)
     {
-        Assert.Equal(alternatives, page.FindAll(".bracket-choice").SelectMany(bracket => bracket.QuerySelectorAll("label").Skip(1))
-            .Where(label => !label.TextContent.Contains("IDN"))
-            .Select(label => (label.QuerySelector("bdi")!.TextContent, label.QuerySelector("input")!.HasAttribute("checked"))));
+        Assert.Equal(alternatives,
+            page.FindAll(".bracket-choice").SelectMany(bracket => bracket.QuerySelectorAll("label").Skip(1))
+                .Where(label => !label.TextContent.Contains("IDN"))
+                .Select(label => (
+                    label.QuerySelector("bdi")!.TextContent, label.QuerySelector("input")!.HasAttribute("checked"))));
         Assert.Contains("when it is time", page.Find(".merge-text .preview").Seen());
         Assert.All(
             page.FindAll(".merge-text .tick").Where(tick => tick.TextContent.Contains("JPN/1")),
@@ -211,7 +233,8 @@ public sealed class MergingTests
     public async Task A_sponsor_is_told_with_a_redline_and_maintains_its_proposal()
     {
         await using var sitting = await Competing();
-        await sitting.Do(Hall.Chair, new AcceptReworded(Hall.Review, 1, Bridge, [new(new("AUS-1"), 1), new(new("JPN-1"), 1)]));
+        await sitting.Do(
+            Hall.Chair, new AcceptReworded(Hall.Review, 1, Bridge, [new(new("AUS-1"), 1), new(new("JPN-1"), 1)]));
         var talk = Talk(sitting, "JPN");
 
         Assert.Equal("JPN/1 is reflected in the chair's text", talk.Find(".reflection h3").TextContent);
@@ -257,7 +280,8 @@ public sealed class MergingTests
         page.WaitForAssertion(() => Assert.Equal("2", page.Find(".tally dd").TextContent));
         Assert.Equal(
             "We will review progress [once a year / every two years – AUS] in [an open / a closed – JPN] meeting",
-            string.Join(' ', page.Find("#c6 .compilation-words").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            string.Join(' ', page.Find(
+                "#c6 .compilation-words").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(3, page.FindAll("polyline").Count);
     }
 

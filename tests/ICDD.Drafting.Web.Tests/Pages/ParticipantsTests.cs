@@ -20,8 +20,9 @@ public sealed class ParticipantsTests
         await using var sitting = await Sitting.InNegotiation();
         var page = Open(sitting);
 
-        await sitting.Do(Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewClosed), new CommentOnClause(Hall.Review, "Why?"),
-            new Reply(new CommentId("k1"), "Because"));
+        await sitting.Do(
+            Hall.Japan, Hall.Modify(Hall.Review, Hall.ReviewClosed), new CommentOnClause(Hall.Review, "Why?"),
+                new Reply(new CommentId("k1"), "Because"));
 
         page.WaitForAssertion(() => Assert.Equal(["2", "1", "2"], Row(page, "Japan")));
     }
@@ -67,11 +68,15 @@ public sealed class ParticipantsTests
     public async Task Pasted_lines_are_admitted_one_by_one_and_what_is_refused_is_named()
     {
         await using var sitting = await Sitting.InNegotiation();
-        var page = Open(sitting, "secretariat", "NZL;New Zealand;New Zealand\n\nJPN;Japan\nFiji\nfj;Fiji\nFJI\tFiji\tthe Republic of Fiji");
+        var page = Open(
+            sitting,
+            "secretariat",
+            "NZL;New Zealand;New Zealand\n\nJPN;Japan\nFiji\nfj;Fiji\nFJI\tFiji\tthe Republic of Fiji");
 
-        page.Find("form.kept-form").Submit();
+        page.Find("form.local-draft-form").Submit();
 
-        page.WaitForAssertion(() => Assert.Equal(["Indonesia", "Japan", "New Zealand", "Australia", "Fiji"], Names(page)));
+        page.WaitForAssertion(() => Assert.Equal(
+            ["Indonesia", "Japan", "New Zealand", "Australia", "Fiji"], Names(page)));
         Assert.Equal(["3", "4", "5"], page.FindAll(".refused-lines li").Select(line => line.GetAttribute("value")));
         Assert.Contains("JPN is seated already: Japan.", page.Find(".refused-lines").TextContent);
         Assert.Contains("needs a code and a name", page.Find(".refused-lines").TextContent);
@@ -85,23 +90,25 @@ public sealed class ParticipantsTests
         var version = sitting.Draft.Version;
         var page = Open(sitting, "secretariat", string.Join('\n', Enumerable.Repeat("NZL;New Zealand", 10_000)));
 
-        page.Find("form.kept-form").Submit();
+        page.Find("form.local-draft-form").Submit();
 
-        page.WaitForAssertion(() => Assert.Contains("There are 10000 lines, where 300 are allowed at once.", page.Words()));
+        page.WaitForAssertion(() => Assert.Contains(
+            "There are 10000 lines, where 300 are allowed at once.", page.Words()));
         Assert.Equal(version, sitting.Draft.Version);
     }
 
     private static IRenderedComponent<Participants> Open(Sitting sitting, string seat = "AUS", string typed = "")
     {
         var screen = sitting.Screen(seat, "/participants");
-        screen.JSInterop.Setup<IJSStreamReference>("keep.read", _ => true).SetResult(TypedWords.Of(typed));
+        screen.JSInterop.Setup<IJSStreamReference>("localDrafts.read", _ => true).SetResult(TypedWords.Of(typed));
         return screen.Render<Participants>(page => page.Add(each => each.Document, Sitting.Document));
     }
 
     private static IEnumerable<string> Names(IRenderedComponent<Participants> page) =>
         page.FindAll("tbody th").Select(name => name.FirstElementChild!.TextContent);
 
-    private static IEnumerable<string> Row(IRenderedComponent<Participants> page, string name) => page.FindAll("tbody tr")
+    private static IEnumerable<string> Row(IRenderedComponent<Participants> page, string name) => page.FindAll(
+        "tbody tr")
         .First(row => row.TextContent.Contains(name, StringComparison.Ordinal))
         .QuerySelectorAll(".figure").Select(figure => figure.TextContent);
 }

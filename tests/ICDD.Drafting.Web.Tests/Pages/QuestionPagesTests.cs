@@ -20,8 +20,10 @@ public sealed class QuestionPagesTests
         desk.Find(".question input[type=checkbox]").Change(true);
         desk.FindAll(".question button.primary").First(button => !button.HasAttribute("disabled")).Click();
 
-        desk.WaitForAssertion(() => Assert.Equal("Japan lets the text pass.", sitting.Draft.Questions.Single().Answers.Single().Answer));
-        desk.WaitForAssertion(() => Assert.Contains("Objection of Japan on 3, answered by the chair:", desk.Find(".question-banner").TextContent));
+        desk.WaitForAssertion(() => Assert.Equal(
+            "Japan lets the text pass.", sitting.Draft.Questions.Single().Answers.Single().Answer));
+        desk.WaitForAssertion(() => Assert.Contains(
+            "Objection of Japan on 3, answered by the chair:", desk.Find(".question-banner").TextContent));
     }
 
     [Fact]
@@ -44,10 +46,12 @@ public sealed class QuestionPagesTests
     {
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Do(Hall.Australia, Hall.Delete(Hall.Preamble));
-        await sitting.Do(Hall.Chair, [Hall.Accept(Hall.Aus), .. Hall.ToBeAgreed.Except([Hall.Preamble]).Select(clause => new AgreeClause(clause, 1)),
+        await sitting.Do(Hall.Chair, [Hall.Accept(Hall.Aus),
+            .. Hall.ToBeAgreed.Except([Hall.Preamble]).Select(clause => new AgreeClause(clause, 1)),
             new PutTheQuestion("plenary"), new AdoptByConsensus("plenary")]);
 
-        var page = sitting.Screen("JPN", "/revisions").Render<RevisionsPage>(each => each.Add(page => page.Document, Sitting.Document));
+        var page = sitting.Screen(
+            "JPN", "/revisions").Render<RevisionsPage>(each => each.Add(page => page.Document, Sitting.Document));
 
         Assert.Contains("Numbers at the adoption as SC/2021/1", page.Words());
         Assert.Contains("3", page.Find("table.concordance").TextContent);

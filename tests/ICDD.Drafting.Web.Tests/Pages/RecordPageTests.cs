@@ -12,7 +12,8 @@ public sealed class RecordPageTests
 
         Assert.Equal(
             [
-                "Japan commented on 3.", "Chair accepted AUS/1 on 3 as proposed.", "Australia tabled AUS/1 on 3: new words.",
+                "Japan commented on 3.", "Chair accepted AUS/1 on 3 as proposed.",
+                "Australia tabled AUS/1 on 3: new words.",
                 "Secretariat opened negotiations on the zero draft.", "Secretariat laid the zero draft.",
                 "Secretariat admitted Japan.", "Secretariat admitted Indonesia.", "Secretariat admitted Australia.",
                 "Secretariat convened the conference.",
@@ -59,7 +60,9 @@ public sealed class RecordPageTests
     public async Task Fifty_entries_make_a_page_and_an_older_page_stays_as_it_was_read()
     {
         await using var sitting = await Negotiated();
-        await sitting.Do(Hall.Japan, [.. Enumerable.Range(1, 50).Select(number => new CommentOnClause(Hall.Advice, $"Remark {number}"))]);
+        await sitting.Do(
+            Hall.Japan,
+            [.. Enumerable.Range(1, 50).Select(number => new CommentOnClause(Hall.Advice, $"Remark {number}"))]);
         Assert.Equal(50, Sentences(await Open(sitting)).Count());
         var older = await Open(sitting, "?page=2");
         Assert.Contains("Page 2 of 2", older.Words());
@@ -98,7 +101,9 @@ public sealed class RecordPageTests
     {
         await using var sitting = await Negotiated();
 
-        Assert.Equal("Ketua menerima AUS/1 pada 3 sebagaimana diusulkan.", Sentences(await Open(sitting, "?kind=rulings", "id")).Single());
+        Assert.Equal(
+            "Ketua menerima AUS/1 pada 3 sebagaimana diusulkan.",
+            Sentences(await Open(sitting, "?kind=rulings", "id")).Single());
     }
 
     private static async Task<Sitting> Negotiated()
@@ -110,7 +115,8 @@ public sealed class RecordPageTests
         return sitting;
     }
 
-    private static async Task<IRenderedComponent<RecordPage>> Open(Sitting sitting, string query = "", string language = "en")
+    private static async Task<IRenderedComponent<RecordPage>> Open(
+        Sitting sitting, string query = "", string language = "en")
     {
         var page = sitting.Screen("AUS", $"/record{query}", language)
             .Render<RecordPage>(each => each.Add(at => at.Document, Sitting.Document));

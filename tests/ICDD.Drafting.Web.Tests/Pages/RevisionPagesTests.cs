@@ -34,7 +34,9 @@ public sealed class RevisionPagesTests
             each.Add(at => at.Document, Sitting.Document).Add(at => at.Number, 1));
 
         var row = Assert.Single(page.FindAll(".concordance tbody tr"));
-        Assert.Equal(["3 bis", "4", "inserted (JPN/1)", "We will meet again"], row.Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(
+            ["3 bis", "4", "inserted (JPN/1)", "We will meet again"],
+            row.Children.Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]
@@ -126,8 +128,10 @@ public sealed class RevisionPagesTests
     }
 
     private static IRenderedComponent<RevisionsPage> Revisions(Sitting sitting) =>
-        sitting.Screen("AUS", "/revisions").Render<RevisionsPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            "AUS", "/revisions").Render<RevisionsPage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static IRenderedComponent<ComparePage> Compare(Sitting sitting, string query) =>
-        sitting.Screen("AUS", $"/compare{query}").Render<ComparePage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            "AUS", $"/compare{query}").Render<ComparePage>(page => page.Add(each => each.Document, Sitting.Document));
 }

@@ -73,7 +73,8 @@ public sealed class SecretariatPageTests
 
         await sitting.Do(Hall.Japan, new ConfirmFloorProposal(Hall.Proposal(Hall.Jpn)));
 
-        page.WaitForAssertion(() => Assert.Equal("From the floor, awaiting confirmation: 0", page.Find("#floor-title").TextContent));
+        page.WaitForAssertion(() => Assert.Equal(
+            "From the floor, awaiting confirmation: 0", page.Find("#floor-title").TextContent));
     }
 
     [Fact]
@@ -104,5 +105,6 @@ public sealed class SecretariatPageTests
     private static IEnumerable<ClauseId> Reversed(Sitting sitting) => sitting.Draft.Outline.Roots.Reverse();
 
     private static IRenderedComponent<SecretariatPage> Open(Sitting sitting, string seat = "secretariat") =>
-        sitting.Screen(seat, "/secretariat").Render<SecretariatPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            seat, "/secretariat").Render<SecretariatPage>(page => page.Add(each => each.Document, Sitting.Document));
 }

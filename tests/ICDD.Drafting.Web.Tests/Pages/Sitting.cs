@@ -13,7 +13,8 @@ internal sealed class Sitting : IAsyncDisposable
     private readonly List<BunitContext> _screens = [];
 
     private Sitting() =>
-        (Rooms, Briefs, Projectors) = (new Rooms(Journal, Clock), new Drafting.Briefs(Journal, Clock), new Projectors(Clock));
+        (Rooms, Briefs, Projectors) = (
+            new Rooms(Journal, Clock), new Drafting.Briefs(Journal, Clock), new Projectors(Clock));
 
     public const string Document = "small-message";
 
@@ -87,7 +88,9 @@ internal sealed class Sitting : IAsyncDisposable
     }
 
     public Task Keep(Seat seat, Propose propose) =>
-        Act(seat, new KeepDraftProposal(propose.Change, propose.Rationale, Desk.NewId()) { OnBehalfOf = propose.OnBehalfOf });
+        Act(
+            seat,
+            new KeepDraftProposal(propose.Change, propose.Rationale, Desk.NewId()) { OnBehalfOf = propose.OnBehalfOf });
 
     /// <summary>A browser of its own in the named seat, at an address of the document.</summary>
     public BunitContext Screen(string seat, string address = "", string language = "en")
@@ -113,7 +116,8 @@ internal sealed class Sitting : IAsyncDisposable
         return screen;
     }
 
-    public Words WordsIn(string language) => Screen("observer", language: language).Services.GetRequiredService<Words>();
+    public Words WordsIn(string language) => Screen(
+        "observer", language: language).Services.GetRequiredService<Words>();
 
     /// <summary>Every browser leaves; the hall stays.</summary>
     public async Task CloseScreens()
@@ -135,7 +139,8 @@ internal static class Reading
 {
     /// <summary>What a reader sees, blanks run together.</summary>
     public static string Words(this IRenderedComponent<IComponent> page) =>
-        string.Join(' ', page.Nodes.Select(node => node.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        string.Join(' ', page.Nodes.Select(node => node.TextContent)).Split(
+            (char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             is var words ? string.Join(' ', words) : "";
 
     /// <summary>The words of a redline without those that only a screen reader says.</summary>

@@ -9,9 +9,10 @@ internal sealed class TypedWords(byte[] sent) : IJSStreamReference
     public long Length => sent.Length;
 
     public static TypedWords Of(string text) => new(JsonSerializer.SerializeToUtf8Bytes(
-        new Kept(new string('a', 32), text), JsonSerializerOptions.Web));
+        new LocalDraft(new string('a', 32), text), JsonSerializerOptions.Web));
 
-    public ValueTask<Stream> OpenReadStreamAsync(long maxAllowedSize = 512_000, CancellationToken cancellationToken = default) =>
+    public ValueTask<Stream> OpenReadStreamAsync(
+        long maxAllowedSize = 512_000, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult<Stream>(new MemoryStream(sent));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

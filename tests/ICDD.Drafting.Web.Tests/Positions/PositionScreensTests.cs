@@ -42,27 +42,31 @@ public sealed class PositionScreensTests
         talk.FindAll("fieldset.speak-for")[0].QuerySelectorAll("input")[1].Change("on");
         talk.Button("Reserve").Click();
 
-        talk.WaitForAssertion(() => Assert.Contains("Pacific Friends (Australia): reserves", Listed(talk), StringComparison.Ordinal));
+        talk.WaitForAssertion(() => Assert.Contains(
+            "Pacific Friends (Australia): reserves", Listed(talk), StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_proposal_is_tabled_on_behalf_of_the_group_and_a_member_stays_out_of_it()
     {
         await using var sitting = await Grouped();
-        await sitting.Do(Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo) with { OnBehalfOf = Hall.Pacific.Code });
+        await sitting.Do(
+            Hall.Australia, Hall.Modify(Hall.Review, Hall.ReviewInTwo) with { OnBehalfOf = Hall.Pacific.Code });
         var talk = Talk(sitting, "JPN");
         Assert.Equal("AUS/1 Australia on behalf of PAC", talk.Find("#AUS-1-title").TextContent);
 
         talk.Button("Dissociate from PAC").Click();
 
-        talk.WaitForAssertion(() => Assert.Contains("Dissociated from PAC: JPN", talk.Find("#AUS-1").TextContent, StringComparison.Ordinal));
+        talk.WaitForAssertion(() => Assert.Contains(
+            "Dissociated from PAC: JPN", talk.Find("#AUS-1").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task The_map_shows_delegations_as_they_sit_over_the_clauses_of_which_somebody_spoke()
     {
         await using var sitting = await Grouped();
-        await sitting.Do(Hall.Australia, Hall.Signal(Hall.Review, PositionSignal.Object) with { OnBehalfOf = Hall.Pacific.Code });
+        await sitting.Do(
+            Hall.Australia, Hall.Signal(Hall.Review, PositionSignal.Object) with { OnBehalfOf = Hall.Pacific.Code });
         await sitting.Do(Hall.Indonesia, Hall.Signal(Hall.PointA, PositionSignal.Support));
         var map = Map(sitting);
 
@@ -78,7 +82,10 @@ public sealed class PositionScreensTests
     public async Task The_map_is_narrowed_to_where_somebody_objects_or_reserves()
     {
         await using var sitting = await Grouped();
-        await sitting.Do(Hall.Indonesia, Hall.Signal(Hall.PointA, PositionSignal.Support), Hall.Signal(Hall.Review, PositionSignal.Reserve));
+        await sitting.Do(
+            Hall.Indonesia,
+            Hall.Signal(Hall.PointA, PositionSignal.Support),
+            Hall.Signal(Hall.Review, PositionSignal.Reserve));
 
         Assert.Equal(["3"], Map(sitting, "?concerns=only").FindAll("tbody th b").Select(each => each.TextContent));
         Assert.Equal(["2 a.", "3"], Map(sitting, "?section=c1").FindAll("tbody th b").Select(each => each.TextContent));
@@ -89,8 +96,11 @@ public sealed class PositionScreensTests
     public async Task The_map_of_a_large_hall_is_drawn_page_by_page()
     {
         await using var sitting = await Sitting.AtTheZeroDraft();
-        var codes = Enumerable.Range(0, 61).Select(at => new DelegationCode($"{(char)('A' + at / 26)}{(char)('A' + at % 26)}X")).ToList();
-        await sitting.Do(Hall.Secretariat, [.. codes.Select(code => new AdmitDelegation(new Delegation(code, code.Value, code.Value)))]);
+        var codes = Enumerable.Range(
+            0, 61).Select(at => new DelegationCode($"{(char)('A' + at / 26)}{(char)('A' + at % 26)}X")).ToList();
+        await sitting.Do(
+            Hall.Secretariat,
+            [.. codes.Select(code => new AdmitDelegation(new Delegation(code, code.Value, code.Value)))]);
         await sitting.Do(Hall.Secretariat, [.. Enumerable.Range(1, 117)
             .Select(at => new DraftClause(Anchor.Behind(Hall.Review), ClauseKind.Operative, $"We decide {at}"))]);
         var all = new Group(new("ALL"), "All", codes.Append(Hall.Aus).ToSequence(), Hall.Aus);
@@ -122,19 +132,22 @@ public sealed class PositionScreensTests
         await using var sitting = await Grouped();
         await sitting.Do(Hall.Japan, Hall.Signal(Hall.Review, PositionSignal.Object));
         await sitting.Do(Hall.Indonesia, Hall.Signal(Hall.PointA, PositionSignal.Reserve));
-        var desk = sitting.Screen("chair", "/chair").Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
+        var desk = sitting.Screen(
+            "chair", "/chair").Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
 
         Assert.Equal("Ready to agree: 5", desk.Find("#ready-title").TextContent);
         Assert.Equal(
             ["Indonesia: reserves, pending capital", "Japan: objects"],
-            desk.FindAll(".concerns li").Select(each => string.Join(' ', each.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1..])));
+            desk.FindAll(".concerns li").Select(each => string.Join(
+                ' ', each.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1..])));
     }
 
     [Fact]
     public async Task The_record_says_who_let_what_be_known_and_for_whom()
     {
         await using var sitting = await Grouped();
-        await sitting.Do(Hall.Australia, Hall.Signal(Hall.Review, PositionSignal.Reserve) with { OnBehalfOf = Hall.Pacific.Code });
+        await sitting.Do(
+            Hall.Australia, Hall.Signal(Hall.Review, PositionSignal.Reserve) with { OnBehalfOf = Hall.Pacific.Code });
         await sitting.Do(Hall.Japan, new DissociateFromGroup(Hall.Pacific.Code, new ThisClause(Hall.Review)));
         var sentences = new Sentences(sitting.WordsIn("en"));
         var acts = await Proceedings.Of(sitting.Room, sitting.Journal).Read();
@@ -160,7 +173,9 @@ public sealed class PositionScreensTests
             .Add(each => each.Document, Sitting.Document).Add(each => each.Clause, "c6"));
 
     private static IRenderedComponent<PositionsPage> Map(Sitting sitting, string query = "") =>
-        sitting.Screen("observer", $"/positions{query}").Render<PositionsPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(
+            "observer",
+            $"/positions{query}").Render<PositionsPage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static string Listed(IRenderedComponent<DraftingRoom> talk) => string.Join(' ', talk
         .FindAll("section[aria-labelledby='positions-title'] .positions > li")

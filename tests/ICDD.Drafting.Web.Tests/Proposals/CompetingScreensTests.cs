@@ -17,7 +17,10 @@ public sealed class CompetingScreensTests
 
         Assert.Equal(Said, card.QuerySelector(".chip.competes")!.TextContent);
         Assert.DoesNotContain("applies to the present text", card.TextContent, StringComparison.Ordinal);
-        Assert.Contains("applies to the present text", Talk(sitting, "observer").Find("#IDN-1").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "applies to the present text",
+            Talk(sitting, "observer").Find("#IDN-1").TextContent,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("clean", Talk(sitting, "observer").Find("#IDN-1").TextContent, StringComparison.Ordinal);
     }
 
@@ -29,7 +32,9 @@ public sealed class CompetingScreensTests
         Assert.Contains(Said, sitting.Screen("chair", "/chair?clause=c6").Render<ChairDesk>(
             page => page.Add(each => each.Document, Sitting.Document)).Words(), StringComparison.Ordinal);
         sitting.Projectors.Of(sitting.Room).Show(Hall.Chair, new Projected(Hall.Review, ProjectedAs.Redline));
-        var wall = sitting.Screen("observer", "/projection").Render<ProjectionPage>(page => page.Add(each => each.Document, Sitting.Document));
+        var wall = sitting.Screen(
+            "observer",
+            "/projection").Render<ProjectionPage>(page => page.Add(each => each.Document, Sitting.Document));
         wall.WaitForAssertion(() => Assert.Contains(Said, wall.Words(), StringComparison.Ordinal));
     }
 

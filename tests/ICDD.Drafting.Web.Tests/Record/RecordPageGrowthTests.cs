@@ -40,27 +40,34 @@ public sealed class RecordPageGrowthTests
     private static async Task<List<string>> Whole(Sitting sitting, long first, long last)
     {
         await using var room = await Room.Open(sitting.Room.Stream, sitting.Journal, TimeProvider.System);
-        return [.. (await Proceedings.Of(room, sitting.Journal).Read()).Take((int)last).Skip((int)first - 1).Select(Said)];
+        return [
+            .. (await Proceedings.Of(room, sitting.Journal).Read()).Take((int)last).Skip((int)first - 1).Select(Said)
+        ];
     }
 
     private static string Said(RecordedAct act) => string.Join(
-        " | ", act.Sealed.Hash, act.Clause, act.Number, act.Proposal, act.Delegation, act.Plate, act.Numbers, act.Deadline, act.Disclosure);
+        " | ", act.Sealed.Hash, act.Clause, act.Number, act.Proposal, act.Delegation, act.Plate, act.Numbers,
+        act.Deadline, act.Disclosure);
 
     private sealed class CountedJournal(MemoryJournal journal) : IJournal
     {
         public int Read { get; private set; }
 
         public ValueTask<bool> Append(
-            StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel = default) =>
+            StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries,
+            CancellationToken cancel = default) =>
             journal.Append(stream, expectedVersion, entries, cancel);
 
-        public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) => journal.Streams(cancel);
+        public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) => journal.Streams(
+            cancel);
 
         public ValueTask<(long Version, EntryHash Hash)> End(StreamId stream, CancellationToken cancel = default) =>
             ((IJournal)journal).End(stream, cancel);
 
         async IAsyncEnumerable<SealedEntry> IJournal.Read(
-            StreamId stream, long from, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+            StreamId stream,
+            long from,
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
         {
             await foreach (var entry in journal.Read(stream, from, cancel))
             {

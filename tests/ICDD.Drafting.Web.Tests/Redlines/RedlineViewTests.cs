@@ -42,7 +42,8 @@ public sealed class RedlineViewTests : BunitContext
     public void Kept_and_inserted_words_are_the_new_text_and_kept_and_deleted_words_the_old()
     {
         string[] pieces = ["States", " ", "  ", "shall", "net-zero", ",", "تتبادل", "数据", "<b>", "&amp;"];
-        var text = Gen.Int[0, pieces.Length - 1].Array[0, 12].Select(chosen => string.Concat(chosen.Select(at => pieces[at])));
+        var text = Gen.Int[
+            0, pieces.Length - 1].Array[0, 12].Select(chosen => string.Concat(chosen.Select(at => pieces[at])));
 
         Gen.Select(text, text).Sample((old, @new) =>
         {
@@ -73,7 +74,8 @@ public sealed class RedlineViewTests : BunitContext
         Render<RedlineView>(parameters => parameters.Add(view => view.Redline, Redline.Between(old, @new)));
 
     /// <summary>The words on the page without the hidden ones and without those of one mark.</summary>
-    private static string Words(IRenderedComponent<RedlineView> page, string without) => string.Concat(page.Find(".redline")
+    private static string Words(
+        IRenderedComponent<RedlineView> page, string without) => string.Concat(page.Find(".redline")
         .Children.Where(span => !span.LocalName.Equals(without, StringComparison.Ordinal))
         .SelectMany(span => span.ChildNodes)
         .OfType<IText>()

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ICDD.Drafting.Web.Tests;
 
-/// <summary>The same text, little and much negotiated: hundreds of proposals, threads and positions on each clause.</summary>
+/// <summary>
+/// The same text, little and much negotiated: hundreds of proposals, threads and positions on each clause.
+/// </summary>
 public sealed class TwoNegotiations : IAsyncLifetime
 {
     internal Sitting Short { get; private set; } = null!;
@@ -70,12 +72,16 @@ public sealed class GrowthTests(TwoNegotiations both) : IClassFixture<TwoNegotia
     {
         await using var sitting = await Sitting.Blank();
         var words = string.Join(' ', Enumerable.Repeat("cooperation", 200));
-        await sitting.Do(Hall.Secretariat, new LayZeroDraft([.. Enumerable.Range(1, 1_000).Select(number => new ZeroClause(ClauseKind.Operative, $"We {words} {number}"))]));
+        await sitting.Do(Hall.Secretariat, new LayZeroDraft([
+            .. Enumerable.Range(1, 1_000).Select(number => new ZeroClause(ClauseKind.Operative, $"We {words} {number}"))
+        ]));
         Assert.InRange(Encoding.UTF8.GetByteCount(await First(sitting, "observer", "")), 2_000, MostBytes);
         var page = Room(sitting, "observer", null);
-        page.WaitForAssertion(() => Assert.Equal(1_000, page.FindAll("article.text section.clause").Count), TimeSpan.FromSeconds(20));
+        page.WaitForAssertion(
+            () => Assert.Equal(1_000, page.FindAll("article.text section.clause").Count), TimeSpan.FromSeconds(20));
         Assert.Equal(1_000, page.FindAll("nav.outline li").Count);
-        Assert.Contains("<section id=\"c990\"", await First(sitting, "observer", "/clauses/c990"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<section id=\"c990\"", await First(sitting, "observer", "/clauses/c990"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +117,9 @@ public sealed class GrowthTests(TwoNegotiations both) : IClassFixture<TwoNegotia
         Assert.Single(Room(both.Long, "AAA", Busy, $"#{proposal.Id}").FindAll($"article[id='{proposal.Id}']"));
     }
 
-    /// <summary>All bytes that the process allocates for an act and for what a screen beside the clause draws of it.</summary>
+    /// <summary>
+    /// All bytes that the process allocates for an act and for what a screen beside the clause draws of it.
+    /// </summary>
     private static async Task<long> CostOfAnAct(Sitting sitting, string seat)
     {
         await sitting.CloseScreens();
@@ -130,7 +138,8 @@ public sealed class GrowthTests(TwoNegotiations both) : IClassFixture<TwoNegotia
         return least;
     }
 
-    private static IRenderedComponent<DraftingRoom> Room(Sitting sitting, string seat, ClauseId? clause, string pointed = "") =>
+    private static IRenderedComponent<DraftingRoom> Room(
+        Sitting sitting, string seat, ClauseId? clause, string pointed = "") =>
         sitting.Screen(seat, clause is null ? "" : $"/clauses/{clause}{pointed}").Render<DraftingRoom>(each => each
             .Add(at => at.Document, Sitting.Document).Add(at => at.Clause, clause?.Value));
 

@@ -9,7 +9,8 @@ public sealed class LargestSitting : IAsyncLifetime
 {
     internal Sitting Sitting { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Sitting = await Sitting.InALongNegotiation(paragraphs: 500, acts: 10_000);
+    public async ValueTask InitializeAsync() => Sitting = await Sitting.InALongNegotiation(
+        paragraphs: 500, acts: 10_000);
 
     public ValueTask DisposeAsync() => Sitting.DisposeAsync();
 }
@@ -37,8 +38,11 @@ public sealed class ScalePagesTests(LargestSitting largest) : IClassFixture<Larg
     {
         var page = Page<CompilationPage>("observer", "/compilation");
 
-        Assert.Equal(Draft.Clauses.Values.Count(clause => clause.Stands || Draft.OpenProposalsOn(clause).Any()), page.FindAll("section.clause").Count);
-        var names = string.Join(' ', page.FindAll($"#{LongNegotiation.Contested} .by").Select(each => each.TextContent));
+        Assert.Equal(
+            Draft.Clauses.Values.Count(clause => clause.Stands || Draft.OpenProposalsOn(clause).Any()),
+            page.FindAll("section.clause").Count);
+        var names = string.Join(
+            ' ', page.FindAll($"#{LongNegotiation.Contested} .by").Select(each => each.TextContent));
         Assert.All(Draft.Seating.InOrder(), each => Assert.Contains(each.Code.Value, names, StringComparison.Ordinal));
     }
 
@@ -55,7 +59,8 @@ public sealed class ScalePagesTests(LargestSitting largest) : IClassFixture<Larg
     public void The_record_and_the_map_come_a_page_at_a_time()
     {
         var record = Page<RecordPage>("observer", "/record");
-        record.WaitForAssertion(() => Assert.InRange(record.FindAll("ol.record > li").Count, 10, 500), TimeSpan.FromSeconds(30));
+        record.WaitForAssertion(
+            () => Assert.InRange(record.FindAll("ol.record > li").Count, 10, 500), TimeSpan.FromSeconds(30));
         Assert.NotEmpty(Page<PositionsPage>("observer", "/positions").FindAll("h1"));
     }
 
@@ -72,9 +77,12 @@ public sealed class ScalePagesTests(LargestSitting largest) : IClassFixture<Larg
             }
 
         var text = Issues.Find(Draft, _sitting.Room.Hash, Issues.Text, Hall.Opening)!.Folio.Blocks;
-        Assert.Equal(Draft.Standing().Count(), text.Count(block => block is Heading { Clause: not null } or Paragraph { Clause: not null }));
+        Assert.Equal(
+            Draft.Standing().Count(),
+            text.Count(block => block is Heading { Clause: not null } or Paragraph { Clause: not null }));
 
-        var proposals = Assert.Single(Issues.Find(Draft, _sitting.Room.Hash, Issues.Proposals, Hall.Opening)!.Folio.Blocks.OfType<Table>());
+        var proposals = Assert.Single(
+            Issues.Find(Draft, _sitting.Room.Hash, Issues.Proposals, Hall.Opening)!.Folio.Blocks.OfType<Table>());
         Assert.Equal(Draft.Proposals.Count, proposals.Rows.Count);
     }
 

@@ -9,7 +9,8 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
 
     public sealed class Site : TestSite, IAsyncLifetime
     {
-        public async ValueTask InitializeAsync() => await Web.Demonstration.Open(Services.GetRequiredService<IJournal>(), Samples.Bali);
+        public async ValueTask InitializeAsync() => await Web.Demonstration.Open(
+            Services.GetRequiredService<IJournal>(), Samples.Bali);
     }
 
     private static readonly StreamId Bali = new("bali-message");
@@ -19,13 +20,15 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         ["create", "assign", "withdraw", "disable", "reset", "appoint"]);
 
     [Theory, MemberData(nameof(EveryPartAndAct))]
-    public async Task Administrators_keep_the_accounts_and_the_secretariat_of_a_conference_gives_its_seats(string part, string act)
+    public async Task Administrators_keep_the_accounts_and_the_secretariat_of_a_conference_gives_its_seats(
+        string part, string act)
     {
         var other = await Admit(Role.Observer);
         var by = part switch
         {
             "administrator" => await site.Appoint(NewName()),
-            "secretariat elsewhere" => await site.AdmitTo(NewName(), new AccountSeat(new("elsewhere"), Role.Secretariat)),
+            "secretariat elsewhere" => await site.AdmitTo(
+                NewName(), new AccountSeat(new("elsewhere"), Role.Secretariat)),
             _ => await site.AdmitTo(NewName(), new AccountSeat(
                 Bali, Enum.Parse<Role>(part, ignoreCase: true), part == "delegate" ? Australia : null)),
         };
@@ -56,7 +59,9 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     {
         var person = await site.AdmitTo(NewName(), new AccountSeat(new("elsewhere"), Role.Chair));
 
-        await Do(new AssignSeat(person.Id, new AccountSeat(Bali, Role.Observer)), SignedIn.As(await site.Appoint(NewName())));
+        await Do(
+            new AssignSeat(person.Id, new AccountSeat(Bali, Role.Observer)),
+            SignedIn.As(await site.Appoint(NewName())));
 
         Assert.Equal(Role.Observer, Worth.Seat(SignedIn.As(person), Bali)?.Role);
         Assert.Equal(Role.Chair, Worth.Seat(SignedIn.As(person), new("elsewhere"))?.Role);
@@ -72,7 +77,8 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         var last = await small.AdmitTo("sec", new AccountSeat(Bali, Role.Secretariat));
 
         Assert.IsType<LastSecretariatOfConference>((await register.Do(new WithdrawSeat(last.Id, Bali), by)).Refusal);
-        Assert.IsType<LastSecretariatOfConference>((await register.Do(new AssignSeat(last.Id, new AccountSeat(Bali, Role.Chair)), by)).Refusal);
+        Assert.IsType<LastSecretariatOfConference>(
+            (await register.Do(new AssignSeat(last.Id, new AccountSeat(Bali, Role.Chair)), by)).Refusal);
         await small.AdmitTo("second", new AccountSeat(Bali, Role.Secretariat));
         Assert.Null((await register.Do(new WithdrawSeat(last.Id, Bali), by)).Refusal);
     }
@@ -85,7 +91,13 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         await site.Accounts.Save(disabled with { Disabled = true });
         var initial = await site.Admit(NewName(), Role.Secretariat, initial: true);
 
-        foreach (var user in new[] { new ClaimsPrincipal(), SignedIn.As(disabled), SignedIn.As(initial), SignedIn.As(other with { SecurityStamp = "" }) })
+        foreach (var user in new[]
+        {
+            new ClaimsPrincipal(),
+            SignedIn.As(disabled),
+            SignedIn.As(initial),
+            SignedIn.As(other with { SecurityStamp = "" }),
+        })
             Assert.IsType<NotSignedIn>((await Do(new DisableAccount(other.Id), user)).Refusal);
     }
 
@@ -93,9 +105,13 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     public async Task A_created_account_signs_in_with_the_password_that_was_shown_once()
     {
         var name = NewName();
-        var answer = await Do(new CreateAccount(name, "Ana  Lima") { Seat = new AccountSeat(Bali, Role.Delegate, Australia) }, await Secretary());
+        var answer = await Do(
+            new CreateAccount(name, "Ana  Lima") { Seat = new AccountSeat(Bali, Role.Delegate, Australia) },
+            await Secretary());
 
-        Assert.Equal(("Ana Lima", (DelegationCode?)Australia), (answer.Account!.Person, answer.Account.SeatIn(Bali)!.Delegation));
+        Assert.Equal(
+            ("Ana Lima", (DelegationCode?)Australia),
+            (answer.Account!.Person, answer.Account.SeatIn(Bali)!.Delegation));
         Assert.Equal("/my-account", (await site.Visitor().SignIn(name, answer.InitialPassword!)).Place());
         Assert.DoesNotContain(site.Log.All, line => line.Contains(answer.InitialPassword!, StringComparison.Ordinal));
     }
@@ -112,7 +128,8 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
     };
 
     [Theory, MemberData(nameof(Impossible))]
-    public async Task What_cannot_be_an_account_is_refused(string name, string person, Role role, string? code, Refusal why)
+    public async Task What_cannot_be_an_account_is_refused(
+        string name, string person, Role role, string? code, Refusal why)
     {
         if (site.Accounts.FindBySignInName("taken@example.org") is null)
             await site.Admit("taken@example.org", Role.Observer);
@@ -175,16 +192,20 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         await visitor.Read("/accounts");
         await rooms.GiveBack(TimeSpan.Zero);
         Assert.Equal(0, rooms.Kept);
-        var (register, by) = (small.Services.GetRequiredService<AccountRegister>(), SignedIn.As(small.Accounts.FindBySignInName("admin")!));
+        var (register, by) = (
+            small.Services.GetRequiredService<AccountRegister>(),
+            SignedIn.As(small.Accounts.FindBySignInName("admin")!));
 
         Assert.Contains("river-compact", await visitor.Read("/accounts"), StringComparison.Ordinal);
         var made = await register.Do(new CreateAccount("ana", "Ana"), by);
         await register.Do(new DisableAccount(made.Account!.Id), by);
         await register.Do(new EnableAccount(made.Account.Id), by);
         Assert.Equal(0, rooms.Kept);
-        Assert.Null((await register.Do(new AssignSeat(made.Account.Id, new AccountSeat(Bali, Role.Delegate, Australia)), by)).Refusal);
+        Assert.Null((await register.Do(
+            new AssignSeat(made.Account.Id, new AccountSeat(Bali, Role.Delegate, Australia)), by)).Refusal);
         Assert.Equal(1, rooms.Kept);
-        Assert.IsType<ConferenceIsUnknown>((await register.Do(new AssignSeat(made.Account.Id, new AccountSeat(new("nowhere"), Role.Chair)), by)).Refusal);
+        Assert.IsType<ConferenceIsUnknown>((await register.Do(
+            new AssignSeat(made.Account.Id, new AccountSeat(new("nowhere"), Role.Chair)), by)).Refusal);
         Assert.Equal(1, rooms.Kept);
     }
 
@@ -196,7 +217,8 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
 
         await Do(new DisableAccount(to.Id), SignedIn.As(by));
 
-        Assert.Contains(site.Log.All, line => line.StartsWith($"Account {by.Id} did DisableAccount to account {to.Id}", StringComparison.Ordinal));
+        Assert.Contains(site.Log.All, line => line.StartsWith(
+            $"Account {by.Id} did DisableAccount to account {to.Id}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -208,13 +230,18 @@ public class AccountActTests(AccountActTests.Site site) : IClassFixture<AccountA
         var register = small.Services.GetRequiredService<AccountRegister>();
 
         var both = await Task.WhenAll(
-            register.Do(new DisableAccount(two.Id), SignedIn.As(one)), register.Do(new DisableAccount(one.Id), SignedIn.As(two)));
+            register.Do(new DisableAccount(two.Id), SignedIn.As(one)),
+            register.Do(new DisableAccount(one.Id), SignedIn.As(two)));
 
-        var left = Assert.Single(small.Accounts.All(), account => account is { Disabled: false, PasswordIsInitial: false });
+        var left = Assert.Single(
+            small.Accounts.All(), account => account is { Disabled: false, PasswordIsInitial: false });
         Assert.Single(both, answer => answer.Refusal is null);
-        Assert.IsType<LastAdministratorAccount>((await register.Do(new DismissAdministrator(left.Id), SignedIn.As(left))).Refusal);
-        Assert.IsType<LastAdministratorAccount>((await register.Do(new DisableAccount(left.Id), SignedIn.As(left))).Refusal);
-        Assert.IsType<OwnPasswordIsNotReset>((await register.Do(new ResetPassword(left.Id), SignedIn.As(left))).Refusal);
+        Assert.IsType<LastAdministratorAccount>(
+            (await register.Do(new DismissAdministrator(left.Id), SignedIn.As(left))).Refusal);
+        Assert.IsType<LastAdministratorAccount>(
+            (await register.Do(new DisableAccount(left.Id), SignedIn.As(left))).Refusal);
+        Assert.IsType<OwnPasswordIsNotReset>(
+            (await register.Do(new ResetPassword(left.Id), SignedIn.As(left))).Refusal);
     }
 
     [Fact]

@@ -41,9 +41,13 @@ public sealed class AtRestTests
         Assert.Contains("the accounts with the hashes of their passwords", whole, StringComparison.Ordinal);
         Assert.Contains("are left out", without, StringComparison.Ordinal);
         Assert.Equal([], OpenToOthers(At("whole")));
-        Assert.NotNull(Walls.Found(await File.ReadAllTextAsync(Path.Combine(At("whole"), "minutes.book"), TestContext.Current.CancellationToken)));
-        Assert.Null(Walls.Found(await File.ReadAllTextAsync(Path.Combine(At("without"), "minutes.book"), TestContext.Current.CancellationToken)));
-        Assert.DoesNotContain("/brief/", await File.ReadAllTextAsync(Path.Combine(At("without"), "minutes.book"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.NotNull(Walls.Found(await File.ReadAllTextAsync(
+            Path.Combine(At("whole"), "minutes.book"), TestContext.Current.CancellationToken)));
+        Assert.Null(Walls.Found(await File.ReadAllTextAsync(
+            Path.Combine(At("without"), "minutes.book"), TestContext.Current.CancellationToken)));
+        Assert.DoesNotContain("/brief/", await File.ReadAllTextAsync(
+            Path.Combine(At("without"), "minutes.book"),
+            TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await Run("restore", At("without"), At("restored"));
         await using var restored = await LiteDbJournal.Open(At("restored"), TimeProvider.System);
         await using var rooms = new Rooms(restored, TimeProvider.System);
@@ -78,7 +82,8 @@ public sealed class AtRestTests
 
     private static List<string> OpenToOthers(string folder) =>
     [
-        .. new[] { folder }.Concat(Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)).Where(IsOpenToOthers),
+        .. new[] { folder }.Concat(
+            Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)).Where(IsOpenToOthers),
     ];
 
     private static bool IsOpenToOthers(string path) =>

@@ -39,7 +39,8 @@ public sealed class AuditChainTests
         {
             await using var site = new TestSite { Data = data };
             Assert.Contains(Alarm, await Health(site), StringComparison.Ordinal);
-            Assert.Contains(site.Log.All, said => said.StartsWith($"The audit trail was changed or cut: line {line} of audit.log", StringComparison.Ordinal));
+            Assert.Contains(site.Log.All, said => said.StartsWith(
+                $"The audit trail was changed or cut: line {line} of audit.log", StringComparison.Ordinal));
             var page = await (await site.SignedIn("keeper")).Read("/audit-trail");
             Assert.Contains($"line {line} of the file audit.log", page, StringComparison.Ordinal);
             await site.Close();
@@ -73,7 +74,8 @@ public sealed class AuditChainTests
         await using (var first = new TestSite { Data = data })
         {
             Assert.DoesNotContain(Alarm, await Health(first), StringComparison.Ordinal);
-            Assert.Contains("signed in", await (await first.SignedIn("keeper")).Read("/audit-trail"), StringComparison.Ordinal);
+            Assert.Contains(
+                "signed in", await (await first.SignedIn("keeper")).Read("/audit-trail"), StringComparison.Ordinal);
             await first.Close();
         }
 
@@ -96,7 +98,10 @@ public sealed class AuditChainTests
     {
         var data = await Written();
         var path = Path.Combine(data, "audit.log");
-        await File.AppendAllTextAsync(path, (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken))[^1][..40], TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            path,
+            (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken))[^1][..40],
+            TestContext.Current.CancellationToken);
 
         for (var start = 0; start < 3; start++)
         {
@@ -122,7 +127,9 @@ public sealed class AuditChainTests
     private static async Task<string> Health(TestSite site) =>
         JsonDocument.Parse(await site.Browser().GetStringAsync("/health")).RootElement.GetProperty("alarms").ToString();
 
-    private static string[] Unchained(string path) => [.. File.ReadAllLines(path).Select(line => Regex.Replace(line, ",\"hash\":\"[0-9a-f]{64}\"", ""))];
+    private static string[] Unchained(string path) => [
+        .. File.ReadAllLines(path).Select(line => Regex.Replace(line, ",\"hash\":\"[0-9a-f]{64}\"", ""))
+    ];
 
     private static void Damage(string damage, string path)
     {

@@ -15,11 +15,13 @@ public sealed class CircuitTests
     public async Task A_page_starts_a_circuit_for_the_sign_in_that_it_was_drawn_for_and_for_no_other()
     {
         await using var hall = await Open();
-        var (one, two) = (await hall.SignedInAs("one", Role.Delegate, "AUS"), await hall.SignedInAs("two", Role.Observer));
+        var (one, two) = (
+            await hall.SignedInAs("one", Role.Delegate, "AUS"), await hall.SignedInAs("two", Role.Observer));
         var page = Page.Read(await one.Get("/bali-message/brief"));
 
         await using var stolen = new Watcher(two, Room);
-        await Assert.ThrowsAnyAsync<Exception>(() => stolen.Open(page, deflate: false).WaitAsync(TimeSpan.FromSeconds(5)));
+        await Assert.ThrowsAnyAsync<Exception>(() => stolen.Open(
+            page, deflate: false).WaitAsync(TimeSpan.FromSeconds(5)));
         await using var own = new Watcher(one, Room);
         await own.Open(page, deflate: false);
         await own.Drew("Bali");
@@ -31,7 +33,8 @@ public sealed class CircuitTests
     public async Task Another_persons_markers_start_nothing_in_ones_own_circuit_either()
     {
         await using var hall = await Open();
-        var (one, two) = (await hall.SignedInAs("one", Role.Delegate, "AUS"), await hall.SignedInAs("two", Role.Observer));
+        var (one, two) = (
+            await hall.SignedInAs("one", Role.Delegate, "AUS"), await hall.SignedInAs("two", Role.Observer));
         var (others, ownPage) = (Page.Read(await one.Get(Room)), Page.Read(await two.Get(Room)));
 
         await using var mixed = new Watcher(two, Room);
@@ -49,7 +52,8 @@ public sealed class CircuitTests
         var again = hall.With((await hall.Visitor().SignIn("one", TestSite.Password)).Cookie());
 
         await using var circuit = new Watcher(again, Room);
-        await Assert.ThrowsAnyAsync<Exception>(() => circuit.Open(before, deflate: false).WaitAsync(TimeSpan.FromSeconds(5)));
+        await Assert.ThrowsAnyAsync<Exception>(() => circuit.Open(
+            before, deflate: false).WaitAsync(TimeSpan.FromSeconds(5)));
 
         Assert.Equal(0, circuit.Batches);
     }
@@ -66,7 +70,8 @@ public sealed class CircuitTests
         await using var hall = await Open();
         var browser = hall.Visitor();
         var account = await hall.Admit("one", Role.Chair);
-        await using var watcher = new Watcher(hall.With((await browser.SignIn("one", TestSite.Password)).Cookie()), Room);
+        await using var watcher = new Watcher(
+            hall.With((await browser.SignIn("one", TestSite.Password)).Cookie()), Room);
         await using var other = new Watcher(await hall.SignedInAs("two", Role.Observer), Room);
         foreach (var each in new[] { watcher, other })
         {
@@ -89,7 +94,8 @@ public sealed class CircuitTests
     [Theory]
     [InlineData("another seat", HttpStatusCode.OK)]
     [InlineData("no seat", HttpStatusCode.NotFound)]
-    public async Task A_seat_that_is_changed_ends_what_is_open_in_its_conference_and_nothing_elsewhere(string how, HttpStatusCode after)
+    public async Task A_seat_that_is_changed_ends_what_is_open_in_its_conference_and_nothing_elsewhere(
+        string how, HttpStatusCode after)
     {
         await using var hall = await Open();
         await Web.Demonstration.Open(hall.Services.GetRequiredService<IJournal>(), Samples.River);
@@ -158,7 +164,8 @@ public sealed class CircuitTests
     {
         await using var hall = await Open();
         var account = await hall.Admit("one", Role.Chair);
-        await using var watcher = new Watcher(hall.With((await hall.Visitor().SignIn("one", TestSite.Password)).Cookie()), Room);
+        await using var watcher = new Watcher(
+            hall.With((await hall.Visitor().SignIn("one", TestSite.Password)).Cookie()), Room);
         await watcher.Open(deflate: false);
         await watcher.Drew("comment");
 
@@ -174,7 +181,8 @@ public sealed class CircuitTests
     {
         await using var hall = await Open();
         var account = await hall.Admit("one", Role.Chair);
-        await using (var lost = new Watcher(hall.With((await hall.Visitor().SignIn("one", TestSite.Password)).Cookie()), Room))
+        await using (var lost = new Watcher(
+            hall.With((await hall.Visitor().SignIn("one", TestSite.Password)).Cookie()), Room))
         {
             await lost.Open(deflate: false);
             await lost.Drew("comment");
@@ -233,10 +241,12 @@ public sealed class CircuitTests
                 Assert.Null((await register.Do(new DisableAccount(account.Id), secretary)).Refusal);
                 break;
             case "another seat":
-                Assert.Null((await register.Do(new AssignSeat(account.Id, new AccountSeat(new StreamId("bali-message"), Role.Delegate, new DelegationCode("AUS"))), secretary)).Refusal);
+                Assert.Null((await register.Do(new AssignSeat(account.Id, new AccountSeat(
+                    new StreamId("bali-message"), Role.Delegate, new DelegationCode("AUS"))), secretary)).Refusal);
                 break;
             case "no seat":
-                Assert.Null((await register.Do(new WithdrawSeat(account.Id, new StreamId("bali-message")), secretary)).Refusal);
+                Assert.Null(
+                    (await register.Do(new WithdrawSeat(account.Id, new StreamId("bali-message")), secretary)).Refusal);
                 break;
             case "password reset":
                 Assert.Null((await register.Do(new ResetPassword(account.Id), secretary)).Refusal);
@@ -245,7 +255,8 @@ public sealed class CircuitTests
                 Assert.Equal(HttpStatusCode.Redirect, (await browser.Send("/my-account", "/sign-out")).StatusCode);
                 break;
             default:
-                Assert.Equal(HttpStatusCode.Redirect, (await browser.Send("/my-account", "/sign-out/everywhere")).StatusCode);
+                Assert.Equal(
+                    HttpStatusCode.Redirect, (await browser.Send("/my-account", "/sign-out/everywhere")).StatusCode);
                 break;
         }
     }
@@ -254,7 +265,8 @@ public sealed class CircuitTests
     {
         var room = await hall.Services.GetRequiredService<Rooms>().Find(new StreamId(document));
         var chair = new Seat("Chair", Role.Chair);
-        Assert.IsType<Outcome.Recorded>(await room!.Do(Desk.NewId(), new CommentOnClause(new ClauseId("c7"), words), chair));
+        Assert.IsType<Outcome.Recorded>(
+            await room!.Do(Desk.NewId(), new CommentOnClause(new ClauseId("c7"), words), chair));
     }
 
     /// <summary>A screen that keeps all that it is sent, and does nothing that it is told.</summary>
@@ -273,7 +285,8 @@ public sealed class CircuitTests
             }
         }
 
-        protected override string Answer(string identifier, string arguments) => identifier == "keep.attach" ? "0" : "null";
+        protected override string Answer(
+            string identifier, string arguments) => identifier == "localDrafts.attach" ? "0" : "null";
 
         protected override bool Acknowledges => !Mute;
 
@@ -281,7 +294,10 @@ public sealed class CircuitTests
         {
             for (var turn = 0; turn < 400 && !Text.Contains(words, StringComparison.Ordinal); turn++)
                 await Task.Delay(25);
-            Assert.True(Text.Contains(words, StringComparison.Ordinal), $"'{words}' was not drawn in {Batches} batches; {Broken ?? "the circuit is whole"}, over: {Over.IsCompleted}");
+            Assert.True(
+                Text.Contains(words, StringComparison.Ordinal),
+                $"'{words}' was not drawn in {Batches} batches; {Broken ?? "the circuit is whole"}, "
+                    + $"over: {Over.IsCompleted}");
         }
 
         protected override void Drawn(ReadOnlySpan<byte> batch, long at)

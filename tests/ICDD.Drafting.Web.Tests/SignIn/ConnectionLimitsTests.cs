@@ -13,7 +13,8 @@ public sealed class ConnectionLimitsTests : IDisposable
     [InlineData(3_327L, 1_999, 1_000, true)]
     [InlineData(1_024L, 464, 232, true)]
     [InlineData(100L, 1, 1, true)]
-    public void No_more_is_taken_than_the_process_may_hold_open(long? handles, int windows, int requests, bool fallsShort)
+    public void No_more_is_taken_than_the_process_may_hold_open(
+        long? handles, int windows, int requests, bool fallsShort)
     {
         var limits = new ConnectionLimits(new DraftingOptions(), handles, inUse: 200);
 
@@ -28,7 +29,9 @@ public sealed class ConnectionLimitsTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit is set by a shell of Linux.");
         await using var program = StartedProgram.Start(Path.Combine(_folder, "data"), handles: handles);
         await program.Serves();
-        Assert.Contains(program.Out, line => line.Contains($"may hold {handles} files and connections open, too few for Drafting:WindowsInAll=2000", StringComparison.Ordinal));
+        Assert.Contains(program.Out, line => line.Contains(
+            $"may hold {handles} files and connections open, too few for Drafting:WindowsInAll=2000",
+            StringComparison.Ordinal));
         var to = new Uri(program.Address);
 
         var idle = new List<TcpClient>();
@@ -43,9 +46,15 @@ public sealed class ConnectionLimitsTests : IDisposable
         Assert.False(program.HasExited, string.Join('\n', program.Errors));
         using var browser = new HttpClient();
 
-        Assert.Contains("Sign in", await browser.GetStringAsync($"{program.Address}/sign-in", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Sign in",
+            await browser.GetStringAsync($"{program.Address}/sign-in", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         idle.ForEach(line => line.Dispose());
-        Assert.Contains("serving", await browser.GetStringAsync($"{program.Address}/health", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "serving",
+            await browser.GetStringAsync($"{program.Address}/health", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

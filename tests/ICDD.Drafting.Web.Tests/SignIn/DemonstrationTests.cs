@@ -16,7 +16,8 @@ public class DemonstrationTests
         await using var site = TestSite.Demonstration();
         var visitor = site.Visitor();
 
-        var answer = await visitor.Send("/sign-in", "/sign-in/demonstration", ("seat", "AUS"), ("back", "/bali-message"));
+        var answer = await visitor.Send(
+            "/sign-in", "/sign-in/demonstration", ("seat", "AUS"), ("back", "/bali-message"));
 
         Assert.Equal("/bali-message", answer.Place());
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/bali-message")).StatusCode);
@@ -29,9 +30,14 @@ public class DemonstrationTests
     [InlineData("Staging")]
     [InlineData("Prod")]
     [InlineData("Developement")]
-    public async Task Outside_development_there_is_no_such_seat_even_where_the_settings_and_the_cookie_ask_for_one(string environment)
+    public async Task Outside_development_there_is_no_such_seat_even_where_the_settings_and_the_cookie_ask_for_one(
+        string environment)
     {
-        await using var site = new TestSite { Environment = environment, Settings = new() { ["Drafting:Demonstration"] = "bali-message" } };
+        await using var site = new TestSite
+        {
+            Environment = environment,
+            Settings = new() { ["Drafting:Demonstration"] = "bali-message" },
+        };
         var visitor = site.Visitor();
 
         var answer = await visitor.Send("/sign-in", "/sign-in/demonstration", ("seat", "chair"));
@@ -39,10 +45,13 @@ public class DemonstrationTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, await StatusWithForged(site));
         Assert.DoesNotContain("sign-in/demonstration", await visitor.Read("/sign-in"), StringComparison.Ordinal);
-        Assert.Contains(site.Log.All, line => line.StartsWith("Drafting:Demonstration is ignored", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Log.All, line => line.StartsWith("Drafting:Demonstration is ignored", StringComparison.Ordinal));
     }
 
-    /// <summary>A cookie with the true keys of the site, as one made in a demonstration over the same folder would be.</summary>
+    /// <summary>
+    /// A cookie with the true keys of the site, as one made in a demonstration over the same folder would be.
+    /// </summary>
     private static async Task<HttpStatusCode> StatusWithForged(TestSite site)
     {
         var cookies = site.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
@@ -50,9 +59,14 @@ public class DemonstrationTests
         var ticket = new AuthenticationTicket(
             new ClaimsPrincipal(new ClaimsIdentity(
                 [new Claim(DemonstrationSeat.Claim, "chair")], CookieAuthenticationDefaults.AuthenticationScheme)),
-            new AuthenticationProperties { IssuedUtc = site.Time.GetUtcNow(), ExpiresUtc = site.Time.GetUtcNow().AddHours(1) },
+            new AuthenticationProperties
+            {
+                IssuedUtc = site.Time.GetUtcNow(),
+                ExpiresUtc = site.Time.GetUtcNow().AddHours(1),
+            },
             CookieAuthenticationDefaults.AuthenticationScheme);
-        using var browser = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        using var browser = site.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Add("Cookie", $"drafting={cookies.TicketDataFormat.Protect(ticket)}");
         return (await browser.SendAsync(request)).StatusCode;

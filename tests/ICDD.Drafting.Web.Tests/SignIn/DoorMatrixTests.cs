@@ -32,12 +32,30 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     [InlineData("/bali-message/clauses/c7", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc7", 200, 200, 200, 200)]
     [InlineData("/no-such-document", "/sign-in?back=%2Fno-such-document", 404, 404, 404, 404)]
     [InlineData("/no-such-document/record", "/sign-in?back=%2Fno-such-document%2Frecord", 404, 404, 404, 404)]
-    [InlineData("/no-such-document/exports/text.docx", "/sign-in?back=%2Fno-such-document%2Fexports%2Ftext.docx", 404, 404, 404, 404)]
+    [InlineData(
+        "/no-such-document/exports/text.docx",
+        "/sign-in?back=%2Fno-such-document%2Fexports%2Ftext.docx",
+        404,
+        404,
+        404,
+        404)]
     [InlineData("/no-such-document/record.csv", "/sign-in?back=%2Fno-such-document%2Frecord.csv", 404, 404, 404, 404)]
     [InlineData("/No_Document", "/sign-in?back=%2FNo_Document", 404, 404, 404, 404)]
     [InlineData("/bali-message/clauses/c9999", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999", 404, 404, 404, 404)]
-    [InlineData("/bali-message/clauses/c9999/history", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999%2Fhistory", 404, 404, 404, 404)]
-    [InlineData("/bali-message/clauses/c9999/merge", "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999%2Fmerge", 200, 404, 200, 200)]
+    [InlineData(
+        "/bali-message/clauses/c9999/history",
+        "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999%2Fhistory",
+        404,
+        404,
+        404,
+        404)]
+    [InlineData(
+        "/bali-message/clauses/c9999/merge",
+        "/sign-in?back=%2Fbali-message%2Fclauses%2Fc9999%2Fmerge",
+        200,
+        404,
+        200,
+        200)]
     [InlineData("/bali-message/revisions/99", "/sign-in?back=%2Fbali-message%2Frevisions%2F99", 404, 404, 404, 404)]
     [InlineData("/bali-message/no-such-page", 404, 404, 404, 404, 404)]
     [InlineData("/not-found", 404, 404, 404, 404, 404)]
@@ -46,7 +64,8 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     [InlineData("/no/such/place/at/all", 404, 404, 404, 404, 404)]
     [InlineData("/health", 200, 200, 200, 200, 200)]
     [InlineData("/_blazor", 401, 400, 400, 400, 400)]
-    public async Task A_page_opens_to_those_it_is_for(string path, object signedOut, object @delegate, object chair, object secretariat, object observer)
+    public async Task A_page_opens_to_those_it_is_for(
+        string path, object signedOut, object @delegate, object chair, object secretariat, object observer)
     {
         var answers = new List<object>();
         foreach (var who in new[] { "signed out", "delegate", "chair", "secretariat", "observer" })
@@ -54,7 +73,10 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
             var answer = await hall.Visitors[who].Get(path);
             answers.Add(Told(answer));
             if (answer.StatusCode == HttpStatusCode.NotFound)
-                Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+                Assert.Contains(
+                    "<h1",
+                    await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                    StringComparison.Ordinal);
         }
 
         Assert.Equal([signedOut, @delegate, chair, secretariat, observer], answers);
@@ -73,9 +95,12 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     {
         foreach (var who in hall.Visitors.Values)
         {
-            var answer = await who.SendBare(path, ("_handler", "sign-in"), ("language", "id"), ("Name", "chair"), ("Password", TestSite.Password));
+            var answer = await who.SendBare(
+                path, ("_handler", "sign-in"), ("language", "id"), ("Name", "chair"), ("Password", TestSite.Password));
 
-            Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotFound });
+            Assert.Contains(
+                answer.StatusCode,
+                new[] { HttpStatusCode.BadRequest, HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotFound });
             Assert.False(answer.Headers.TryGetValues("Set-Cookie", out var cookies)
                 && cookies.Any(cookie => cookie.StartsWith("drafting=", StringComparison.Ordinal)));
         }
@@ -87,7 +112,13 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     public async Task Signing_out_works_from_every_seat_and_for_nobody(string path, string to)
     {
         Assert.Equal(to, (await hall.Visitor().Send("/sign-in", path)).Place());
-        foreach (var (role, code) in new[] { (Role.Delegate, "AUS"), (Role.Chair, null), (Role.Secretariat, null), (Role.Observer, null) })
+        foreach (var (role, code) in new[]
+        {
+            (Role.Delegate, "AUS"),
+            (Role.Chair, null),
+            (Role.Secretariat, null),
+            (Role.Observer, null),
+        })
         {
             var visitor = await hall.SignedIn($"{Guid.NewGuid():N}", role, code);
             Assert.Equal(to, (await visitor.Send("/my-account", path)).Place());
@@ -142,18 +173,23 @@ public class DoorMatrixTests(DoorMatrixTests.Hall hall) : IClassFixture<DoorMatr
     {
         using var browser = hall.Browser();
 
-        var answer = await browser.GetAsync("https://drafting.example.org/health", TestContext.Current.CancellationToken);
+        var answer = await browser.GetAsync(
+            "https://drafting.example.org/health", TestContext.Current.CancellationToken);
 
-        Assert.StartsWith("max-age=", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "max-age=", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Health_says_that_it_serves_and_nothing_else() =>
-        Assert.Equal("""{"status":"serving","alarms":[],"repairs":[]}""", await hall.Visitors["signed out"].Read("/health"));
+        Assert.Equal(
+            """{"status":"serving","alarms":[],"repairs":[]}""", await hall.Visitors["signed out"].Read("/health"));
 
     private static void AssertSafe(HttpResponseMessage answer)
     {
-        Assert.Contains(answer.Headers.GetValues("Content-Security-Policy"), policy => policy.StartsWith("default-src 'self'; script-src 'self';", StringComparison.Ordinal));
+        Assert.Contains(
+            answer.Headers.GetValues("Content-Security-Policy"),
+            policy => policy.StartsWith("default-src 'self'; script-src 'self';", StringComparison.Ordinal));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
     }

@@ -15,7 +15,8 @@ public class FirstAccountTests
 
         Assert.Equal("/accounts", answer.Place());
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/accounts")).StatusCode);
-        Assert.Equal((true, 0), (Assert.Single(site.Accounts.All()).IsAdministrator, site.Accounts.All()[0].Seats.Count));
+        Assert.Equal(
+            (true, 0), (Assert.Single(site.Accounts.All()).IsAdministrator, site.Accounts.All()[0].Seats.Count));
         Assert.Equal("/sign-in", (await site.Visitor().Get("/first-account")).Place());
     }
 
@@ -25,7 +26,8 @@ public class FirstAccountTests
         await using var site = new TestSite();
         var (visitor, old) = (site.Visitor(), Code(site));
         for (var i = 0; i < FirstAccount.Tries; i++)
-            Assert.StartsWith("The code is wrong", await (await Make(visitor, "AAAAA")).Refusal(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "The code is wrong", await (await Make(visitor, "AAAAA")).Refusal(), StringComparison.Ordinal);
 
         Assert.NotEqual(old, Code(site));
         Assert.StartsWith("The code is wrong", await (await Make(visitor, old)).Refusal(), StringComparison.Ordinal);
@@ -41,7 +43,8 @@ public class FirstAccountTests
         await using var site = new TestSite();
         var visitor = site.Visitor();
 
-        Assert.StartsWith(why, await (await Make(visitor, Code(site), name, person)).Refusal(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            why, await (await Make(visitor, Code(site), name, person)).Refusal(), StringComparison.Ordinal);
 
         Assert.Empty(site.Accounts.All());
         Assert.Equal("/accounts", (await Make(visitor, Code(site))).Place());
@@ -58,16 +61,20 @@ public class FirstAccountTests
 
         Assert.Equal("/sign-in", (await later.Visitor().Get("/first-account")).Place());
         Assert.Equal("/sign-in", (await demonstration.Visitor().Get("/first-account")).Place());
-        Assert.DoesNotContain([.. later.Log.All, .. demonstration.Log.All], line => line.Contains("good once", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            [.. later.Log.All, .. demonstration.Log.All], line => line.Contains("good once", StringComparison.Ordinal));
     }
 
     private static string Code(TestSite site)
     {
         _ = site.Services;
-        return site.Log.All.Last(line => line.Contains("good once: ", StringComparison.Ordinal)).Split("good once: ")[1];
+        return site.Log.All.Last(line => line.Contains("good once: ", StringComparison.Ordinal)).Split(
+            "good once: ")[1];
     }
 
-    private static Task<HttpResponseMessage> Make(Visitor visitor, string code, string name = "sita@example.org", string person = "Sita Rahman") =>
-        visitor.Send("/first-account", "/first-account", ("_handler", "first"), ("Typed.Code", code), ("Typed.SignInName", name),
-            ("Typed.Person", person), ("Typed.Password", TestSite.Password), ("Typed.Again", TestSite.Password));
+    private static Task<HttpResponseMessage> Make(
+        Visitor visitor, string code, string name = "sita@example.org", string person = "Sita Rahman") =>
+        visitor.Send(
+            "/first-account", "/first-account", ("_handler", "first"), ("Typed.Code", code), ("Typed.SignInName", name),
+                ("Typed.Person", person), ("Typed.Password", TestSite.Password), ("Typed.Again", TestSite.Password));
 }

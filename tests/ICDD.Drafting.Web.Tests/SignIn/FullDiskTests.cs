@@ -24,17 +24,21 @@ public sealed class FullDiskTests
         var (health, status) = await Health(site);
         Assert.Equal(("paused", HttpStatusCode.ServiceUnavailable), (health.GetProperty("status").GetString(), status));
         Assert.Contains("Paused", health.GetProperty("alarms").ToString(), StringComparison.Ordinal);
-        Assert.Contains(site.Log.All, line => line.StartsWith("Paused: ", StringComparison.Ordinal) && line.Contains("Make room", StringComparison.Ordinal));
+        Assert.Contains(site.Log.All, line => line.StartsWith("Paused: ", StringComparison.Ordinal)
+            && line.Contains("Make room", StringComparison.Ordinal));
         foreach (var path in new[] { "/", "/my-account", "/accounts" })
             Assert.Contains("Nothing can be recorded at the moment.", await asha.Read(path), StringComparison.Ordinal);
-        Assert.Contains("Nothing can be recorded at the moment.", await site.Visitor().Read("/sign-in"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing can be recorded at the moment.", await site.Visitor().Read("/sign-in"), StringComparison.Ordinal);
         await asha.Send("/my-account", "/language", ("language", "id"), ("back", "/"));
-        Assert.Contains("Saat ini tidak ada yang dapat dicatat.", await asha.Read("/my-account"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Saat ini tidak ada yang dapat dicatat.", await asha.Read("/my-account"), StringComparison.Ordinal);
 
         disk.Empty();
         await Until(() => !journal.StandsStill);
         Assert.Equal("serving", (await Health(site)).Health.GetProperty("status").GetString());
-        Assert.DoesNotContain("Saat ini tidak ada yang dapat dicatat.", await asha.Read("/my-account"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Saat ini tidak ada yang dapat dicatat.", await asha.Read("/my-account"), StringComparison.Ordinal);
         await Until(() => site.Log.All.Contains("Paused is over"));
         Assert.Equal("", await (await asha.Choose(TestSite.Password, "another long enough password")).Refusal());
     }

@@ -30,7 +30,8 @@ public sealed class HostTests
     [InlineData("evil.example", 400)]
     public async Task A_name_that_a_trusted_proxy_passes_on_is_looked_at_too(string host, int status)
     {
-        await using var hall = LineSite.Open(("Drafting:Hosts:0", "text.example.org"), ("Drafting:Proxies:0", "127.0.0.1"));
+        await using var hall = LineSite.Open(
+            ("Drafting:Hosts:0", "text.example.org"), ("Drafting:Proxies:0", "127.0.0.1"));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Add("X-Forwarded-For", "203.0.113.9");
         request.Headers.Add("X-Forwarded-Proto", "https");
@@ -71,7 +72,8 @@ public sealed class HostTests
             line.Options.SetRequestHeader("X-Forwarded-Host", "text.example.org");
             try
             {
-                await line.ConnectAsync(new Uri($"{hall.Address.Replace("http", "ws", StringComparison.Ordinal)}/_blazor"), default);
+                await line.ConnectAsync(
+                    new Uri($"{hall.Address.Replace("http", "ws", StringComparison.Ordinal)}/_blazor"), default);
             }
             catch (System.Net.WebSockets.WebSocketException)
             {

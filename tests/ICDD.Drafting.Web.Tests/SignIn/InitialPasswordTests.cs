@@ -31,7 +31,8 @@ public sealed class InitialPasswordTests
         site.Time.Advance(TimeSpan.FromHours(100));
         Assert.Equal("/", (await site.Visitor().SignIn("ana@example.org", "several new words")).Place());
 
-        var reset = await site.Services.GetRequiredService<AccountRegister>().Do(new ResetPassword(answer.Account!.Id), SignedIn.As(by));
+        var reset = await site.Services.GetRequiredService<AccountRegister>().Do(
+            new ResetPassword(answer.Account!.Id), SignedIn.As(by));
 
         Assert.Equal("/my-account", (await site.Visitor().SignIn("ana@example.org", reset.InitialPassword!)).Place());
         site.Time.Advance(TimeSpan.FromHours(72));
@@ -50,7 +51,10 @@ public sealed class InitialPasswordTests
 
         var chosen = await visitor.Choose(answer.InitialPassword!, "several new words");
 
-        Assert.Contains("This initial password ended", await chosen.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "This initial password ended",
+            await chosen.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +82,8 @@ public sealed class InitialPasswordTests
     [InlineData("paul", "ρaul")]
     [InlineData("sec@example.org", "sec@exarnple.org")]
     [InlineData("ana.lima", "ana.lima2", false)]
-    public async Task A_name_that_the_eye_takes_for_another_is_refused(string standing, string name, bool isRefused = true)
+    public async Task A_name_that_the_eye_takes_for_another_is_refused(
+        string standing, string name, bool isRefused = true)
     {
         await using var site = new TestSite();
         await site.Admit(standing, Role.Chair);
@@ -105,6 +110,7 @@ public sealed class InitialPasswordTests
         Assert.Equal(isRefused, answer.Refusal is SignInNameMixesScripts);
     }
 
-    private static async Task<AccountAnswer> Create(TestSite site, string name) => await site.Services.GetRequiredService<AccountRegister>()
+    private static async Task<AccountAnswer> Create(
+        TestSite site, string name) => await site.Services.GetRequiredService<AccountRegister>()
         .Do(new CreateAccount(name, "Ana Lima"), SignedIn.As(await site.Appoint($"admin-of-{name}")));
 }

@@ -26,10 +26,15 @@ public sealed class LineSite : TestSite
 
     public static LineSite Open(string environment, params (string Key, string Value)[] settings)
     {
-        var hall = new LineSite { Environment = environment, Settings = settings.ToDictionary(each => each.Key, each => each.Value) };
+        var hall = new LineSite
+        {
+            Environment = environment,
+            Settings = settings.ToDictionary(each => each.Key, each => each.Value),
+        };
         hall.UseKestrel(0);
         hall.StartServer();
-        hall.Address = hall.ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
+        hall.Address = hall.ClientOptions.BaseAddress.ToString().TrimEnd(
+            '/').Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
         return hall;
     }
 

@@ -15,7 +15,14 @@ public class LineTests
 
         Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(cookie, hall.Address));
         Assert.Equal(HttpStatusCode.Unauthorized, await hall.Line(null, hall.Address));
-        foreach (var foreign in new[] { null, "https://evil.example", "null", $"{hall.Address}.evil.example", "http://127.0.0.1:1" })
+        foreach (var foreign in new[]
+        {
+            null,
+            "https://evil.example",
+            "null",
+            $"{hall.Address}.evil.example",
+            "http://127.0.0.1:1",
+        })
             Assert.Equal(HttpStatusCode.Forbidden, await hall.Line(cookie, foreign));
     }
 
@@ -30,7 +37,8 @@ public class LineTests
             Assert.Equal(HttpStatusCode.ServiceUnavailable, await hall.Line(one, hall.Address));
             var page = await hall.Get("/", one);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
-            Assert.Contains("Too many windows are open", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains(
+                "Too many windows are open", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, (await hall.Get("/", two)).StatusCode);
             Assert.Equal(HttpStatusCode.OK, (await hall.Get("/my-account", one)).StatusCode);
             Assert.Equal(HttpStatusCode.SwitchingProtocols, await hall.Line(two, hall.Address));
@@ -59,7 +67,8 @@ public class LineTests
         await using var hall = LineSite.Open();
         var cookie = await hall.SignIn("one");
         using var line = await hall.Connect(cookie, hall.Address);
-        await line.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, default);
+        await line.SendAsync(
+            "{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, default);
 
         // The beginning of a message that says it is 100,000 bytes long.
         byte[] message = [0xA0, 0x8D, 0x06, .. new byte[Hardening.LongestMessage + 1]];
@@ -73,7 +82,8 @@ public class LineTests
     public async Task A_request_over_the_limit_is_refused_and_the_server_does_not_say_what_it_is()
     {
         await using var hall = LineSite.Open();
-        Task<HttpResponseMessage> Send(int size) => hall.Visitor().Send("/sign-in", "/language", ("language", "id"), ("back", new string('x', size)));
+        Task<HttpResponseMessage> Send(int size) => hall.Visitor().Send(
+            "/sign-in", "/language", ("language", "id"), ("back", new string('x', size)));
 
         var (fits, over) = (await Send(Hardening.LargestRequest / 2), await Send(Hardening.LargestRequest));
 

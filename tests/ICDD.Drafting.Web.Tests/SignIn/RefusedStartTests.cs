@@ -17,7 +17,8 @@ public sealed class RefusedStartTests : IDisposable
     [InlineData("nonsense", "--urls=nonsense")]
     [InlineData("There is no verb bakcup", "bakcup")]
     [InlineData("certificate", "--urls=https://127.0.0.1:0")]
-    public async Task A_setting_that_cannot_be_taken(string said, string setting) => await Refuses(said, "Production", setting);
+    public async Task A_setting_that_cannot_be_taken(string said, string setting) => await Refuses(
+        said, "Production", setting);
 
     [Fact]
     public async Task A_port_that_is_taken()
@@ -38,7 +39,12 @@ public sealed class RefusedStartTests : IDisposable
     [Fact]
     public async Task A_damaged_record()
     {
-        await using (var first = StartedProgram.Start(Data, "Development", null, $"--Drafting:SamplesFolder={Path.GetDirectoryName(Samples.Bali)}", "--Drafting:Demonstration=bali-message"))
+        await using (var first = StartedProgram.Start(
+            Data,
+            "Development",
+            null,
+            $"--Drafting:SamplesFolder={Path.GetDirectoryName(Samples.Bali)}",
+            "--Drafting:Demonstration=bali-message"))
             await first.Serves();
         foreach (var file in Directory.GetFiles(Data, "drafting*"))
             File.Delete(file);
@@ -57,7 +63,11 @@ public sealed class RefusedStartTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "samples", "broken"));
         Directory.CreateDirectory(Path.Combine(_folder, "samples", "empty"));
         File.WriteAllText(Path.Combine(_folder, "samples", "broken", "conference.json"), "{ \"name\": ");
-        await Refuses(said, "Development", $"--Drafting:SamplesFolder={Path.Combine(_folder, "samples")}", $"--Drafting:Demonstration={sample}");
+        await Refuses(
+            said,
+            "Development",
+            $"--Drafting:SamplesFolder={Path.Combine(_folder, "samples")}",
+            $"--Drafting:Demonstration={sample}");
     }
 
     [Fact]
@@ -86,7 +96,8 @@ public sealed class RefusedStartTests : IDisposable
         Assert.StartsWith("The site does not start: ", sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", sentence, StringComparison.Ordinal);
         Assert.Contains(said, sentence, StringComparison.Ordinal);
-        Assert.DoesNotContain(program.Out.Concat(program.Errors), line => line.Contains("   at ", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal));
+        Assert.DoesNotContain(program.Out.Concat(program.Errors), line => line.Contains(
+            "   at ", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -20,7 +20,8 @@ public sealed class RevalidationTests
 
         await site.Accounts.Save(account with { Disabled = true });
 
-        Assert.False((await lost.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).User.Identity!.IsAuthenticated);
+        Assert.False((await lost.Task.WaitAsync(
+            TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).User.Identity!.IsAuthenticated);
     }
 
     private sealed class ImpatientRevalidation(SignedIn signedIn) : Revalidation(NullLoggerFactory.Instance, signedIn)

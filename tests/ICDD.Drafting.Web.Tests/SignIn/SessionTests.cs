@@ -37,7 +37,12 @@ public sealed partial class SessionTests
         await visitor.Send("/", "/sign-out");
         await first.Close();
 
-        await using var again = new TestSite { Data = first.Data, Environment = first.Environment, Settings = first.Settings };
+        await using var again = new TestSite
+        {
+            Data = first.Data,
+            Environment = first.Environment,
+            Settings = first.Settings,
+        };
         Assert.Equal(HttpStatusCode.Redirect, await StatusWith(again, copied, "/"));
     }
 
@@ -110,7 +115,8 @@ public sealed partial class SessionTests
         await using var site = new TestSite();
         var visitor = await site.SignedIn("amal", Role.Chair);
 
-        var answer = await visitor.Send("/my-account", "/sign-out/session", ("session", Listed(await visitor.Read("/my-account")).Single()));
+        var answer = await visitor.Send(
+            "/my-account", "/sign-out/session", ("session", Listed(await visitor.Read("/my-account")).Single()));
 
         Assert.Equal("/sign-in?signed-out=1", answer.Place());
         Assert.Equal("/sign-in?back=/my-account", (await visitor.Get("/my-account")).Place());
@@ -159,15 +165,20 @@ public sealed partial class SessionTests
         var visitor = await site.SignedIn("amal", Role.Chair);
 
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/my-account")).StatusCode);
-        Assert.Contains(site.Log.All, line => line.Contains("it lasts until the program ends", StringComparison.Ordinal));
-        Assert.Contains(site.Log.All, line => line.StartsWith("The audit trail cannot be written", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Log.All, line => line.Contains("it lasts until the program ends", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Log.All, line => line.StartsWith("The audit trail cannot be written", StringComparison.Ordinal));
     }
 
-    private static List<string> Listed(string page) => [.. Session().Matches(page).Select(match => match.Groups[1].Value)];
+    private static List<string> Listed(string page) => [
+        .. Session().Matches(page).Select(match => match.Groups[1].Value)
+    ];
 
     private static async Task<HttpStatusCode> StatusWith(TestSite site, string cookie, string page = "/my-account")
     {
-        using var thief = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        using var thief = site.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, page);
         request.Headers.Add("Cookie", cookie);
         return (await thief.SendAsync(request)).StatusCode;

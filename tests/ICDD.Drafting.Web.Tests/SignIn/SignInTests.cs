@@ -17,7 +17,9 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
         var answer = await site.Visitor().SignIn("AMAL@example.org", TestSite.Password, "/sign-in?back=/my-account");
 
         Assert.Equal((HttpStatusCode.Redirect, "/my-account"), (answer.StatusCode, answer.Place()));
-        Assert.Contains("httponly", answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("drafting=", StringComparison.Ordinal)));
+        Assert.Contains(
+            "httponly",
+            answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("drafting=", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -29,7 +31,8 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
         var answers = new List<string>();
         foreach (var (name, password) in new[]
         {
-            ("right@example.org", "wrong"), ("nobody@example.org", TestSite.Password), ("gone@example.org", TestSite.Password),
+            ("right@example.org", "wrong"), ("nobody@example.org", TestSite.Password),
+            ("gone@example.org", TestSite.Password),
             ("right@example.org", ""), ("\ud800", "\ud800"), (new string('x', 9_000), "y"),
         })
         {
@@ -38,7 +41,8 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
             answers.Add(await answer.Refusal());
         }
 
-        Assert.StartsWith("The sign-in name or the password is wrong", Assert.Single(answers.Distinct()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The sign-in name or the password is wrong", Assert.Single(answers.Distinct()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
         await site.Admit("rush@example.org", Role.Chair);
         var door = site.Services.GetRequiredService<PasswordSignIn>();
 
-        var tries = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => door.Enter("rush@example.org", "wrong", new DefaultHttpContext())));
+        var tries = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(_ => door.Enter("rush@example.org", "wrong", new DefaultHttpContext())));
 
         Assert.Equal(SignInThrottle.Tries, tries.Count(answer => answer.Refusal is SignInFailed));
         Assert.Equal(40 - SignInThrottle.Tries, tries.Count(answer => answer.Refusal is SignInIsPaused));
@@ -180,13 +185,18 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
     [InlineData(TestSite.Password, "aaaaaaaaaaaa", "aaaaaaaaaaaa", "This password is among the first that are tried")]
     [InlineData(TestSite.Password, "abcdefghijkl", "abcdefghijkl", "This password is among the first that are tried")]
     [InlineData(TestSite.Password, "iloveyou1234", "iloveyou1234", "This password is among the first that are tried")]
-    [InlineData(TestSite.Password, "passwordpassword", "passwordpassword", "This password is among the first that are tried")]
-    [InlineData(TestSite.Password, "letmein letmein", "letmein letmein", "This password is among the first that are tried")]
+    [InlineData(
+        TestSite.Password, "passwordpassword", "passwordpassword", "This password is among the first that are tried")]
+    [InlineData(
+        TestSite.Password, "letmein letmein", "letmein letmein", "This password is among the first that are tried")]
     [InlineData(TestSite.Password, "administrator", "administrator", "This password is among the first that are tried")]
-    [InlineData(TestSite.Password, "secretariat2026", "secretariat2026", "This password is among the first that are tried")]
+    [InlineData(
+        TestSite.Password, "secretariat2026", "secretariat2026", "This password is among the first that are tried")]
     [InlineData(TestSite.Password, "refused2026!", "refused2026!", "This password is among the first that are tried")]
-    [InlineData(TestSite.Password, "REFUSED@example.org", "REFUSED@example.org", "The password must not be the sign-in name.")]
-    public async Task A_password_that_cannot_be_chosen_is_refused_and_says_why(string current, string chosen, string again, string why)
+    [InlineData(
+        TestSite.Password, "REFUSED@example.org", "REFUSED@example.org", "The password must not be the sign-in name.")]
+    public async Task A_password_that_cannot_be_chosen_is_refused_and_says_why(
+        string current, string chosen, string again, string why)
     {
         if (site.Accounts.FindBySignInName("refused@example.org") is null)
             await site.Admit("refused@example.org", Role.Chair);
@@ -222,7 +232,8 @@ public class SignInTests(SignInTests.Site site) : IClassFixture<SignInTests.Site
 
     private async Task<HttpStatusCode> StatusWith(string cookie)
     {
-        using var thief = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        using var thief = site.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, "/my-account");
         request.Headers.Add("Cookie", cookie);
         return (await thief.SendAsync(request)).StatusCode;

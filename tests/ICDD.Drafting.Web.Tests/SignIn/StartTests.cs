@@ -27,7 +27,8 @@ public class StartTests
         var cookie = (await first.Visitor().SignIn("stay", TestSite.Password)).Cookie();
         await first.Close();
         await using var again = new TestSite { Data = first.Data };
-        using var browser = again.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        using var browser = again.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, "/my-account");
         request.Headers.Add("Cookie", cookie);
 

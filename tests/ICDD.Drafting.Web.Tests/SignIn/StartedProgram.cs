@@ -26,17 +26,24 @@ internal sealed class StartedProgram : IAsyncDisposable
     /// <param name="environment">Production, Development or another.</param>
     /// <param name="handles">How many files and connections it may open; null for no limit of its own.</param>
     /// <param name="settings">Further arguments.</param>
-    public static StartedProgram Start(string data, string environment = "Production", int? handles = null, params string[] settings)
+    public static StartedProgram Start(
+        string data, string environment = "Production", int? handles = null, params string[] settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         string[] command =
         [
-            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ICDD.Drafting.Web.exe" : "ICDD.Drafting.Web"),
-            .. settings, $"--Drafting:DataFolder={data}", .. settings.Any(each => each.StartsWith("--urls", StringComparison.Ordinal)) ? [] : new[] { $"--urls={address}" },
+            Path.Combine(
+                AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ICDD.Drafting.Web.exe" : "ICDD.Drafting.Web"),
+            .. settings, $"--Drafting:DataFolder={data}", .. settings.Any(each => each.StartsWith(
+                "--urls", StringComparison.Ordinal)) ? [] : new[] { $"--urls={address}" },
         ];
         if (handles is { } most)
             command = ["bash", "-c", $"ulimit -n {most}; exec \"$@\"", "bash", .. command];
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["DOTNET_ENVIRONMENT"] = environment;
         var program = new StartedProgram(new Process { StartInfo = start }) { Address = address };

@@ -21,7 +21,8 @@ public sealed class StoreWatchTests
 
         Assert.Contains("MinutesRestored", health.GetProperty("repairs").ToString(), StringComparison.Ordinal);
         Assert.Contains(site.Log.All, line =>
-            line.StartsWith("The store was mended: ", StringComparison.Ordinal) && line.Contains("make a backup", StringComparison.Ordinal));
+            line.StartsWith("The store was mended: ", StringComparison.Ordinal)
+                && line.Contains("make a backup", StringComparison.Ordinal));
         Assert.NotNull(site.Accounts.FindBySignInName("asha"));
     }
 
@@ -41,7 +42,8 @@ public sealed class StoreWatchTests
 
         Assert.Equal("serving", health.GetProperty("status").GetString());
         Assert.Contains("DocumentCannotBeOpened", health.GetProperty("alarms").ToString(), StringComparison.Ordinal);
-        Assert.Contains(site.Log.All, line => line.StartsWith("of-a-newer-program cannot be opened", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Log.All, line => line.StartsWith("of-a-newer-program cannot be opened", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,7 +52,11 @@ public sealed class StoreWatchTests
         await using var sitting = await Sitting.InNegotiation();
         var record = new StandingRecord();
         sitting.Store = record;
-        foreach (var (language, words) in new[] { ("en", "Nothing can be recorded at the moment."), ("id", "Saat ini tidak ada yang dapat dicatat.") })
+        foreach (var (language, words) in new[]
+        {
+            ("en", "Nothing can be recorded at the moment."),
+            ("id", "Saat ini tidak ada yang dapat dicatat."),
+        })
         {
             var banner = sitting.Screen("AUS", language: language).Render<StandstillBanner>();
             Assert.DoesNotContain(words, banner.Markup, StringComparison.Ordinal);
@@ -77,12 +83,17 @@ public sealed class StoreWatchTests
             Task.Run(() => Changed?.Invoke()).Wait();
         }
 
-        public ValueTask<bool> Append(StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel = default) =>
+        public ValueTask<bool> Append(
+            StreamId stream,
+            long expectedVersion,
+            IReadOnlyList<SealedEntry> entries,
+            CancellationToken cancel = default) =>
             _journal.Append(stream, expectedVersion, entries, cancel);
 
         public IAsyncEnumerable<SealedEntry> Read(StreamId stream, long from = 1, CancellationToken cancel = default) =>
             _journal.Read(stream, from, cancel);
 
-        public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) => _journal.Streams(cancel);
+        public ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) => _journal.Streams(
+            cancel);
     }
 }

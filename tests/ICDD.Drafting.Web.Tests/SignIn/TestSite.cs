@@ -39,8 +39,8 @@ public class TestSite : WebApplicationFactory<Program>
     };
 
     /// <summary>
-    /// An account with the common password and this part in every conference that stands; the sign-in name tells whom it
-    /// belongs to. The secretariat keeps the accounts too.
+    /// An account with the common password and this part in every conference that stands; the sign-in name tells whom
+    /// it belongs to. The secretariat keeps the accounts too.
     /// </summary>
     public async Task<Account> Admit(string signInName, Role role, string? delegation = null, bool initial = false)
     {
@@ -68,7 +68,8 @@ public class TestSite : WebApplicationFactory<Program>
 
     /// <summary>An account that keeps the accounts and has no seat.</summary>
     public async Task<Account> Appoint(string signInName) =>
-        Assert.IsType<AccountOutcome.Saved>(await Accounts.Save(await AdmitTo(signInName) with { IsAdministrator = true })).Account;
+        Assert.IsType<AccountOutcome.Saved>(
+            await Accounts.Save(await AdmitTo(signInName) with { IsAdministrator = true })).Account;
 
     private async Task<Account> Admit(Account account)
     {
@@ -95,7 +96,9 @@ public class TestSite : WebApplicationFactory<Program>
         return visitor;
     }
 
-    /// <summary>Stops the site, so that another may open its data folder: program and test both close it, and one waits.</summary>
+    /// <summary>
+    /// Stops the site, so that another may open its data folder: program and test both close it, and one waits.
+    /// </summary>
     public async Task Close()
     {
         await DisposeAsync();
@@ -145,7 +148,8 @@ public sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+        Func<TState, Exception?, string> formatter) =>
         _lines.Enqueue(exception is null ? formatter(state, exception) : $"{formatter(state, exception)} {exception}");
 
     public void Dispose()

@@ -29,7 +29,10 @@ public sealed class ThrottleTests
         await Fail(site, "amal", SignInThrottle.Tries);
 
         site.Time.Advance(SignInThrottle.FirstPause + TimeSpan.FromSeconds(1));
-        Assert.StartsWith("Too many tries", await (await site.Visitor().SignIn("amal", TestSite.Password)).Refusal(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Too many tries",
+            await (await site.Visitor().SignIn("amal", TestSite.Password)).Refusal(),
+            StringComparison.Ordinal);
         site.Time.Advance(SignInThrottle.FirstPause);
         Assert.Equal("/", (await site.Visitor().SignIn("amal", TestSite.Password)).Place());
     }
@@ -51,7 +54,8 @@ public sealed class ThrottleTests
         Assert.Null((await site.Visitor().SignIn("amal", TestSite.Password)).Place());
         Assert.Equal("/", (await From(site, device, "amal")).Place());
         Assert.Null((await From(site, device, "amal", "wrong")).Place());
-        Assert.Null((await From(site, device.Replace("drafting-device=", "drafting-device=x", StringComparison.Ordinal), "amal")).Place());
+        Assert.Null((await From(
+            site, device.Replace("drafting-device=", "drafting-device=x", StringComparison.Ordinal), "amal")).Place());
     }
 
     [Fact]
@@ -61,7 +65,8 @@ public sealed class ThrottleTests
         var line = new TestAddress(site);
         await site.Admit("amal", Role.Chair);
 
-        var flood = await Task.WhenAll(Enumerable.Range(0, 120).Select(each => line.SignIn("203.0.113.9", $"nobody{each}", "wrong")));
+        var flood = await Task.WhenAll(
+            Enumerable.Range(0, 120).Select(each => line.SignIn("203.0.113.9", $"nobody{each}", "wrong")));
         var own = await line.SignIn("198.51.100.7", "amal", TestSite.Password);
 
         Assert.Equal("/", own);
@@ -73,7 +78,8 @@ public sealed class ThrottleTests
     [InlineData("203.0.113.9", "203.0.113.10", true)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", false)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", true)]
-    public async Task Wrong_tries_from_one_place_do_not_count_against_another(string attacker, string owner, bool getsThrough)
+    public async Task Wrong_tries_from_one_place_do_not_count_against_another(
+        string attacker, string owner, bool getsThrough)
     {
         await using var site = new TestSite();
         var line = new TestAddress(site);
@@ -82,8 +88,9 @@ public sealed class ThrottleTests
             await line.SignIn(attacker, "amal", "wrong");
 
         Assert.Equal(getsThrough ? "/" : null, await line.SignIn(owner, "amal", TestSite.Password));
-        Assert.Contains(site.Log.All, line => line.StartsWith("A sign-in was refused for account", StringComparison.Ordinal)
-            && line.EndsWith($"from {attacker}", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Log.All, line => line.StartsWith("A sign-in was refused for account", StringComparison.Ordinal)
+                && line.EndsWith($"from {attacker}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -119,7 +126,8 @@ public sealed class ThrottleTests
             Assert.Null((await site.Visitor().SignIn(name, "wrong")).Place());
     }
 
-    private static async Task<HttpResponseMessage> From(TestSite site, string device, string name, string password = TestSite.Password)
+    private static async Task<HttpResponseMessage> From(
+        TestSite site, string device, string name, string password = TestSite.Password)
     {
         using var browser = site.CreateClient(new WebApplicationFactoryClientOptions
         {
@@ -147,7 +155,8 @@ public sealed class ThrottleTests
     {
         private readonly CookieContainer _cookies = new();
 
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (_cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } cookies)
                 request.Headers.Add("Cookie", cookies);

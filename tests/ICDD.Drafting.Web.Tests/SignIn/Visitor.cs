@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ICDD.Drafting.Web.Tests;
 
-/// <summary>A browser without scripts: it keeps cookies, follows nothing, and sends a form as its page gave it.</summary>
+/// <summary>
+/// A browser without scripts: it keeps cookies, follows nothing, and sends a form as its page gave it.
+/// </summary>
 public sealed partial class Visitor(HttpClient browser)
 {
     private readonly HttpClient _browser = browser;
@@ -14,7 +16,8 @@ public sealed partial class Visitor(HttpClient browser)
 
     public Task<HttpResponseMessage> Get(string path) => _browser.GetAsync(path);
 
-    public async Task<string> Read(string path) => WebUtility.HtmlDecode(await (await Get(path)).Content.ReadAsStringAsync());
+    public async Task<string> Read(string path) => WebUtility.HtmlDecode(
+        await (await Get(path)).Content.ReadAsStringAsync());
 
     /// <summary>Sends a form with the token that the page gave out.</summary>
     public async Task<HttpResponseMessage> Send(string page, string path, params (string Name, string Value)[] fields)
@@ -23,17 +26,20 @@ public sealed partial class Visitor(HttpClient browser)
         return await SendBare(path, [("__RequestVerificationToken", token), .. fields]);
     }
 
-    public Task<HttpResponseMessage> SendBare(string path, params (string Name, string Value)[] fields) => _browser.PostAsync(
+    public Task<HttpResponseMessage> SendBare(
+        string path, params (string Name, string Value)[] fields) => _browser.PostAsync(
         path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
     /// <summary>Posts a file as it is.</summary>
-    public Task<HttpResponseMessage> Post(string path, byte[] file) => _browser.PostAsync(path, new ByteArrayContent(file));
+    public Task<HttpResponseMessage> Post(string path, byte[] file) => _browser.PostAsync(
+        path, new ByteArrayContent(file));
 
     public Task<HttpResponseMessage> SignIn(string name, string password, string page = "/sign-in") =>
         Send(page, page, ("_handler", "sign-in"), ("Name", name), ("Password", password));
 
     public Task<HttpResponseMessage> Choose(string current, string chosen, string? again = null) => Send(
-        "/my-account", "/my-account", ("_handler", "password"), ("Current", current), ("New", chosen), ("Again", again ?? chosen));
+        "/my-account", "/my-account", ("_handler", "password"), ("Current", current), ("New", chosen),
+        ("Again", again ?? chosen));
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
@@ -54,6 +60,6 @@ public static partial class Answers
     public static string Cookie(this HttpResponseMessage answer) => answer.Headers.GetValues("Set-Cookie")
         .Single(cookie => cookie.StartsWith("drafting=", StringComparison.Ordinal)).Split(';')[0];
 
-    [GeneratedRegex("class=\"said-refused\">([^<]+)<")]
+    [GeneratedRegex("class=\"outcome-refused\">([^<]+)<")]
     private static partial Regex Said();
 }

@@ -7,10 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests;
 
-/// <summary>Within a circuit no request passes the wall: the screens and what they send stand before it by themselves.</summary>
+/// <summary>
+/// Within a circuit no request passes the wall: the screens and what they send stand before it by themselves.
+/// </summary>
 public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<TwoConferences>
 {
-    public static TheoryData<Type> Pages => new(Addresses.Pages.Where(page => page.GetProperty("Document") is not null));
+    public static TheoryData<Type> Pages =>
+        new(Addresses.Pages.Where(page => page.GetProperty("Document") is not null));
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_that_a_screen_turns_to_shows_nothing_of_a_conference_without_a_seat_there(Type page)
@@ -22,7 +25,9 @@ public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<
             var nowhere = screen.Render(Page(page, TwoConferences.Nowhere));
 
             Assert.Contains("There is no such document", shown.Markup, StringComparison.Ordinal);
-            Assert.Equal(nowhere.Markup, shown.Markup.Replace(TwoConferences.Alpha, TwoConferences.Nowhere, StringComparison.Ordinal));
+            Assert.Equal(
+                nowhere.Markup,
+                shown.Markup.Replace(TwoConferences.Alpha, TwoConferences.Nowhere, StringComparison.Ordinal));
         }
     }
 
@@ -35,8 +40,10 @@ public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<
         var desk = screen.Services.GetRequiredService<Desk>();
 
         Assert.Equal(Role.Chair, (await desk.Enter(TwoConferences.Beta) is not null ? desk.Seat : null)?.Role);
-        var outcome = await desk.Do(room, new DeferClause(room.Draft.Standing().First(clause => clause.IsOpen).Id, "because"));
-        var several = await desk.Do(room, [(Desk.NewId(), new OpenNegotiations()), (Desk.NewId(), new OpenNegotiations())]);
+        var outcome = await desk.Do(
+            room, new DeferClause(room.Draft.Standing().First(clause => clause.IsOpen).Id, "because"));
+        var several = await desk.Do(
+            room, [(Desk.NewId(), new OpenNegotiations()), (Desk.NewId(), new OpenNegotiations())]);
 
         Assert.Equal(new Outcome.Refused(new NoSeatInConference()), outcome);
         Assert.Equal(new Outcome.Refused(new NoSeatInConference()), Assert.Single(several));
@@ -62,7 +69,8 @@ public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<
         Assert.NotNull(await desk.Enter(TwoConferences.Alpha));
         await site.Accounts.Save(site.Accounts.Find(person.Id)!.Leave(new(TwoConferences.Alpha)));
 
-        var outcome = await desk.Do(room, new DeferClause(room.Draft.Standing().First(clause => clause.IsOpen).Id, "because"));
+        var outcome = await desk.Do(
+            room, new DeferClause(room.Draft.Standing().First(clause => clause.IsOpen).Id, "because"));
 
         Assert.Equal(new Outcome.Refused(new NoSeatInConference()), outcome);
         Assert.Null(await desk.Enter(TwoConferences.Alpha));
@@ -100,17 +108,20 @@ public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<
     public async Task The_secretariat_sees_and_seats_the_people_of_its_own_conference_only()
     {
         var secretary = await site.AdmitTo(NewName(), new AccountSeat(new(TwoConferences.Alpha), Role.Secretariat));
-        var (mine, stranger) = (await site.AdmitTo(NewName(), new AccountSeat(new(TwoConferences.Alpha), Role.Observer)), await Elsewhere());
+        var (mine, stranger) = (
+            await site.AdmitTo(NewName(), new AccountSeat(new(TwoConferences.Alpha), Role.Observer)),
+            await Elsewhere());
         await using var screen = Screen(secretary);
         var page = screen.Render(Page(typeof(SeatsPage), TwoConferences.Alpha));
 
-        page.WaitForAssertion(() => Assert.Contains(mine.SignInName, page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        page.WaitForAssertion(
+            () => Assert.Contains(mine.SignInName, page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
         Assert.DoesNotContain(stranger.SignInName, page.Markup, StringComparison.Ordinal);
 
         page.Find("form.fields input").Change(stranger.SignInName);
         page.Find("form.fields select").Change(nameof(Role.Observer));
         await page.Find("form.fields").SubmitAsync();
-        page.WaitForElement(".said-recorded");
+        page.WaitForElement(".outcome-recorded");
 
         Assert.Equal(Role.Observer, site.Accounts.Find(stranger.Id)!.SeatIn(new(TwoConferences.Alpha))!.Role);
         Assert.Equal(Role.Chair, site.Accounts.Find(stranger.Id)!.SeatIn(new(TwoConferences.Beta))!.Role);
@@ -140,7 +151,8 @@ public sealed class ConferenceScreensTests(TwoConferences site) : IClassFixture<
         screen.Services.AddLocalization();
         foreach (var shared in new[]
         {
-            typeof(TimeProvider), typeof(IJournal), typeof(Rooms), typeof(DraftingOptions), typeof(IAccounts), typeof(IBookmarks), typeof(Passwords),
+            typeof(TimeProvider), typeof(IJournal), typeof(Rooms), typeof(DraftingOptions), typeof(IAccounts),
+            typeof(IBookmarks), typeof(Passwords),
         })
             screen.Services.AddSingleton(shared, site.Services.GetRequiredService(shared));
         Site.AddSeats(screen.Services);

@@ -14,10 +14,14 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
         foreach (var who in TwoConferences.Outside)
             foreach (var (method, pattern) in routes)
             {
-                var (there, nowhere) = (await Ask(who, method, pattern, TwoConferences.Alpha), await Ask(who, method, pattern, TwoConferences.Nowhere));
+                var (there, nowhere) = (
+                    await Ask(who, method, pattern, TwoConferences.Alpha),
+                    await Ask(who, method, pattern, TwoConferences.Nowhere));
 
                 Assert.True(there.Status == HttpStatusCode.NotFound, $"{who} {method} {pattern}: {there.Status}");
-                Assert.True(there == nowhere, $"{who} {method} {pattern} betrays that the document exists:\n{there}\n{nowhere}");
+                Assert.True(
+                    there == nowhere,
+                    $"{who} {method} {pattern} betrays that the document exists:\n{there}\n{nowhere}");
             }
     }
 
@@ -38,7 +42,8 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
     {
         foreach (var part in Enum.GetNames<Role>())
             foreach (var (method, pattern) in site.Routes().Where(route => route.Method == "GET"))
-                Assert.NotEqual(HttpStatusCode.NotFound, (await Ask(part, method, pattern, TwoConferences.Alpha)).Status);
+                Assert.NotEqual(
+                    HttpStatusCode.NotFound, (await Ask(part, method, pattern, TwoConferences.Alpha)).Status);
     }
 
     [Fact]
@@ -48,7 +53,9 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
             Assert.Equal(HttpStatusCode.NotFound, (await Ask("Chair", method, pattern, TwoConferences.Nowhere)).Status);
     }
 
-    /// <summary>The wall looks for a parameter of this name: a page that called it otherwise would stand beside the wall.</summary>
+    /// <summary>
+    /// The wall looks for a parameter of this name: a page that called it otherwise would stand beside the wall.
+    /// </summary>
     [Fact]
     public void Every_address_that_begins_with_a_chosen_word_calls_it_the_document()
     {
@@ -87,7 +94,9 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
 
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.DoesNotContain(draft.Conference!.Title, page, StringComparison.Ordinal);
-            Assert.DoesNotContain(draft.Standing().Where(clause => clause.Text.Length > 20), clause => page.Contains(clause.Text, StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                draft.Standing().Where(clause => clause.Text.Length > 20),
+                clause => page.Contains(clause.Text, StringComparison.Ordinal));
         }
     }
 
@@ -102,7 +111,8 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
             "number" => "1",
             "name" => pattern.Contains("/pictures/", StringComparison.Ordinal) ? "clause-c9" : "text",
             "format" => pattern.Contains("/pictures/", StringComparison.Ordinal) ? "svg" : "markdown",
-            var unknown => throw new InvalidOperationException($"{pattern}: say here what {unknown} is to be, so that the wall is tried"),
+            var unknown => throw new InvalidOperationException(
+                $"{pattern}: say here what {unknown} is to be, so that the wall is tried"),
         });
         var answer = method == "GET" ? await site.Visitors[who].Get(path) : await site.Visitors[who].Post(path, []);
         return new Answer(
@@ -110,7 +120,8 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
             Common(answer.Place() ?? "", document),
             string.Join('\n', answer.Headers.Concat(answer.Content.Headers)
                 .Where(header => header.Key is not ("Set-Cookie" or "Date" or "Content-Length"))
-                .Select(header => $"{header.Key}: {Common(string.Join(',', header.Value), document)}").Order(StringComparer.Ordinal)),
+                .Select(header => $"{header.Key}: {Common(string.Join(',', header.Value), document)}").Order(
+                    StringComparer.Ordinal)),
             answer.StatusCode == HttpStatusCode.OK ? "" : Common(await answer.Content.ReadAsStringAsync(), document));
     }
 

@@ -33,7 +33,9 @@ public sealed class TwoConferences : TestSite, IAsyncLifetime
         Visitors["without a seat"] = await SignedIn("nobody@x");
     }
 
-    /// <summary>Every way in that names a document, found and not listed: whoever adds a page adds it to what is tried.</summary>
+    /// <summary>
+    /// Every way in that names a document, found and not listed: whoever adds a page adds it to what is tried.
+    /// </summary>
     public IReadOnlyList<(string Method, string Pattern)> Routes() =>
     [
         .. from endpoint in Endpoints()

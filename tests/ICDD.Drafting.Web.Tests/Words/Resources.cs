@@ -17,7 +17,8 @@ internal static partial class Resources
 
     /// <summary>The words of a language by key; the first language has no tag in its file's name.</summary>
     public static IReadOnlyDictionary<string, string> Of(string name, Language language) =>
-        XDocument.Load(Path.Combine(Web, "Words", $"{name}{(language == Languages.All[0] ? "" : $".{language.Tag}")}.resx"))
+        XDocument.Load(
+            Path.Combine(Web, "Words", $"{name}{(language == Languages.All[0] ? "" : $".{language.Tag}")}.resx"))
             .Root!.Elements("data")
             .ToDictionary(each => each.Attribute("name")!.Value, each => each.Element("value")!.Value);
 

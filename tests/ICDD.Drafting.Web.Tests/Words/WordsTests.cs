@@ -8,7 +8,8 @@ public sealed partial class WordsTests
     /// <summary>Values that no screen says: marks are drawn, and some are said in sentences of their own.</summary>
     private static readonly Type[] Unsaid =
     [
-        typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign), typeof(PictureShape), typeof(ImportFault),
+        typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign),
+        typeof(PictureShape), typeof(ImportFault),
         typeof(EditorialVerdict),
     ];
 
@@ -23,12 +24,15 @@ public sealed partial class WordsTests
 
     [Fact]
     public void Every_beginning_of_a_key_that_a_screen_asks_for_has_words() =>
-        None(Beginnings().Where(beginning => !Screens.Keys.Any(key => key.StartsWith(beginning, StringComparison.Ordinal))));
+        None(Beginnings().Where(
+            beginning => !Screens.Keys.Any(key => key.StartsWith(beginning, StringComparison.Ordinal))));
 
     [Fact]
     public void No_words_are_left_that_no_screen_says()
     {
-        var literals = Resources.Sources.SelectMany(source => Literal().Matches(source)).Select(match => match.Groups[1].Value)
+        var literals = Resources.Sources
+            .SelectMany(source => Literal().Matches(source))
+            .Select(match => match.Groups[1].Value)
             .Concat(Said().SelectMany(type => Enum.GetNames(type).Select(value => $"{type.Name}_{value}")))
             .ToHashSet();
         var beginnings = Beginnings().Distinct().ToList();
@@ -36,7 +40,8 @@ public sealed partial class WordsTests
 
         None(Screens.Keys.Where(key => !literals.Contains(key)
             && !beginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))
-            && !endings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal) && literals.Contains(key[..^ending.Length]))));
+            && !endings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal)
+                && literals.Contains(key[..^ending.Length]))));
     }
 
     [Fact]
@@ -100,7 +105,9 @@ public sealed partial class WordsTests
 
     /// <summary>Whole keys between the brackets after <c>Words</c>.</summary>
     private static IEnumerable<string> Asked() => Brackets()
-        .SelectMany(inner => Literal().Matches(inner)).Select(match => match.Groups[1].Value).Where(text => Key().IsMatch(text));
+        .SelectMany(inner => Literal().Matches(inner))
+        .Select(match => match.Groups[1].Value)
+        .Where(text => Key().IsMatch(text));
 
     /// <summary>Beginnings of keys that end in a value: <c>$"Change_{…}"</c>.</summary>
     private static IEnumerable<string> Beginnings() => Resources.Sources
@@ -123,7 +130,8 @@ public sealed partial class WordsTests
         return source[start..at];
     }
 
-    private static IEnumerable<string> Facts(string words) => Fact().Matches(words).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Facts(string words) => Fact().Matches(
+        words).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"\b[Ww]ords\[")]
     private static partial Regex Opening();

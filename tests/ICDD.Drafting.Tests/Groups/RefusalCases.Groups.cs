@@ -1,0 +1,60 @@
+using static ICDD.Drafting.Tests.Hall;
+
+namespace ICDD.Drafting.Tests;
+
+public static partial class RefusalCases
+{
+    private static RefusalCase[] OfGroups =>
+    [
+        Of("a group has a code of capital letters", Negotiation, Secretariat,
+            new FormGroup(Pacific with { Code = new("Pac") }),
+            new GroupCodeIsMalformed("Pac")),
+        Of("a group's code begins with a letter", Negotiation, Secretariat,
+            new FormGroup(Pacific with { Code = new("77") }),
+            new GroupCodeIsMalformed("77")),
+        Of("a group has a code", Negotiation, Secretariat, new FormGroup(Pacific with { Code = default }),
+            new GroupCodeIsMalformed("")),
+        Of("a group is not called like a delegation", Negotiation, Secretariat,
+            new FormGroup(Pacific with { Code = new("JPN") }), new CodeIsTaken("JPN", "Japan")),
+        Of(
+            "a group is not formed twice",
+            Grouped,
+            Secretariat,
+            new FormGroup(Pacific),
+            new CodeIsTaken("PAC", "Pacific Friends")),
+        Of("a delegation is not called like a group", Grouped, Secretariat,
+            new AdmitDelegation(new Delegation(new("PAC"), "Pacifica", "Pacifica")),
+            new CodeIsTaken("PAC", "Pacific Friends")),
+        Of("nobody is a group alone", Negotiation, Secretariat, new FormGroup(Pacific with { Members = [Aus, Aus] }),
+            new GroupNeedsMembers()),
+        Of("who has the mandate is a member", Negotiation, Secretariat, new FormGroup(Pacific with { Mandated = Idn }),
+            new MandateGoesToMember("IDN")),
+        Of("who is not seated is in no group", Negotiation, Secretariat,
+            new FormGroup(Pacific with { Members = [Aus, new("FRA")] }), new DelegationIsNotSeated("FRA")),
+        Of("who has left is in no new group", Negotiation.And(Secretariat, new RecordDeparture(Jpn)), Secretariat,
+            new FormGroup(Pacific), new DelegationHasLeft("Japan")),
+        Of("no such group to amend", Negotiation, Secretariat, new AmendGroup(Pacific), new GroupIsUnknown("PAC")),
+        Of("amended to what it is", Grouped, Secretariat, new AmendGroup(Pacific with { Members = [Jpn, Aus] }),
+            new NothingIsChanged("Pacific Friends")),
+        Of("dissolved twice", Grouped.And(Secretariat, new DissolveGroup(Pacific.Code)), Secretariat,
+            new DissolveGroup(Pacific.Code), new GroupIsDissolved("Pacific Friends")),
+        Of("proposed for a group without its mandate", Grouped, Japan,
+            Modify(Review, ReviewInTwo) with { OnBehalfOf = Pacific.Code }, new MandateIsNotYours("Pacific Friends")),
+        Of("proposed for a group that is no more", Grouped.And(Secretariat, new DissolveGroup(Pacific.Code)), Australia,
+            Modify(Review, ReviewInTwo) with { OnBehalfOf = Pacific.Code }, new GroupIsDissolved("Pacific Friends")),
+        Of("a group's proposal is not withdrawn by a member without the mandate", TabledByGroup, Japan,
+            new WithdrawProposal(Proposal(Aus)), new ProposalIsNotYours("AUS/1")),
+        Of("a group's proposal is not withdrawn by who lost the mandate",
+            TabledByGroup.And(Secretariat, new AmendGroup(Pacific with { Mandated = Jpn })), Australia,
+            new WithdrawProposal(Proposal(Aus)), new ProposalIsNotYours("AUS/1")),
+        Of("co-sponsored by a member of the group", TabledByGroup, Japan, new CoSponsor(Proposal(Aus), 1),
+            new GroupHasTabledIt("AUS/1", "Pacific Friends")),
+        Of("dissociated from a group of others", TabledByGroup, Indonesia,
+            new DissociateFromGroup(Pacific.Code, new ThisProposal(Proposal(Aus))),
+            new GroupIsNotYours("Pacific Friends")),
+        Of("dissociated from silence", Grouped, Japan, new DissociateFromGroup(Pacific.Code, new ThisClause(Review)),
+            new GroupSaysNothing("Pacific Friends")),
+        Of("returned without having left", TabledByGroup, Japan,
+            new ReturnToGroup(Pacific.Code, new ThisProposal(Proposal(Aus))), new AlreadySo()),
+    ];
+}

@@ -1,0 +1,82 @@
+using Bunit;
+using ICDD.Drafting.Tests;
+
+namespace ICDD.Drafting.Web.Tests;
+
+public sealed class BringZeroDraftTests
+{
+    private const string Notes = """
+        # A Message
+
+        We, the participants, met in Bali.
+
+        ## Trust
+
+        1. We will work together:
+
+        a. on trust
+
+        b. on skills
+
+        2. Printed in Bali
+
+        R.1 Publish data
+        """;
+
+    [Fact]
+    public async Task Lines_are_looked_through_and_corrected_before_anything_is_recorded()
+    {
+        await using var sitting = await Sitting.Blank();
+        var page = Open(sitting);
+        page.Upload(System.Text.Encoding.UTF8.GetBytes(Notes), "notes.md");
+        page.WaitForAssertion(() => Assert.Equal(
+            "7 clauses, 1 lines left out", page.Find("#preview-title").TextContent));
+        Assert.Equal(0, sitting.Draft.ClauseCount);
+        Assert.Contains(
+            "addresses", page.Find("[role=alert] .outcome-refused").TextContent, StringComparison.OrdinalIgnoreCase);
+
+        Row(page, "Printed in Bali").QuerySelector("select")!.Change("");
+        Row(page, "on skills").QuerySelector("select")!.Change("Operative");
+        Row(page, "Publish data").QuerySelector("input")!.Change("Statistical offices");
+        Assert.Equal(
+            ["", "1", "I", "2", "2 a.", "3", "", "R.1"], page.FindAll("tbody th").Select(each => each.TextContent));
+        page.Button("Record these 6 clauses").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Recorded", page.Find(".outcome-recorded").TextContent));
+        Assert.Equal(
+            ["Preambular We, the participants, met in Bali", "Heading Trust", "Operative We will work together",
+                "Operative on trust",
+                "Operative on skills", "Recommendation Publish data"],
+            sitting.Draft.Standing().Select(clause => $"{clause.Kind} {clause.Text}"));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_not_blank_takes_none()
+    {
+        await using var sitting = await Sitting.AtTheZeroDraft();
+
+        Assert.Empty(Open(sitting).FindAll("input"));
+        Assert.DoesNotContain("Bring in a zero draft", Secretariat(sitting).Words());
+    }
+
+    [Fact]
+    public async Task The_secretariat_finds_it_while_the_text_is_blank()
+    {
+        await using var sitting = await Sitting.Blank();
+
+        Assert.NotNull(Secretariat(sitting).Find($"a[href='/{Sitting.Document}/bring-in/zero-draft']"));
+    }
+
+    private static AngleSharp.Dom.IElement Row(IRenderedComponent<BringZeroDraftPage> page, string words) =>
+        page.FindAll("tbody tr").Single(row => row.QuerySelector("bdi")!.TextContent == words);
+
+    private static IRenderedComponent<SecretariatPage> Secretariat(Sitting sitting) =>
+        sitting.Screen(
+            "secretariat",
+            "/secretariat").Render<SecretariatPage>(set => set.Add(each => each.Document, Sitting.Document));
+
+    private static IRenderedComponent<BringZeroDraftPage> Open(Sitting sitting) =>
+        sitting.Screen(
+            "secretariat",
+            "/bring-in/zero-draft").Render<BringZeroDraftPage>(set => set.Add(each => each.Document, Sitting.Document));
+}
