@@ -66,7 +66,8 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
             : Open(folder, time, DiskFile.Open, progress);
 
     internal static Task<LiteDbJournal> Open(
-        string folder, TimeProvider time, OpenBookFile openFile, IProgress<long>? progress = null) => Task.Run(() =>
+        string folder, TimeProvider time, OpenBookFile openFile, IProgress<long>? progress = null,
+        Func<LiteDbCalls>? liteDb = null) => Task.Run(() =>
     {
         var paths = new StorePaths(Path.GetFullPath(folder));
         OwnerOnly.FromNowOn();
@@ -75,7 +76,11 @@ public sealed class LiteDbJournal : IJournal, IAppendTogether, ISnapshots, IReco
         try
         {
             OwnerOnly.Close(paths.Folder);
-            return new LiteDbJournal(paths, held, new StoreOpening(paths, openFile, progress).Run(), time);
+            return new LiteDbJournal(
+                paths,
+                held,
+                new StoreOpening(paths, openFile, progress) { LiteDb = liteDb ?? (() => new LiteDbCalls()) }.Run(),
+                time);
         }
         catch (Exception failure)
         {

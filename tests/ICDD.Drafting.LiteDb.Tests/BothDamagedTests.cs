@@ -62,6 +62,30 @@ public sealed class BothDamagedTests(DamageTests.Images images) : IClassFixture<
         Assert.InRange(healed, 17, 20);
     }
 
+    /// <summary>LiteDB itself would drop such a page as soon as it is opened.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(700)]
+    [InlineData(4_000)]
+    [InlineData(8_100)]
+    public async Task The_page_in_which_the_mirror_was_cut_is_read_as_far_as_it_goes(int cut)
+    {
+        using var folder = new TemporaryFolder();
+        var (data, whole) = (folder.At("data"), folder.At("whole"));
+        Prepare(whole, withKeys: true);
+        var pages = new FileInfo(Path.Combine(whole, Files[1])).Length / 8192;
+        for (var page = 1; page < pages; page++)
+        {
+            Prepare(data, withKeys: true);
+            File.Delete(Path.Combine(data, Files[0]));
+            var mirror = Path.Combine(data, Files[1]);
+            Damage(mirror, "cut", 0, page * 8192 + 8192 - cut);
+            var before = await Verify(data);
+            Assert.Equal(before is null, await Open(data, $"{cut} bytes of page {page}") == "healed");
+            Directory.Delete(data, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task An_entry_of_the_mirror_numbered_beyond_the_end_is_no_lost_one()
     {

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ICDD.Drafting.LiteDb.Tests;
 
 /// <summary>LiteDB fails, or does not answer any more, while others go on recording.</summary>
@@ -58,10 +56,7 @@ public sealed class MirrorCatchUpTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static Mirror MirrorOf(LiteDbJournal journal) => ((OpenStore)Field(journal, "_store")).Mirror;
-
-    private static object Field(object of, string name) =>
-        of.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(of)!;
+    private static Mirror MirrorOf(LiteDbJournal journal) => ((OpenStore)Hanging.Field(journal, "_store")).Mirror!;
 
     private static async Task Until(Func<bool> holds)
     {
@@ -69,33 +64,5 @@ public sealed class MirrorCatchUpTests : IDisposable
         while (!holds() && TimeProvider.System.GetElapsedTime(patience).TotalSeconds < 60)
             await Task.Delay(50);
         Assert.True(holds());
-    }
-
-    /// <summary>Holds what every call of LiteDB needs.</summary>
-    private sealed class Hanging : IDisposable
-    {
-        private readonly ManualResetEventSlim _over = new();
-        private readonly Thread _holding;
-
-        public Hanging(Mirror mirror)
-        {
-            using var held = new ManualResetEventSlim();
-            _holding = new Thread(() =>
-            {
-                lock ((Lock)Field(mirror, "_gate"))
-                {
-                    held.Set();
-                    _over.Wait();
-                }
-            });
-            _holding.Start();
-            held.Wait();
-        }
-
-        public void Dispose()
-        {
-            _over.Set();
-            _holding.Join();
-        }
     }
 }

@@ -10,6 +10,8 @@ namespace ICDD.Drafting.LiteDb;
 /// </summary>
 public sealed class LiteDbBookmarks : IBookmarks, IDisposable
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
     private readonly MemoryBookmarks _known = new();
     private readonly Lock _gate = new();
     private LiteDatabase? _file;
@@ -18,14 +20,22 @@ public sealed class LiteDbBookmarks : IBookmarks, IDisposable
 
     private LiteDbBookmarks(LiteDatabase? file, Action<Exception> tell) => (_file, _tell) = (file, tell);
 
-    /// <summary>Asks for the open store, which keeps a second process out of the folder.</summary>
+    /// <summary>
+    /// Asks for the open store, which keeps a second process out of the folder. A file that does not answer is left
+    /// alone.
+    /// </summary>
     /// <param name="journal">The open store.</param>
     /// <param name="tell">Hears what cost somebody a bookmark.</param>
     public static LiteDbBookmarks Open(LiteDbJournal journal, Action<Exception>? tell = null)
     {
         tell ??= _ => { };
         var path = journal.Bookmarks;
-        return Try(path, tell) ?? Anew(path, tell) ?? new LiteDbBookmarks(null, tell);
+        var opening = Task.Run(() => Try(path, tell) ?? Anew(path, tell));
+        if (opening.Wait(Longest))
+            return opening.Result ?? new LiteDbBookmarks(null, tell);
+        tell(Busy.NoAnswer());
+        opening.ContinueWith(late => late.Result?.Dispose(), TaskScheduler.Default);
+        return new LiteDbBookmarks(null, tell);
     }
 
     public Bookmark? Find(string person, StreamId document) => _known.Find(person, document);

@@ -14,11 +14,11 @@ internal sealed class BackgroundVerification : IAsyncDisposable
 
     private readonly CancellationTokenSource _closing = new();
     private readonly StorePaths _paths;
-    private readonly Func<Mirror> _mirror;
+    private readonly Func<Mirror?> _mirror;
     private readonly long _until;
     private readonly Task _running;
 
-    public BackgroundVerification(StorePaths paths, Func<Mirror> mirror, long until, TimeProvider time)
+    public BackgroundVerification(StorePaths paths, Func<Mirror?> mirror, long until, TimeProvider time)
     {
         (_paths, _mirror, _until) = (paths, mirror, until);
         _running = Task.Run(() => Run(time));
@@ -71,7 +71,7 @@ internal sealed class BackgroundVerification : IAsyncDisposable
                     return;
                 }
 
-            if (!Same(bite, _mirror().Between(bite[0].Number, bite[^1].Number)))
+            if (_mirror() is { } mirror && !Same(bite, mirror.Between(bite[0].Number, bite[^1].Number)))
             {
                 Fault =
                     $"drafting.db does not hold the entries {bite[0].Number} to {bite[^1].Number} as they were written";

@@ -47,7 +47,7 @@ public static class VerifyStore
     private static StoreVerdict Verify(Verified what, IProgress<long>? progress)
     {
         var (paths, copy) = (what.Paths, what.Copy.Paths);
-        using var healing = new MirrorHealing(copy, []);
+        using var healing = new MirrorHealing(copy, [], () => new LiteDbCalls());
         if (what.Copy.IsOfOneMoment)
             healing.Open();
         using IBookFile file = File.Exists(paths.Minutes) ? DiskFile.Look(paths.Minutes) : DiskFile.Open(copy.Minutes);

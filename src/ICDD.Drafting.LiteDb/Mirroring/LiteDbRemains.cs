@@ -11,10 +11,13 @@ namespace ICDD.Drafting.LiteDb;
 internal sealed class LiteDbRemains
 {
     private const int VersionBits = 40;
+    private const int PieceBits = 8;
+    private const int MostChoices = 16;
 
     private readonly LiteDbPages _pages;
     private readonly List<(long Number, long Place, LiteDbPages.At At)> _entries = [];
     private readonly Dictionary<int, StreamId> _names = [];
+    private readonly Dictionary<long, List<LiteDbPages.At>> _pieces = [];
 
     public LiteDbRemains(IReadOnlyList<IBookFile> files)
     {
@@ -38,7 +41,11 @@ internal sealed class LiteDbRemains
 
         foreach (var (number, place, at) in _entries)
             if (names.TryGetValue(StreamOf(place), out var stream))
-                yield return new Copy(number, false, () => Read(number, place, at, stream));
+                for (var choice = 0; choice < Choices(number); choice++)
+                {
+                    var chosen = choice;
+                    yield return new Copy(number, false, () => Read(number, place, at, stream, chosen));
+                }
     }
 
     private static int StreamOf(long place) => (int)(place >> VersionBits);
@@ -54,6 +61,12 @@ internal sealed class LiteDbRemains
                     BinaryPrimitives.ReadInt64LittleEndian(page.AsSpan(start + Entry.Length)),
                     BinaryPrimitives.ReadInt64LittleEndian(page.AsSpan(start + Entry.Length + 8 + Place.Length)),
                     at with { Offset = start - sizeof(int) }));
+        foreach (var start in Starts(page, Entry))
+            if (Entry.Length + 8 + Piece.Length + start <= page.Length
+                && page.AsSpan(start + Entry.Length + 8).StartsWith(Piece))
+                AddPiece(
+                    BinaryPrimitives.ReadInt64LittleEndian(page.AsSpan(start + Entry.Length)),
+                    at with { Offset = start - sizeof(int) });
         foreach (var start in Starts(page, Named))
             TakeName(page.AsSpan(start + Named.Length));
     }
@@ -69,14 +82,61 @@ internal sealed class LiteDbRemains
                 Encoding.UTF8.GetString(text[..(length - 1)]));
     }
 
-    private Minute? Read(long number, long place, LiteDbPages.At at, StreamId stream)
+    private Minute? Read(long number, long place, LiteDbPages.At at, StreamId stream, int choice)
     {
-        if (_pages.Document(at) is not { } document
-            || Bytes(document, Hash) is not { Length: 32 } hash || Bytes(document, Body) is not { } body)
+        if (_pages.Document(at) is not { } document || Bytes(document, Hash) is not { Length: 32 } hash
+            || Bytes(document, Body) is not { } first || Whole(number, document, first, choice) is not { } body)
             return null;
         return new Minute(number, stream, new SealedEntry(
             VersionOf(place), body, new EntryHash(Convert.ToHexStringLower(hash))));
     }
+
+    private void AddPiece(long number, LiteDbPages.At at)
+    {
+        if (!_pieces.TryGetValue(number, out var found))
+            _pieces.Add(number, found = new List<LiteDbPages.At>(1));
+        found.Add(at);
+    }
+
+    /// <summary>
+    /// A long body goes on in pieces, which have numbers of their own. The log may hold several of one number, and so
+    /// may the pieces of a snapshot: every choice of them is a copy, and the chain says which is good.
+    /// </summary>
+    private int Choices(long number)
+    {
+        var choices = 1;
+        for (var piece = 0; choices < MostChoices
+            && _pieces.TryGetValue((number << PieceBits) + piece, out var found); piece++)
+            choices *= found.Count;
+        return Math.Min(choices, MostChoices);
+    }
+
+    private byte[]? Whole(long number, byte[] document, byte[] first, int choice)
+    {
+        if (LengthOf(document) is not { } length)
+            return first;
+        if (length <= first.Length || length > MinuteLine.Longest)
+            return null;
+        var body = new byte[length];
+        first.CopyTo(body, 0);
+        for (var (count, piece) = (first.Length, 0); count < length; piece++)
+        {
+            if (!_pieces.TryGetValue((number << PieceBits) + piece, out var found)
+                || _pages.Document(found[choice % found.Count]) is not { } next
+                || Bytes(next, Piece) is not { Length: > 0 } bytes || bytes.Length > length - count)
+                return null;
+            bytes.CopyTo(body, count);
+            (count, choice) = (count + bytes.Length, choice / found.Count);
+        }
+
+        return body;
+    }
+
+    /// <summary>Stands last in the document of an entry whose body goes on elsewhere.</summary>
+    private static int? LengthOf(byte[] document) =>
+        document.Length > Length.Length + 5 && document.AsSpan(0, document.Length - 5).EndsWith(Length)
+            ? BinaryPrimitives.ReadInt32LittleEndian(document.AsSpan(document.Length - 5))
+            : null;
 
     private static byte[]? Bytes(byte[] document, ReadOnlySpan<byte> key)
     {
@@ -103,6 +163,10 @@ internal sealed class LiteDbRemains
     private static ReadOnlySpan<byte> Hash => "\u0005hash\0"u8;
 
     private static ReadOnlySpan<byte> Body => "\u0005body\0"u8;
+
+    private static ReadOnlySpan<byte> Length => "\u0010length\0"u8;
+
+    private static ReadOnlySpan<byte> Piece => "\u0005bytes\0"u8;
 
     private static ReadOnlySpan<byte> Named => "\u0010_id\0"u8;
 

@@ -22,6 +22,7 @@ internal sealed class Mirror : IDisposable
     private readonly ILiteCollection<BsonDocument> _entries;
     private readonly ILiteCollection<BsonDocument> _pieces;
     private readonly Dictionary<StreamId, int> _numbers = [];
+    private volatile bool _isLeft;
 
     public Mirror(string path, bool readOnly = false)
     {
@@ -36,13 +37,27 @@ internal sealed class Mirror : IDisposable
         _entries = _store.GetCollection("entries", BsonAutoId.Int64);
         _pieces = _store.GetCollection("entry_pieces", BsonAutoId.Int64);
         Snapshots = new MirrorSnapshots(_store);
+        try
+        {
+            Begin(readOnly);
+        }
+        catch
+        {
+            // Closing would play its log into a file that is damaged, and what can still be read would be gone.
+            LiteDbEnding.Abandon(_store);
+            throw;
+        }
+    }
+
+    private MirrorSnapshots Snapshots { get; }
+
+    private void Begin(bool readOnly)
+    {
         if (!readOnly)
             _entries.EnsureIndex("place", BsonExpression.Create("$.place"), unique: true);
         foreach (var stream in _streams.FindAll())
             _numbers.Add(new StreamId(stream["name"].AsString), stream["_id"].AsInt32);
     }
-
-    private MirrorSnapshots Snapshots { get; }
 
     /// <summary>Every entry in the order of the running numbers.</summary>
     public IEnumerable<Minute> Minutes() => Read(_entries.Find(Query.All("_id")));
@@ -54,11 +69,15 @@ internal sealed class Mirror : IDisposable
             return [.. Read(_entries.Find(Query.Between("_id", first, last)))];
     }
 
+    /// <summary>It did not answer in time: what comes to its turn later is not written any more.</summary>
+    public void Leave() => _isLeft = true;
+
     /// <summary>All of them in one transaction.</summary>
     public void Add(IEnumerable<Minute> minutes)
     {
         lock (_gate)
         {
+            ObjectDisposedException.ThrowIf(_isLeft, this);
             _store.BeginTrans();
             try
             {
@@ -107,7 +126,7 @@ internal sealed class Mirror : IDisposable
     public void Dispose()
     {
         lock (_gate)
-            _store.Dispose();
+            LiteDbEnding.Close(_store);
     }
 
     private IEnumerable<Minute> Read(IEnumerable<BsonDocument> found)

@@ -1,10 +1,13 @@
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
-/// One reading of the mirror from its beginning. A damaged LiteDB throws anything; here it only ends early.
+/// One reading of the mirror from its beginning. A damaged LiteDB throws anything, or does not answer; here it only
+/// ends early.
 /// </summary>
-internal sealed class MirrorReading(Mirror? mirror, Exception? fault)
+internal sealed class MirrorReading(Mirror? mirror, Exception? fault, LiteDbCalls calls)
 {
+    private const int Bite = 256;
+
     /// <summary>Why the mirror could not be read to its end, if so.</summary>
     public Exception? Fault { get; private set; } = fault;
 
@@ -12,31 +15,65 @@ internal sealed class MirrorReading(Mirror? mirror, Exception? fault)
     {
         if (mirror is null)
             yield break;
-        using var minutes = mirror.Minutes().GetEnumerator();
         var last = 0L;
-        while (Next(minutes) is { } minute)
+        var minutes = mirror.Minutes().GetEnumerator();
+        try
         {
-            if (minute.Number <= last)
-            {
-                Fault = new InvalidDataException($"the numbers in LiteDB run backwards after {last}");
-                yield break;
-            }
+            while (Next(minutes) is { Count: > 0 } bite)
+                foreach (var minute in bite)
+                {
+                    if (minute.Number <= last)
+                    {
+                        Fault = new InvalidDataException($"the numbers in LiteDB run backwards after {last}");
+                        yield break;
+                    }
 
-            last = minute.Number;
-            yield return minute;
+                    last = minute.Number;
+                    yield return minute;
+                }
+        }
+        finally
+        {
+            End(minutes);
         }
     }
 
-    private Minute? Next(IEnumerator<Minute> minutes)
+    /// <summary>What could still be read, where it then fails: it is not asked again.</summary>
+    private List<Minute> Next(IEnumerator<Minute> minutes)
     {
+        var bite = new List<Minute>(Bite);
+        if (Fault is not null)
+            return bite;
         try
         {
-            return minutes.MoveNext() ? minutes.Current : null;
+            calls.Ask(() =>
+            {
+                while (bite.Count < Bite && minutes.MoveNext())
+                    bite.Add(minutes.Current);
+            });
+            return bite;
+        }
+        catch (TimeoutException hanging)
+        {
+            Fault = hanging;
+            return [];
         }
         catch (Exception failure)
         {
             Fault = failure;
-            return null;
+            return bite;
+        }
+    }
+
+    private void End(IEnumerator<Minute> minutes)
+    {
+        try
+        {
+            calls.Ask(minutes.Dispose);
+        }
+        catch (Exception failure)
+        {
+            Fault ??= failure;
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MirrorRecovery(StorePaths paths)
         _tried = TimeProvider.System.GetTimestamp();
         Pause = Pause * 2 < Longest ? Pause * 2 : Longest;
         var repairs = new List<Repair>();
-        var healing = new MirrorHealing(paths, repairs);
+        var healing = new MirrorHealing(paths, repairs, () => new LiteDbCalls());
         try
         {
             healing.Open();
@@ -39,7 +39,7 @@ internal sealed class MirrorRecovery(StorePaths paths)
             var mirrored = healing.Reading();
             var comparing = new Comparing(new BookReading(file), mirrored, null);
             comparing.Run(null);
-            var mirror = healing.Heal(comparing, mirrored.Fault, new BookReading(file));
+            var mirror = healing.Heal(comparing, mirrored.Fault, new BookReading(file)) ?? throw Busy.NoAnswer();
             lock (_repairs)
                 _repairs.AddRange(repairs);
             Pause = Shortest;

@@ -7,13 +7,13 @@ namespace ICDD.Drafting.LiteDb;
 internal static class QuickOpening
 {
     /// <summary>Null where everything has to be read first.</summary>
-    public static OpenStore? Try(StorePaths paths, OpenBookFile openFile, Witness? witness)
+    public static OpenStore? Try(StorePaths paths, OpenBookFile openFile, Witness? witness, LiteDbCalls calls)
     {
         if (witness is not { IsClosed: true, Number: > 0 } || BookIndexFile.Read(paths) is not { } index
             || (index.Count, index.Last) != (witness.Number, witness.Hash))
             return null;
         var file = openFile(paths.Minutes);
-        var mirror = file.Length == witness.Length ? TryMirror(paths) : null;
+        var mirror = file.Length == witness.Length ? TryMirror(paths, calls) : null;
         if (mirror is not null)
             return new OpenStore(new MinuteBook(file, index, () => openFile(paths.Minutes)), mirror, [])
             {
@@ -23,15 +23,16 @@ internal static class QuickOpening
         return null;
     }
 
-    private static Mirror? TryMirror(StorePaths paths)
+    private static Mirror? TryMirror(StorePaths paths, LiteDbCalls calls)
     {
         try
         {
-            return new Mirror(paths.LiteDb);
+            return calls.Open(paths.LiteDb);
         }
         catch (Exception damage) when (damage is not OutOfMemoryException)
         {
-            // A damaged LiteDB throws anything else; reading both copies, which follows, says what it is and mends it.
+            // A damaged LiteDB throws anything else, or does not answer; reading both copies, which follows, says what
+            // it is and mends it.
             return null;
         }
     }

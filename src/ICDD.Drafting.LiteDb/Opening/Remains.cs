@@ -11,7 +11,7 @@ internal sealed class Remains : IDisposable
     /// <summary>Those numbered from there on.</summary>
     public Remains(IEnumerable<string> paths, long from)
     {
-        foreach (var path in paths.Where(File.Exists))
+        foreach (var path in paths.Where(path => new FileInfo(path) is { Exists: true, Length: > 0 }))
             _files.Add(DiskFile.Look(path));
         foreach (var file in _files)
             foreach (var copy in BookRemains.In(file))

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>A store that was found whole, or made whole.</summary>
-internal sealed record OpenStore(MinuteBook Book, Mirror Mirror, IReadOnlyList<Repair> Repairs)
+/// <param name="Mirror">None where LiteDB does not answer.</param>
+internal sealed record OpenStore(MinuteBook Book, Mirror? Mirror, IReadOnlyList<Repair> Repairs)
 {
     /// <summary>So many entries were verified at the last clean close, and not at this opening.</summary>
     public long Unread { get; init; }
@@ -12,7 +13,11 @@ internal sealed record OpenStore(MinuteBook Book, Mirror Mirror, IReadOnlyList<R
 /// <summary>Opening reads both copies to their ends, compares them, and heals the worse one from the better.</summary>
 internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IProgress<long>? progress)
 {
+    /// <summary>How LiteDB is asked, each time anew.</summary>
+    public Func<LiteDbCalls> LiteDb { get; init; } = () => new LiteDbCalls();
+
     private readonly List<Repair> _repairs = [];
+    private bool _hangs;
     private readonly Witness? _witness = WitnessFile.Read(paths.Witness);
 
     /// <exception cref="JournalException">Names the first entry of which no good copy is left, or what is
@@ -24,19 +29,31 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
             Write([]);
         else if (!File.Exists(paths.Minutes))
             Restore();
-        return QuickOpening.Try(paths, openFile, _witness) ?? Read() ?? Read()
+        return Quickly() ?? Read() ?? Read()
             ?? throw new JournalException($"what is written in {paths.Folder} does not stay as it was written");
+    }
+
+    private OpenStore? Quickly()
+    {
+        using var calls = LiteDb();
+        if (QuickOpening.Try(paths, openFile, _witness, calls) is { } opened)
+            return opened;
+        _hangs = calls.Hangs;
+        return null;
     }
 
     /// <summary>Null where the minute book had to be written anew: then both are read again.</summary>
     private OpenStore? Read()
     {
-        var healing = new MirrorHealing(paths, _repairs);
+        var healing = new MirrorHealing(paths, _repairs, LiteDb);
         var file = openFile(paths.Minutes);
         using var reading = new StoreReading(paths, _witness);
         try
         {
-            healing.Open();
+            if (_hangs)
+                healing.LeaveAlone();
+            else
+                healing.Open();
             reading.Run(file, healing.Reading(), progress);
             if (!reading.BookIsRecord)
             {

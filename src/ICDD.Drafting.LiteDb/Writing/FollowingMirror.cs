@@ -9,12 +9,14 @@ internal sealed class FollowingMirror(OpenStore store, MirrorRecovery recovery, 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     private readonly Busy _busy = new(time);
-    private volatile Mirror _now = store.Mirror;
-    private volatile Exception? _fault;
-    private long _reached = store.Book.Index.Count;
+    private volatile Mirror? _now = store.Mirror;
+    private volatile Exception? _fault = store.Mirror is null ? Busy.NoAnswer() : null;
+    private long _reached = store.Mirror is null ? 0 : store.Book.Index.Count;
 
-    /// <summary>The one that is written now; another after it was opened again.</summary>
-    public Mirror Now => _now;
+    /// <summary>
+    /// The one that is written now, another after it was opened again; none while LiteDB does not answer.
+    /// </summary>
+    public Mirror? Now => _now;
 
     /// <summary>Why it does not follow; also where it does not answer.</summary>
     public Exception? Fault => _fault ?? (_busy.IsLongerThan(Longest) ? Busy.NoAnswer() : null);
@@ -25,25 +27,25 @@ internal sealed class FollowingMirror(OpenStore store, MirrorRecovery recovery, 
 
     public long Reached => Volatile.Read(ref _reached);
 
-    public void Add(IReadOnlyList<Minute> minutes) => Try(() =>
+    public void Add(IReadOnlyList<Minute> minutes) => Try(mirror =>
     {
-        _now.Add(minutes);
+        mirror.Add(minutes);
         Volatile.Write(ref _reached, minutes[^1].Number);
     });
 
     /// <summary>What it throws is no fault of the entries, which LiteDB goes on to follow.</summary>
     public void Keep(StreamId stream, Snapshot snapshot)
     {
-        _now.Keep(stream, snapshot);
+        _now?.Keep(stream, snapshot);
         IsCheckpointed = false;
     }
 
-    public void ForgetOldSnapshots() => Try(_now.ForgetOldSnapshots);
+    public void ForgetOldSnapshots() => Try(mirror => mirror.ForgetOldSnapshots());
 
     /// <summary>Moves LiteDB's log into its file and syncs that.</summary>
     public void Checkpoint()
     {
-        Try(_now.Checkpoint);
+        Try(mirror => mirror.Checkpoint());
         IsCheckpointed = true;
     }
 
@@ -66,7 +68,9 @@ internal sealed class FollowingMirror(OpenStore store, MirrorRecovery recovery, 
     {
         try
         {
-            _busy.With(_now.Dispose);
+            if (_now is { } mirror)
+                _busy.With(mirror.Dispose);
+            _now = null;
         }
         catch (Exception failure)
         {
@@ -76,13 +80,13 @@ internal sealed class FollowingMirror(OpenStore store, MirrorRecovery recovery, 
 
     public void LeaveAlone(Exception why) => _fault ??= why;
 
-    private void Try(Action act)
+    private void Try(Action<Mirror> act)
     {
-        if (IsLeftAlone)
+        if (IsLeftAlone || _now is not { } mirror)
             return;
         try
         {
-            _busy.With(act);
+            _busy.With(() => act(mirror));
             IsCheckpointed = false;
         }
         catch (Exception failure)

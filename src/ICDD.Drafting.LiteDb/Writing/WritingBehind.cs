@@ -34,12 +34,12 @@ internal sealed class WritingBehind : IAsyncDisposable
     public WritingBehind(OpenStore store, MirrorRecovery recovery, TimeProvider time)
     {
         (_mirror, _recovery, _time) = (new FollowingMirror(store, recovery, time), recovery, time);
-        _newest = _mirror.Reached;
+        _newest = store.Book.Index.Count;
         _running = Task.Run(Run);
     }
 
     /// <summary>The one that is written now; another after it was opened again.</summary>
-    public Mirror Mirror => _mirror.Now;
+    public Mirror? Mirror => _mirror.Now;
 
     public Exception? Fault => _mirror.Fault;
 
@@ -67,15 +67,17 @@ internal sealed class WritingBehind : IAsyncDisposable
     /// Of any format where none is named; null also where LiteDB does not answer soon, so that a document only takes
     /// longer to open.
     /// </summary>
-    public Task<Snapshot?> Find(StreamId stream, string? format) => Read(() => Mirror.Find(stream, format));
+    public Task<Snapshot?> Find(StreamId stream, string? format) => Read(mirror => mirror.Find(stream, format));
 
-    public Task<Snapshot?> Look(StreamId stream, string format) => Read(() => Mirror.Look(stream, format));
+    public Task<Snapshot?> Look(StreamId stream, string format) => Read(mirror => mirror.Look(stream, format));
 
-    private async Task<Snapshot?> Read(Func<Snapshot?> read)
+    private async Task<Snapshot?> Read(Func<Mirror, Snapshot?> read)
     {
         try
         {
-            return Fault is null ? await Task.Run(read).WaitAsync(Soon).ConfigureAwait(false) : null;
+            return Fault is null && Mirror is { } mirror
+                ? await Task.Run(() => read(mirror)).WaitAsync(Soon).ConfigureAwait(false)
+                : null;
         }
         catch (TimeoutException)
         {

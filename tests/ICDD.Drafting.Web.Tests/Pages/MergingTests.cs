@@ -35,7 +35,7 @@ public sealed class MergingTests
         page.WaitForAssertion(() => Assert.Contains("IDN/1 was tabled.", page.Find(".merge-news").TextContent));
         Stands(page, [("every two years", true), ("a closed", false)]);
         page.Button("I have read this: go on from it").Click();
-        Assert.Empty(page.FindAll(".merge-news"));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".merge-news")));
         Stands(page, [("every two years", true), ("a closed", false)]);
     }
 
@@ -64,7 +64,7 @@ public sealed class MergingTests
         Stands(page, [("every two years", true), ("a public", false)]);
         Assert.Equal(1, Accepted(page).Reflects.Single(each => each.Proposal == new ProposalId("JPN-1")).Wording);
         page.Button("I have read this: go on from it").Click();
-        Assert.Empty(page.FindAll(".merge-news"));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".merge-news")));
         Stands(page, [("every two years", true), ("a public", false)]);
         Assert.Equal(2, Accepted(page).Reflects.Single(each => each.Proposal == new ProposalId("JPN-1")).Wording);
     }
