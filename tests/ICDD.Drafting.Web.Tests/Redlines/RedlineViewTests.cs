@@ -102,7 +102,7 @@ public sealed class RedlineViewTests : BunitContext
         var page = Show(
             "We in an open meeting review all that was done since we last met",
             "We review all that was done since we last met in an open meeting");
-        Assert.Equal("moved from here: in an open meeting  end of deletion ", page.Find("del.moved").TextContent);
+        Assert.Equal("moved from here:  in an open meeting end of deletion ", page.Find("del.moved").TextContent);
         Assert.StartsWith("moved here: ", page.Find("ins.moved").TextContent);
     }
 
