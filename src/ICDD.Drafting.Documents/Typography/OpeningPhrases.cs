@@ -28,21 +28,21 @@ public static partial class OpeningPhrases
 
     private static OpeningHint? InResolution(
         ClauseKind kind, string words) => (kind, HasParticiple(words), HasVerb(words)) switch
-    {
-        (ClauseKind.Preambular, true, _) or (ClauseKind.Operative, _, true) => null,
-        (ClauseKind.Preambular, _, true) => OpeningHint.VerbInPreamble,
-        (ClauseKind.Preambular, _, _) => OpeningHint.NoParticiple,
-        (_, true, _) => OpeningHint.ParticipleInOperative,
-        _ => OpeningHint.NoVerb,
-    };
+        {
+            (ClauseKind.Preambular, true, _) or (ClauseKind.Operative, _, true) => null,
+            (ClauseKind.Preambular, _, true) => OpeningHint.VerbInPreamble,
+            (ClauseKind.Preambular, _, _) => OpeningHint.NoParticiple,
+            (_, true, _) => OpeningHint.ParticipleInOperative,
+            _ => OpeningHint.NoVerb,
+        };
 
     private static OpeningHint? InMessage(
         ClauseKind kind, string words) => (kind, HasParticiple(words), HasVerb(words)) switch
-    {
-        (_, false, true) => OpeningHint.VerbInMessage,
-        (ClauseKind.Operative, true, _) => OpeningHint.ParticipleInMessage,
-        _ => null,
-    };
+        {
+            (_, false, true) => OpeningHint.VerbInMessage,
+            (ClauseKind.Operative, true, _) => OpeningHint.ParticipleInMessage,
+            _ => null,
+        };
 
     private static bool HasParticiple(string words) => LeadWords.Length(ClauseKind.Preambular, words) > 0;
 

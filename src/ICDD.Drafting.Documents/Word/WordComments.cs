@@ -76,9 +76,12 @@ internal sealed class WordComments
             if (_done.Contains(paragraph) || IsDone(parent))
                 Resolved[id] = comment;
             else
-                tied[id] = comment with { Parent = parent is not null
+                tied[id] = comment with
+                {
+                    Parent = parent is not null
                     && _ids.GetValueOrDefault(parent) is { } known
-                    && known != id ? known : null };
+                    && known != id ? known : null
+                };
         }
 
         Open = tied;

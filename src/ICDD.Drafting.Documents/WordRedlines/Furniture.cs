@@ -56,7 +56,8 @@ internal sealed partial class Furniture
         {
             if (!isFree(at) || _taken.Contains(at) || items[at].IsRow)
                 continue;
-            var like = _missing.Where(each => each.Table is null == items[at].Table is null)
+            var like = _missing.Where(each => each.Table is null == items[at].Table is null
+                && IsOfAWeight(each.Whole, items[at].Whole))
                 .Select(each => (Item: each, Likeness: _likeness.Of(each.Whole, items[at].Whole)))
                 .Where(pair => pair.Likeness >= Alike).OrderByDescending(pair => pair.Likeness).FirstOrDefault().Item;
             if (like is null && !Styles.Contains(items[at].Style))
@@ -91,6 +92,9 @@ internal sealed partial class Furniture
                 _taken.Add(at);
             }
     }
+
+    private static bool IsOfAWeight(string one, string other) =>
+        Math.Min(one.Length, other.Length) * 3 >= Math.Max(one.Length, other.Length);
 
     private static bool IsOfAMoment(ReturnedItem item) => item.Style is "subtitle" or "recordmark"
         || item.Style.StartsWith("masthead", StringComparison.Ordinal);

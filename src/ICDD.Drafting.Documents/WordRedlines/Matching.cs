@@ -23,7 +23,8 @@ internal sealed class Matching
         _clauses = @base.Clauses.ToDictionary(clause => clause.Id);
         var claims = Claims();
         Take(claims.Where(claim => claim.Likeness >= Likely));
-        TakeEqual(@base.Clauses);
+        TakeEqual(@base.Clauses, item => item.Text);
+        TakeEqual(@base.Clauses, item => item.Was);
         furniture.TakeEqual(items, at => _clauseOf[at] is null);
         Take(claims.Where(claim => !furniture.Holds(claim.Item)));
         Take(Alikes(@base.Clauses, furniture));
@@ -49,10 +50,11 @@ internal sealed class Matching
             .OrderByDescending(claim => claim.Item3),
     ];
 
-    private void TakeEqual(IEnumerable<BaseClause> clauses)
+    private void TakeEqual(IEnumerable<BaseClause> clauses, Func<ReturnedItem, string> words)
     {
         var free = Enumerable.Range(0, _items.Count).Where(at => _clauseOf[at] is null)
-            .GroupBy(at => TerminalMark.Body(_items[at].Text), StringComparer.Ordinal)
+            .Where(at => words(_items[at]).Length > 0)
+            .GroupBy(at => TerminalMark.Body(words(_items[at])), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
         foreach (var clause in clauses)
             if (!_itemOf.ContainsKey(clause.Id)

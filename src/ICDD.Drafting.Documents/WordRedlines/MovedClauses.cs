@@ -13,10 +13,11 @@ internal sealed class MovedClauses
         var places = of.Base.Clauses.Select((clause, at) => (clause.Id, at)).ToDictionary(
             pair => pair.Id, pair => pair.at);
         var found = Enumerable.Range(0, of.Items.Count).Select(of.Matching.ClauseOf).OfType<BaseClause>().ToList();
+        var facts = new Facts(of);
         var kept = LongestRise([.. found.Select(clause => places[clause.Id])]);
         var moved = found.Where((_, at) => !kept.Contains(at)).Select(clause => clause.Id).ToHashSet();
         All = [.. moved.Where(id => Parent(of, id) is not { } parent || !moved.Contains(parent))
-            .Where(id => !IsOfAnotherArea(of, id))];
+            .Where(id => !IsOfAnotherArea(of, facts, id))];
         Alone = [.. All];
         foreach (var heading in found.Where(clause => clause.Kind == ClauseKind.Heading && All.Contains(clause.Id)))
             if (of.Draft.Find(heading.Id) is { Stands: true }
@@ -41,10 +42,10 @@ internal sealed class MovedClauses
     /// <summary>
     /// A recommendation that stands in another table has another focus area, which says where it stands.
     /// </summary>
-    private static bool IsOfAnotherArea(Comparison of, ClauseId id) =>
+    private static bool IsOfAnotherArea(Comparison of, Facts facts, ClauseId id) =>
         of.Base.State.Clauses[id].Recommendation is { } was
         && of.Matching.ItemOf(id) is { } item
-        && new Facts(of).AreaOf(of.Items[item]) is { } area && area != was.FocusArea;
+        && facts.AreaOf(of.Items[item]) is { } area && area != was.FocusArea;
 
     // Each number goes on the first pile whose top is not smaller; the piles tell the longest rise.
     private static HashSet<int> LongestRise(IReadOnlyList<int> numbers)

@@ -233,7 +233,7 @@ internal sealed class RedlinePlanning
 
     private void Add(Change change, string rationale, BaseClause? clause, string text)
     {
-        if (Duplicates.Of(_of.Draft, change) is [{ } same, ..] && rationale.Length == 0)
+        if (Duplicates.Of(_of.Draft, change) is [{ AwaitsConfirmation: false } same, ..] && rationale.Length == 0)
         {
             _supports.Add(new PlannedSupport(same.Id, same.Wording.Number, same.On));
             return;

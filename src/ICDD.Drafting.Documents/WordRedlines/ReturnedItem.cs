@@ -8,6 +8,9 @@ internal sealed record ReturnedItem(string Number, string Text)
     /// <summary>Everything that it says, its number too, on one line.</summary>
     public string Whole { get; init; } = "";
 
+    /// <summary>The words before any tracked change, where there is one in it.</summary>
+    public string Was { get; init; } = "";
+
     /// <summary>The clauses whose bookmarks reach into it.</summary>
     public required IReadOnlyCollection<ClauseId> Claims { get; init; }
 

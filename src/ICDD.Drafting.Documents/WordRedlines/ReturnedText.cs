@@ -62,7 +62,7 @@ internal sealed class ReturnedText(BaseText @base, Accepting accepting, Words wo
         Add(line, text =>
         {
             var (number, body) = _signs.Part(text, line.Claims);
-            return line.Item(number, body) with { Style = style, Whole = OneLine.Of(text) };
+            return line.Item(number, body) with { Style = style, Whole = OneLine.Of(text), Was = Was(line) };
         });
         return at;
     }
@@ -104,6 +104,17 @@ internal sealed class ReturnedText(BaseText @base, Accepting accepting, Words wo
             Paragraphs = [.. of.Where(each => each.Column == column).Select(each => each.Paragraph)],
         });
         return at;
+    }
+
+    private string Was(Line line)
+    {
+        var pieces = line.Paragraphs.SelectMany(paragraph => paragraph.Pieces)
+            .Where(piece => piece is { Style: not "notation", IsHidden: false }).ToList();
+        return pieces.Exists(piece => piece.Deleted is not null)
+            ? OneLine.Of(_signs.Part(
+                string.Concat(pieces.Where(piece => piece.Inserted is null).Select(piece => piece.Text)),
+                line.Claims).Words)
+            : "";
     }
 
     private bool IsRecommendation(ClauseId id) => @base.State.Clauses[id].Kind == ClauseKind.Recommendation;

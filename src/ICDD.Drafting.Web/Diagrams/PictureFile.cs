@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
-using static ICDD.Drafting.Web.PictureDrawing;
 using static System.FormattableString;
+using static ICDD.Drafting.Web.PictureDrawing;
 
 namespace ICDD.Drafting.Web;
 

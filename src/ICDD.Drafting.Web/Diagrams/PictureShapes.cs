@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using static ICDD.Drafting.Web.PictureDrawing;
 using static System.FormattableString;
+using static ICDD.Drafting.Web.PictureDrawing;
 
 namespace ICDD.Drafting.Web;
 

@@ -92,6 +92,7 @@ public static class Site
         services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<RateLimit>();
+        services.AddSingleton<Receipts>();
         services.AddSingleton(provider => new Uploads(provider.GetService<IFileReading>() ?? new ReadHere()));
         services.AddSingleton<Projectors>();
         services.AddSingleton<Drafting.Briefs>();

@@ -14,6 +14,9 @@ public static class ImportEndpoints
         // How much is read of a file is decided by what reads it, which says so in words.
         app.MapPost("/{document}/bring-in/redline.jsonl", (HttpContext context, [AsParameters] Desks desks) =>
             Answer(context, desks, Role.Delegate, Redline)).WithMetadata(new DisableRequestSizeLimitAttribute());
+        app.MapPost(
+            "/{document}/bring-in/receipt.{format}", Receipt).WithMetadata(new DisableRequestSizeLimitAttribute());
+        app.MapGet("/{document}/bring-in/receipts/{id}.{format}", KeptReceipt);
         app.MapPost("/{document}/bring-in/zero-draft.jsonl", (HttpContext context, [AsParameters] Desks desks) =>
             Answer(context, desks, Role.Secretariat, ZeroDraft)).WithMetadata(new DisableRequestSizeLimitAttribute());
     }
@@ -50,6 +53,52 @@ public static class ImportEndpoints
         TooManyFilesAtOnce => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
+
+    /// <summary>
+    /// What of a file was tabled and what became of it: posted again later, it says what became of it by then.
+    /// </summary>
+    private static async Task<IResult> Receipt(
+        HttpContext context, string format, [FromQuery(Name = "delegation")] string? code, [AsParameters] Desks desks,
+        TimeProvider time)
+    {
+        var (room, seat) = desks.Seated;
+        var delegation = seat.Role switch
+        {
+            Role.Delegate => seat.Delegation,
+            Role.Secretariat when code is not null => new DelegationCode(code),
+            _ => null,
+        };
+        if (delegation is not { } named || room.Draft.Seating.Find(named) is null)
+            return Results.Forbid();
+        var bytes = await Receive(context.Request, context.RequestAborted).ConfigureAwait(true);
+        var plan = bytes.Refusal is { } bad
+            ? bad
+            : await desks.Uploads.Redline(seat, bytes.Value!, room, context.RequestAborted).ConfigureAwait(true);
+        return plan.Refusal is { } refusal
+            ? Results.Text(desks.Words.Say(refusal), "text/plain; charset=utf-8", statusCode: StatusOf(refusal))
+            : Download(
+                format, new Receipts.Brought(room.Stream, seat, named, plan.Value!, time.GetUtcNow()), desks, time);
+    }
+
+    private static IResult KeptReceipt(
+        string id, string format, [AsParameters] Desks desks, Receipts receipts, TimeProvider time) =>
+        receipts.Find(id, desks.Seated.Room, desks.Seated.Seat) is { } brought
+            ? Download(format, brought, desks, time)
+            : Results.Text(
+                desks.Words["FileReceipt_Gone"], "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
+
+    private static IResult Download(string format, Receipts.Brought brought, Desks desks, TimeProvider time)
+    {
+        var (draft, hash) = desks.Seated.Room.Now;
+        var folio = new RedlineReceipt(brought.Delegation, brought.Plan)
+        {
+            Refused = desks.Words.Say,
+            Named = each => NotTakenWords.Say(each, draft, desks.Words),
+        }.Of(draft, hash, time.GetUtcNow());
+        return format is "docx" or "pdf" && Documents.Exports.Find(format) is { } export
+            ? new Download(new Issue(draft, hash, folio) { Name = RedlineReceipt.Part }, export)
+            : Results.NotFound();
+    }
 
     private static async Task<Received<string>> Redline(Brought file, Desks desks)
     {

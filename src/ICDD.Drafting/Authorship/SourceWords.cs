@@ -14,17 +14,17 @@ internal sealed record SourceWords(ProposalId Proposal, string Base, string Text
 
     private static IEnumerable<SourceWords> Of(
         Draft draft, Clause clause, ProposalId id, Change change) => change switch
-    {
-        Modification one => [new(id, draft.Find(one.Clause)?.TextAt(one.Wording) ?? "", one.Text)],
-        Addition addition => addition.Words(draft).Select(text => new SourceWords(id, "", text)),
-        Amendment amendment => Amended(draft, clause, id, amendment),
-        Split split => [new(id, draft.Find(split.Clause)?.TextAt(split.Wording) ?? "", string.Join(' ', split.Texts))],
-        Consolidation joined => [new(id, "", joined.Text)],
-        Section section => section.Changes
-            .Where(each => each is Addition || each.On(draft) == clause.Id)
-            .SelectMany(each => Of(draft, clause, id, each)),
-        _ => [],
-    };
+        {
+            Modification one => [new(id, draft.Find(one.Clause)?.TextAt(one.Wording) ?? "", one.Text)],
+            Addition addition => addition.Words(draft).Select(text => new SourceWords(id, "", text)),
+            Amendment amendment => Amended(draft, clause, id, amendment),
+            Split split => [new(id, draft.Find(split.Clause)?.TextAt(split.Wording) ?? "", string.Join(' ', split.Texts))],
+            Consolidation joined => [new(id, "", joined.Text)],
+            Section section => section.Changes
+                .Where(each => each is Addition || each.On(draft) == clause.Id)
+                .SelectMany(each => Of(draft, clause, id, each)),
+            _ => [],
+        };
 
     /// <summary>Who amends another's words brought in only what it changed of them; the rest is that one's.</summary>
     private static IEnumerable<SourceWords> Amended(Draft draft, Clause clause, ProposalId id, Amendment amendment)

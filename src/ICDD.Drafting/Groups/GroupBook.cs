@@ -33,10 +33,10 @@ public sealed record GroupBook(ImmutableList<Group> All)
 
     public GroupBook Admit(
         GroupCode group, Sequence<DelegationCode> members, DateTimeOffset at) => members.Count == 0 ? this : this with
-    {
-        Admissions = Admissions.Where(each => each.Group != group || !members.Contains(each.Delegation))
+        {
+            Admissions = Admissions.Where(each => each.Group != group || !members.Contains(each.Delegation))
             .Concat(members.Select(member => new GroupAdmission(group, member, at))).ToSequence(),
-    };
+        };
 }
 
 /// <summary>A delegation came into a group that stood already.</summary>

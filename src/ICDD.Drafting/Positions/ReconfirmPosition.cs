@@ -26,12 +26,12 @@ public sealed record PositionReconfirmed(Voice By, Matter On, int Wording) : Eve
 {
     public override Draft Apply(
         Draft draft, Stamp stamp) => On.Add(draft, Standpoints.On(draft, On).Newest(By.Code)! with
-    {
-        Step = PositionStep.Reconfirmed,
-        By = By,
-        Wording = Wording,
-        Stamp = stamp,
-    });
+        {
+            Step = PositionStep.Reconfirmed,
+            By = By,
+            Wording = Wording,
+            Stamp = stamp,
+        });
 
     public override Touched Touches(Draft draft) => Touched.Only(On.ClauseIn(draft));
 }

@@ -48,11 +48,11 @@ public sealed record PositionTaken(Voice By, Matter On, int Wording, PositionSig
 
     public override Draft Apply(
         Draft draft, Stamp stamp) => On.Add(draft, new PositionEntry(PositionStep.Taken, By, Wording, stamp)
-    {
-        Signal = Signal,
-        Remark = Remark,
-        Until = Until,
-    });
+        {
+            Signal = Signal,
+            Remark = Remark,
+            Until = Until,
+        });
 
     public override Touched Touches(Draft draft) => Touched.Only(On.ClauseIn(draft));
 }

@@ -54,11 +54,11 @@ public sealed record Amendment(ProposalId Proposal, int Wording, string Text) : 
         return Merge.Of(seen, newest, Text) is not Merge.Clean merged || merged.Text == newest
             ? null
             : proposal.Change switch
-        {
-            Modification modification => modification with { Text = merged.Text },
-            Addition addition => addition with { Text = merged.Text },
-            _ => null,
-        };
+            {
+                Modification modification => modification with { Text = merged.Text },
+                Addition addition => addition with { Text = merged.Text },
+                _ => null,
+            };
     }
 
     public override Standing Standing(Draft draft) => InFull(draft).Standing(draft);

@@ -83,7 +83,8 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
     public override Draft Adopt(Draft draft, string text, Adoptee from) =>
         draft.Clauses[Clause] is var clause && Recommendation is not null
             ? draft.With(clause.Reword(
-                text, from.Stamp, [from.Proposal]) with { Recommendation = Brought(clause) ?? Recommendation })
+                text, from.Stamp, [from.Proposal]) with
+            { Recommendation = Brought(clause) ?? Recommendation })
             : clause.Text == text
             ? draft
             : draft.With(clause.Reword(text, from.Stamp, [from.Proposal]));

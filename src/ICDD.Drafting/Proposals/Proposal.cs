@@ -98,7 +98,8 @@ public sealed record Proposal
     public Proposal Reflect(ClauseId clause, int wording, Stamp stamp) =>
         Close(
             ProposalStatus.Reflected,
-            stamp) with { Reflections = Reflections.Add(new Reflected(clause, wording, stamp)) };
+            stamp) with
+        { Reflections = Reflections.Add(new Reflected(clause, wording, stamp)) };
 
     /// <summary>The same proposal in a further wording, which may speak of another clause.</summary>
     public Proposal Reword(Change change, Stamp stamp, WordingCause cause) => this with

@@ -102,7 +102,7 @@ internal static class BadFiles
             ["a word turned round"] = (
                 () => Docx(Paragraph("Recalling \u202Eevil\u202C words")), typeof(ParagraphHasForbiddenCharacter)),
             ["an invisible character"] = (
-                () => Docx(Paragraph("Recalling in\u200Bvisible words")), typeof(ParagraphHasForbiddenCharacter)),
+                () => Docx(Paragraph("Recalling in\u2800visible words")), typeof(ParagraphHasForbiddenCharacter)),
             ["a private character"] = (
                 () => Docx(Paragraph("Recalling \uE000 words")), typeof(ParagraphHasForbiddenCharacter)),
             ["a hundred marks on one letter"] = (

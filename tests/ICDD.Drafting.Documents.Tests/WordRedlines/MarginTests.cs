@@ -20,16 +20,13 @@ public class MarginTests
     public async Task A_reply_to_what_the_export_says_for_a_proposal_is_a_comment_on_that()
     {
         using var hall = await ShortNegotiation.Opened();
-        await hall.Delegate("CHL", new Propose(new Modification(new("c4"), 1, "On all rivers"), ""));
-        await hall.Delegate("NZL", new Propose(new Modification(new("c4"), 1, "On great rivers"), ""));
+        await hall.Delegate("CHL", new Propose(new Move(new("c6"), Anchor.Behind(new("c7"))), ""));
         var pen = new WordPen(await Export(hall, "open-proposals"));
-        pen.Answer("great", "c4", "How great?");
+        pen.Answer("CHL/1", "c6", "Why there?");
 
         var planned = Assert.Single((await hall.Plan(pen.Save())).Comments);
 
-        Assert.Equal(
-            new CommentOnProposal(new("CHL-1"), "How great?") with { Proposal = planned.Proposal!.Value },
-            planned.ToCommand());
+        Assert.Equal(new CommentOnProposal(new("CHL-1"), "Why there?"), planned.ToCommand());
     }
 
     [Fact]

@@ -35,6 +35,9 @@ public class RoundTripLaws
         await Edits(clauses.Count).SampleAsync(async edits =>
         {
             var pen = new WordPen(file) { Tracks = tracks };
+            // What was written wholly anew and not tracked is known by its bookmark alone.
+            if (lost == "bookmarks" && !tracks)
+                edits.RemoveAll(edit => edit.Stroke == Stroke.Rewrite);
             var expected = edits.Select(edit => Carry(pen, hall.Draft, clauses[edit.Nth], edit)).ToList();
 
             if (lost == "styles")

@@ -285,7 +285,8 @@ internal sealed class WordPen
         var parent = comments.Root!.Elements().First(each => each.Value.Contains(exported, StringComparison.Ordinal));
         Comment(clause, text);
         _comments[^1] = _comments[
-            ^1] with { Below = parent.Descendants().First().Attribute(W14 + "paraId")!.Value, IsResolved = isResolved };
+            ^1] with
+        { Below = parent.Descendants().First().Attribute(W14 + "paraId")!.Value, IsResolved = isResolved };
     }
 
     public void LoseBookmarks() =>

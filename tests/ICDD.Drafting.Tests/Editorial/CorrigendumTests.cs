@@ -24,7 +24,8 @@ public class CorrigendumTests
                 PointA,
                 EditorialKind.Punctuation,
                 "on trust between peoples",
-                "on trust, between peoples") { Corrigendum = 1 });
+                "on trust, between peoples")
+            { Corrigendum = 1 });
 
     private static Scene Consented { get; } = DrawnUp.And(
         Chair, new ConsentToEditorialChange(1), new ConsentToEditorialChange(2));

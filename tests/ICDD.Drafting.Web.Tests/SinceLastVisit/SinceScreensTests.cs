@@ -152,7 +152,8 @@ public sealed class SinceScreensTests
                 Hall.Japan, Hall.Signal(clause, PositionSignal.Reserve) with { Until = Hall.Opening.AddHours(9) });
         for (var each = 1; each <= 3; each++)
             await sitting.Do(Hall.Japan, Hall.Signal(
-                Hall.Proposal(Hall.Jpn, each), PositionSignal.Reserve) with { Until = Hall.Opening.AddHours(9) });
+                Hall.Proposal(Hall.Jpn, each), PositionSignal.Reserve) with
+            { Until = Hall.Opening.AddHours(9) });
         var list = Digest(sitting, "JPN").FindAll(".digest section")[0].QuerySelectorAll("li");
 
         Assert.Equal(9, list.Length);

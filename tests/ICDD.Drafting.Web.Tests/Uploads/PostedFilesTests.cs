@@ -49,6 +49,42 @@ public sealed class PostedFilesTests(PostedFilesTests.InSession site) : IClassFi
     }
 
     [Fact]
+    public async Task A_changed_word_file_answers_with_a_receipt_that_says_what_became_of_it()
+    {
+        var idn = await site.SignedIn($"{Guid.NewGuid():N}", Role.Delegate, "IDN");
+        var file = await Files.Edited(site.Room, ("once a year", "every three years"));
+
+        Assert.Contains(
+            "not tabled",
+            await Words(await idn.Post("/small-message/bring-in/receipt.docx", file)),
+            StringComparison.Ordinal);
+
+        await site.Room.Do(Desk.NewId(), new Propose(
+            new Modification(Hall.Review, 1, Hall.ReviewText.Replace(
+                "once a year", "every three years", StringComparison.Ordinal)), ""), Hall.Indonesia);
+        var receipt = await Words(await idn.Post("/small-message/bring-in/receipt.docx", file));
+        Assert.Contains("IDN/1", receipt, StringComparison.Ordinal);
+        Assert.Contains("Receipt for Indonesia", receipt, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await idn.Post("/small-message/bring-in/receipt.exe", file)).StatusCode);
+        var secretariat = await site.SignedIn($"{Guid.NewGuid():N}", Role.Secretariat);
+        Assert.Contains(
+            "IDN/1",
+            await Words(await secretariat.Post("/small-message/bring-in/receipt.docx?delegation=IDN", file)),
+            StringComparison.Ordinal);
+        Assert.NotEqual(
+            HttpStatusCode.OK, (await secretariat.Post("/small-message/bring-in/receipt.docx", file)).StatusCode);
+
+        static async Task<string> Words(HttpResponseMessage answer)
+        {
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            using var zip = new System.IO.Compression.ZipArchive(
+                await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+            using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+            return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task A_markdown_file_answers_with_a_zero_draft()
     {
         var secretariat = await site.SignedIn($"{Guid.NewGuid():N}", Role.Secretariat);

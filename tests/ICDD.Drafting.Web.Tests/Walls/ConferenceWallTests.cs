@@ -109,6 +109,7 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
             "document" => document,
             "clause" => "c9",
             "number" => "1",
+            "id" => "0123",
             "name" => pattern.Contains("/pictures/", StringComparison.Ordinal) ? "clause-c9" : "text",
             "format" => pattern.Contains("/pictures/", StringComparison.Ordinal) ? "svg" : "markdown",
             var unknown => throw new InvalidOperationException(
