@@ -14,7 +14,7 @@ internal sealed class WordPen
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
     private readonly XDocument _document;
-    private readonly List<OutcomeMessage> _comments = [];
+    private readonly List<Said> _comments = [];
 
     private sealed record Said(string Id, string Text)
     {
