@@ -10,11 +10,15 @@ internal static class TextAnswers
         if (line.Error is not null)
             return;
         json.WriteStartArray("spans");
-        foreach (var span in Drafting.Redline.Between(old, @new))
+        var redline = Drafting.Redline.Between(old, @new);
+        var moved = MovedWords.In(redline).SelectMany(pair => new[] { pair.Struck, pair.PutIn }).ToHashSet();
+        for (var at = 0; at < redline.Count; at++)
         {
             json.WriteStartObject();
-            json.WriteString("kind", KindOf(span.Mark));
-            json.WriteString("text", span.Text);
+            json.WriteString("kind", KindOf(redline[at].Mark));
+            json.WriteString("text", redline[at].Text);
+            if (moved.Contains(at))
+                json.WriteBoolean("moved", true);
             json.WriteEndObject();
         }
 

@@ -70,12 +70,68 @@ public sealed class RedlineViewTests : BunitContext
         Assert.All(page.FindAll(".unseen"), hidden => Assert.Equal("BDI", hidden.TagName));
     }
 
+    [Fact]
+    public void Who_would_read_every_word_that_stayed_reads_it_as_kept()
+    {
+        const string old = "to act under the law of the sea and of the land";
+        const string @new = "to move by the rule of the sea and of the air";
+
+        Assert.Equal(2, Show(old, @new).FindAll("del").Count);
+        var fine = Show(old, @new, RedlineReading.Fine);
+        Assert.True(fine.FindAll("del").Count > 2);
+        Assert.Equal((old, @new), (Words(fine, "ins"), Words(fine, "del")));
+    }
+
+    [Fact]
+    public void Old_and_new_stand_side_by_side_each_whole()
+    {
+        var page = Show("States should share data.", "States shall share data.", RedlineReading.SideBySide);
+
+        Assert.Equal(
+            ["Old words", "New words"], page.FindAll(".redline").Select(side => side.GetAttribute("aria-label")));
+        Assert.Equal(
+            ["States should share data.", "States shall share data."],
+            page.FindAll(".redline").Select(side => Words(side, "")));
+        Assert.Empty(page.FindAll(".redline")[0].QuerySelectorAll("ins"));
+        Assert.Empty(page.FindAll(".redline")[1].QuerySelectorAll("del"));
+    }
+
+    [Fact]
+    public void A_phrase_that_moved_is_said_to_have_moved()
+    {
+        var page = Show(
+            "We in an open meeting review all that was done since we last met",
+            "We review all that was done since we last met in an open meeting");
+        Assert.Equal("moved from here:  in an open meeting end of deletion ", page.Find("del.moved").TextContent);
+        Assert.StartsWith("moved here: ", page.Find("ins.moved").TextContent);
+    }
+
+    [Fact]
+    public void A_reader_chooses_how_all_redlines_are_drawn()
+    {
+        Services.AddSingleton<Web.Words>();
+        var chosen = RedlineReading.Calm;
+        var page = Render<RedlineSwitch>(set => set.Add(
+            each => each.Reading, chosen).Add(each => each.ReadingChanged, next => chosen = next));
+
+        page.Find("select").Change("SideBySide");
+
+        Assert.Equal(RedlineReading.SideBySide, chosen);
+        Assert.Equal(3, page.FindAll("option").Count);
+    }
+
+    private IRenderedComponent<RedlineView> Show(
+        string old, string @new, RedlineReading reading) => Render<RedlineView>(
+        parameters => parameters.Add(view => view.Redline, Redline.Between(old, @new)).AddCascadingValue(reading));
+
     private IRenderedComponent<RedlineView> Show(string old, string @new) =>
         Render<RedlineView>(parameters => parameters.Add(view => view.Redline, Redline.Between(old, @new)));
 
     /// <summary>The words on the page without the hidden ones and without those of one mark.</summary>
-    private static string Words(
-        IRenderedComponent<RedlineView> page, string without) => string.Concat(page.Find(".redline")
+    private static string Words(IRenderedComponent<RedlineView> page, string without) => Words(
+        page.Find(".redline"), without);
+
+    private static string Words(IElement redline, string without) => string.Concat(redline
         .Children.Where(span => !span.LocalName.Equals(without, StringComparison.Ordinal))
         .SelectMany(span => span.ChildNodes)
         .OfType<IText>()
