@@ -47,6 +47,14 @@ internal sealed class WordPackage : IDisposable
     /// <summary>A part beside the text: <c>styles.xml</c>.</summary>
     public PartXml? ReadBeside(string name) => Read(Main[..(Main.LastIndexOf('/') + 1)] + name);
 
+    /// <summary>The parts beside the text whose names begin so.</summary>
+    public IEnumerable<string> NamesBeside(params string[] beginnings)
+    {
+        var folder = Main[..(Main.LastIndexOf('/') + 1)];
+        return _parts.Keys.Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            && beginnings.Any(each => name.StartsWith(folder + each, StringComparison.OrdinalIgnoreCase)));
+    }
+
     public void Dispose() => _zip.Dispose();
 
     private Refusal? Check()

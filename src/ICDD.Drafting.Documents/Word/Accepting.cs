@@ -4,7 +4,7 @@ namespace ICDD.Drafting.Documents;
 /// Which tracked changes of a file count as made. Those of whoever edited it always do; those that the file was
 /// exported with do not where they were only proposed.
 /// </summary>
-internal sealed class Accepting(IReadOnlySet<Tracked> proposed)
+internal sealed class Accepting(IReadOnlySet<Tracked> proposed, Tracked? just = null)
 {
     private const int Digits = 19;
 
@@ -12,6 +12,9 @@ internal sealed class Accepting(IReadOnlySet<Tracked> proposed)
 
     /// <summary>None of what was only proposed.</summary>
     public static Accepting None(IReadOnlySet<Tracked> proposed) => new(proposed);
+
+    /// <summary>This change alone, and none of whoever edited the file.</summary>
+    public static Accepting Just(Tracked key) => new(new HashSet<Tracked>(), key);
 
     /// <summary>
     /// Who proposed and when, as a file says it; programs keep the digits of a time and drop its zone.
@@ -30,5 +33,7 @@ internal sealed class Accepting(IReadOnlySet<Tracked> proposed)
     public bool IsProposed(WordParagraph paragraph) => paragraph.EndPutIn is { } put && !IsMade(put)
         && paragraph.Bookmarks.Count == 0;
 
-    private bool IsMade(Tracked change) => !proposed.Contains(Key(change.Author, change.Date));
+    private bool IsMade(Tracked change) => just is null
+        ? !proposed.Contains(Key(change.Author, change.Date))
+        : Key(change.Author, change.Date) == just;
 }

@@ -18,6 +18,9 @@ internal sealed record WordText(
     /// <summary>The remarks whose thread somebody marked as done.</summary>
     public IReadOnlyDictionary<string, WordComment> Resolved { get; init; } = new Dictionary<string, WordComment>();
 
+    /// <summary>What stands above and below every page.</summary>
+    public IReadOnlyList<string> Margins { get; init; } = [];
+
     /// <summary>When the file says that it was made.</summary>
     public DateTimeOffset? Created { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class WordTextReader
         return new WordText(body.Paragraphs, comments.Open)
         {
             Origin = origin,
+            Margins = [.. package.NamesBeside("header", "footer").Select(name => WordMargins.Read(package, name))],
             Created = WordOrigin.ReadMoment(corePart),
             Resolved = comments.Resolved,
             Around = package.LeftOut,

@@ -6,11 +6,14 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed class Exported
 {
-    private Exported(Folio folio, IReadOnlyList<WordParagraph> paragraphs) => (Folio, Paragraphs) = (folio, paragraphs);
+    private Exported(Folio folio, WordText text) => (Folio, Paragraphs, Margins) = (folio, text.Paragraphs, text.Margins);
 
     public Folio Folio { get; }
 
     public IReadOnlyList<WordParagraph> Paragraphs { get; }
+
+    /// <summary>What stands above and below every page.</summary>
+    public IReadOnlyList<string> Margins { get; }
 
     /// <param name="draft">The draft from which the file was exported.</param>
     /// <param name="name">As what it was issued.</param>
@@ -20,6 +23,6 @@ internal sealed class Exported
         var issue = Issues.Find(draft, EntryHash.First, name, at ?? default)!;
         using var bytes = new MemoryStream();
         DocxPackage.Write(issue, bytes);
-        return new Exported(issue.Folio, WordTextReader.Read(bytes.ToArray()).Value!.Paragraphs);
+        return new Exported(issue.Folio, WordTextReader.Read(bytes.ToArray()).Value!);
     }
 }

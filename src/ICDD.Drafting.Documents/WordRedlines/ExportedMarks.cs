@@ -21,6 +21,23 @@ internal static class ExportedMarks
             .ToDictionary(pair => pair.Key, pair => exported[(pair.Value.Author, pair.Value.Text)].First());
     }
 
+    /// <summary>
+    /// What another build of this program said in the margin for a proposal, which this one says in another way or place.
+    /// </summary>
+    public static IReadOnlyDictionary<string, Remark> Spoken(Draft draft, IReadOnlyDictionary<string, WordComment> comments)
+    {
+        var words = Words.In(draft.Conference?.Language ?? "en");
+        var known = draft.OpenProposals().ToLookup(proposal => AuthorNames.Of(draft, proposal, words));
+        return comments
+            .Select(pair => (pair.Key, pair.Value, Proposal: known[pair.Value.Author].FirstOrDefault(each =>
+                pair.Value.Text.StartsWith(each.Id.Symbol + ": ", StringComparison.Ordinal))))
+            .Where(each => each.Proposal is not null)
+            .ToDictionary(each => each.Key, each => new Remark(each.Value.Author, "", default, each.Value.Text)
+            {
+                Proposal = each.Proposal!.Id,
+            });
+    }
+
     private static IEnumerable<(string By, DateTimeOffset? At)> MarksOf(Block block)
     {
         var runs = RunsOf(block).Where(run => run.Kind is RunKind.Inserted or RunKind.Deleted)

@@ -14,14 +14,24 @@ internal sealed class Margin
     private readonly HashSet<string> _used = [];
     private readonly bool _areSeveral;
 
-    public Margin(Comparison of, WordText text, Folio folio)
+    /// <param name="of">What is compared.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="folio">What was exported.</param>
+    /// <param name="then">The draft from which it was exported.</param>
+    public Margin(Comparison of, WordText text, Folio folio, Draft then)
     {
         (_of, _text) = (of, text);
-        _exported = ExportedMarks.Repeated(folio, text.Comments);
+        var repeated = ExportedMarks.Repeated(folio, text.Comments);
+        var spoken = ExportedMarks.Spoken(then, text.Comments).Where(pair => !repeated.ContainsKey(pair.Key)).ToList();
+        _exported = repeated.Concat(spoken).ToDictionary(pair => pair.Key, pair => pair.Value);
+        Spoken = spoken.Select(pair => pair.Value.Proposal!.Value).ToHashSet();
         _exportedResolved = [.. ExportedMarks.Repeated(folio, text.Resolved).Keys];
         _new = [.. text.Comments.Keys.Where(id => !_exported.ContainsKey(id))];
         _areSeveral = _new.Select(id => text.Comments[id].Author).Distinct().Skip(1).Any();
     }
+
+    /// <summary>Proposals of which another build of this program says something in the margin.</summary>
+    public IReadOnlySet<ProposalId> Spoken { get; }
 
     public List<PlannedComment> Comments { get; } = [];
 

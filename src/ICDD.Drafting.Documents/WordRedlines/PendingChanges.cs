@@ -10,10 +10,16 @@ internal sealed class PendingChanges
     private readonly Comparison _of;
     private readonly IReadOnlySet<Tracked> _proposed;
     private readonly ILookup<Tracked, Proposal> _proposals;
+    private readonly IReadOnlySet<ProposalId> _spoken;
 
-    public PendingChanges(Comparison of, Draft then, IReadOnlySet<Tracked> proposed)
+    /// <param name="of">What is compared.</param>
+    /// <param name="then">The draft from which the file was exported.</param>
+    /// <param name="proposed">The changes that it was exported with.</param>
+    /// <param name="spoken">Proposals for which another build of this program spoke in the margin of the file.</param>
+    public PendingChanges(
+        Comparison of, Draft then, IReadOnlySet<Tracked> proposed, IReadOnlySet<ProposalId> spoken)
     {
-        (_of, _proposed) = (of, proposed);
+        (_of, _proposed, _spoken) = (of, proposed, spoken);
         _proposals = then.OpenProposals().Where(proposal => of.Draft.Find(proposal.Id) is { IsOpen: true })
             .SelectMany(proposal => KeysOf(then, proposal, proposed).Select(key => (key, proposal)))
             .ToLookup(pair => pair.key, pair => pair.proposal);
@@ -27,62 +33,102 @@ internal sealed class PendingChanges
 
     public bool AreThere => _proposed.Count > 0;
 
+    /// <summary>Whether the export was written by another build, which shows the same proposals in another way.</summary>
+    public bool IsOfAnotherBuild => _spoken.Count > 0;
+
     /// <summary>
-    /// Looks at a clause with changes in it; whether everything that is new in its words is told by that.
+    /// Looks at a clause with changes in it; whether everything that is new in its words is told by that. Where the editor
+    /// tracked its own changes, they tell what was touched; where not, the export does, or the words of the proposal.
     /// </summary>
     public bool Explain(BaseClause clause, ReturnedItem item)
     {
-        if (_of.WrittenOf(clause.Id) is not { } written || KeysIn(written) is not { Count: > 0 } keys)
-            return false;
+        var written = _of.WrittenOf(clause.Id);
         var explained = false;
         var accepted = new HashSet<Tracked>();
-        foreach (var key in keys)
+        foreach (var key in KeysIn(item).Union(written is null ? [] : KeysIn(written)))
         {
-            var only = Only(key);
-            var (was, now) = (_of.Written.Again(written, only), _of.Returned.Again(item, only));
-            if (Runs(item, key) is 0)
+            var now = _of.Returned.Again(item, Only(key));
+            if (Runs(item, key) > 0)
+                explained |= IsTouched(clause, written, item, key) && Amend(clause, key, Was(written, item, key), now);
+            else if (At(clause, key) is not { } gone || !_spoken.Contains(gone.Id))
             {
-                if (IsNearer(now, was, _of.Written.Again(written, Accepting.None(_proposed))))
+                var was = _of.Written.Again(written!, Only(key));
+                if (IsNearer(now, was, _of.Written.Again(written!, Accepting.None(_proposed))))
                     accepted.Add(key);
                 Settle(clause, key, accepted.Contains(key));
             }
-            else if (IsTouched(written, item, key))
-                explained |= Amend(clause, key, was, now);
         }
 
         return explained || (accepted.Count > 0 && Body(_of.Returned.Again(item, Accepting.None(_proposed)))
-            == Body(_of.Written.Again(written, new Accepting(_proposed.Except(accepted).ToHashSet()))));
+            == Body(_of.Written.Again(written!, new Accepting(_proposed.Except(accepted).ToHashSet()))));
     }
+
+    /// <summary>The words with this change alone, before anything was done to them.</summary>
+    private string Was(ReturnedItem? written, ReturnedItem item, Tracked key) => written is null || IsTracked(item)
+        ? _of.Returned.Again(item, Accepting.Just(key))
+        : _of.Written.Again(written, Only(key));
+
+    private bool IsTouched(BaseClause clause, ReturnedItem? written, ReturnedItem item, Tracked key)
+    {
+        if (IsTracked(item))
+            return IsTouchedInSight(item, key);
+        if (written is null || (Runs(item, key) <= Runs(written, key) && Marked(item, key) == Marked(written, key)))
+            return false;
+        var now = Body(_of.Returned.Again(item, Only(key)));
+        var words = At(clause, key) is { } proposal ? Body(WordsOf(proposal)) : "";
+        return now != words && (_spoken.Count == 0 || Redline.Between(clause.Body, now)
+            .Any(span => span.Mark == Mark.Inserted && !words.Contains(span.Text.Trim(), StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether words were struck in the change, or put in between words of it.</summary>
+    private bool IsTouchedInSight(ReturnedItem item, Tracked key)
+    {
+        var pieces = item.Paragraphs.SelectMany(paragraph => paragraph.Pieces).Where(piece => piece.Text.Length > 0).ToList();
+        for (var at = 0; at < pieces.Count; at++)
+            if (IsOf(pieces[at].Inserted, key) ? IsOwn(pieces[at].Deleted)
+                : IsOwn(pieces[at].Inserted) && at > 0 && at < pieces.Count - 1 && IsIn(pieces[at - 1]) && IsIn(pieces[at + 1]))
+                return true;
+        return false;
+
+        bool IsIn(WordPiece piece) => IsOf(piece.Inserted, key) || IsOf(piece.Deleted, key);
+    }
+
+    private bool IsTracked(ReturnedItem item) => item.Paragraphs.Any(IsTracked);
+
+    private bool IsTracked(WordParagraph paragraph) =>
+        paragraph.Pieces.Exists(piece => piece.Text.Length > 0 && (IsOwn(piece.Inserted) || IsOwn(piece.Deleted)));
+
+    /// <summary>Of whoever edited the file.</summary>
+    private bool IsOwn(Tracked? change) =>
+        change is not null && !_proposed.Contains(Accepting.Key(change.Author, change.Date));
 
     /// <summary>
     /// Clauses and paragraphs that others would put in or strike, against those that the file still has.
     /// </summary>
     public void ExplainParagraphs(Func<string, bool> takesIn)
     {
-        var left = _of.Returned.Proposed.ToList();
-        foreach (var paragraph in _of.Written.Proposed)
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var paragraph in _of.Returned.Proposed)
             if (Adding(paragraph) is { } proposal)
             {
-                var text = Whole(paragraph);
-                var same = left.FindIndex(each => SameChange(each, paragraph) && Whole(each) == text);
-                if (same < 0)
-                    same = left.FindIndex(each => SameChange(each, paragraph));
-                if (same < 0)
-                {
-                    Settle(proposal, takesIn(text));
+                var (was, now) = (Body(Before(paragraph)), Body(Whole(paragraph)));
+                var words = IsTracked(paragraph) ? was : Body(WordsOf(proposal));
+                there.UnionWith(InFull.Of(_of.Draft, proposal).Words(_of.Draft).Select(each => Body(OneLine.Of(each))));
+                if (InFull.Of(_of.Draft, proposal).Words(_of.Draft).Any(each => Body(OneLine.Of(each)) == now))
                     continue;
-                }
-
-                var now = Whole(left[same]);
-                left.RemoveAt(same);
                 if (now.Length == 0)
-                    NotTaken.Add(new NotTaken(LeftOut.Rejected) { Clause = proposal.On, Words = proposal.Id.Symbol });
-                else if (Body(now) != Body(text) && Body(WordsOf(proposal)) != Body(text))
+                    Settle(proposal, isAccepted: false);
+                else if (words == Body(WordsOf(proposal)) && proposal.Change is not (Section or Amendment))
+                    Propose(proposal, now, WordsOf(proposal));
+                else
                     NotTaken.Add(
                         new NotTaken(LeftOut.PartOfProposals) { Clause = proposal.On, Words = proposal.Id.Symbol });
-                else if (Body(now) != Body(text))
-                    Propose(proposal, now, text);
             }
+
+        foreach (var paragraph in _of.Written.Proposed)
+            if (!there.Contains(Body(Whole(paragraph))) && Adding(paragraph) is { } proposal
+                && !_spoken.Contains(proposal.Id))
+                Settle(proposal, takesIn(Whole(paragraph)));
     }
 
     /// <summary>The proposal whose paragraph it is.</summary>
@@ -176,9 +222,6 @@ internal sealed class PendingChanges
         return runs;
     }
 
-    private static bool IsTouched(ReturnedItem written, ReturnedItem item, Tracked key) =>
-        Runs(item, key) > Runs(written, key) || Marked(item, key) != Marked(written, key);
-
     /// <summary>The words of the change as they stand, those struck since left out.</summary>
     private static string Marked(
         ReturnedItem item, Tracked key) => string.Concat(item.Paragraphs.SelectMany(paragraph => paragraph.Pieces)
@@ -189,14 +232,17 @@ internal sealed class PendingChanges
     private static bool IsOf(Tracked? change, Tracked key) => change is not null
         && Accepting.Key(change.Author, change.Date) == key;
 
-    private static bool SameChange(WordParagraph one, WordParagraph other) =>
-        Accepting.Key(
-            one.EndPutIn!.Author, one.EndPutIn.Date) == Accepting.Key(other.EndPutIn!.Author, other.EndPutIn.Date);
+    private string Whole(WordParagraph paragraph) => Said(
+        paragraph, piece => piece.Deleted is null);
 
-    private string Whole(WordParagraph paragraph)
+    /// <summary>Before whoever edited the file did anything to it.</summary>
+    private string Before(WordParagraph paragraph) => Said(
+        paragraph, piece => !IsOwn(piece.Inserted) && (piece.Deleted is null || IsOwn(piece.Deleted)));
+
+    private string Said(WordParagraph paragraph, Func<WordPiece, bool> stands)
     {
         var text = string.Concat(
-            paragraph.Pieces.Where(piece => piece.Deleted is null && !piece.IsHidden).Select(piece => piece.Text));
+            paragraph.Pieces.Where(piece => stands(piece) && !piece.IsHidden).Select(piece => piece.Text));
         return OneLine.Of(Sound.Read(new Signs(_of.Base, _of.Words).Part(text, []).Words).Text ?? "");
     }
 
@@ -205,6 +251,14 @@ internal sealed class PendingChanges
             || (Body(text) != Body(other) && new Likeness().Of(text, one) > new Likeness().Of(text, other));
 
     private static string Body(string text) => TerminalMark.Body(text);
+
+    /// <summary>Under which name and moment each open proposal of a draft is exported.</summary>
+    public static IEnumerable<Tracked> Keys(Draft draft)
+    {
+        var words = Words.In(draft.Conference?.Language ?? "en");
+        return draft.OpenProposals().Select(proposal => ProposedWords.AuthorOf(draft, proposal, words))
+            .Select(by => Accepting.Key(by.Name, DocxTime.Of(by.At!.Value)));
+    }
 
     /// <summary>
     /// Under which names and moments its changes stand in the export; competing ones of the same words share one.

@@ -211,7 +211,8 @@ internal sealed class RedlinePlanning
     /// <summary>What belongs to no paragraph, and what stands around the text in other words.</summary>
     private IEnumerable<NotTaken> Around()
     {
-        foreach (var (was, now) in _of.Furniture.Changed.Where(pair => !pair.Now.IsHead))
+        foreach (var (was, now) in _of.Furniture.Changed.Where(pair => !pair.Now.IsHead
+            && !(_pending.IsOfAnotherBuild && IsComputed(pair.Now))))
             yield return new NotTaken(was is null ? PutInLike(now) : Furniture.KindOf(was))
             {
                 Words = Sound.Beginning(now.Whole),

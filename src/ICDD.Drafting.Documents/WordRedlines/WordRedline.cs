@@ -53,7 +53,7 @@ public static class WordRedline
         var words = Words.In(basis.Draft.Conference?.Language ?? "en");
         var exported = Exported.Of(basis.Draft, basis.Name, text.Created);
         var proposed = basis.Name == Issues.OpenProposals
-            ? ExportedMarks.Changes(exported.Folio)
+            ? ExportedMarks.Changes(exported.Folio).Concat(PendingChanges.Keys(basis.Draft)).ToHashSet()
             : new HashSet<Tracked>();
         var written = new ReturnedText(@base, new Accepting(proposed), words);
         written.Read(exported.Paragraphs);
@@ -76,19 +76,19 @@ public static class WordRedline
             Matching = matching,
             Furniture = furniture,
         };
-        var planning = new RedlinePlanning(
-            comparison,
-            new Margin(comparison, text, exported.Folio),
-            new PendingChanges(comparison, basis.Draft, proposed));
-        var plan = planning.Plan(basis);
+        var margin = new Margin(comparison, text, exported.Folio, basis.Draft);
+        var pending = new PendingChanges(comparison, basis.Draft, proposed, margin.Spoken);
+        var plan = new RedlinePlanning(comparison, margin, pending).Plan(basis);
         return plan.Proposals.Count > FileLimits.Proposals
             ? new FileChangesTooMuch(plan.Proposals.Count, FileLimits.Proposals)
-            : plan with { NotTaken = [.. plan.NotTaken, .. Elsewhere(text)] };
+            : plan with { NotTaken = [.. plan.NotTaken, .. Elsewhere(text, exported)] };
     }
 
     /// <summary>What belongs to the file as a whole, and the comments of the room that were resolved.</summary>
-    private static IEnumerable<NotTaken> Elsewhere(WordText text) =>
-        text.Around.Order().Select(kind => new NotTaken(kind));
+    private static IEnumerable<NotTaken> Elsewhere(WordText text, Exported exported) => text.Around.Order()
+        .Select(kind => new NotTaken(kind))
+        .Concat(exported.Margins.Where(margin => margin.Length > 0 && text.Margins.Count > 0 && !text.Margins.Contains(margin))
+            .Select(margin => new NotTaken(LeftOut.Masthead) { Words = Sound.Beginning(margin) }));
 
     private static Refusal? SoundComments(WordText text) =>
         text.Comments.Values.Select(comment => Sound.AgainstComment(comment.Text))

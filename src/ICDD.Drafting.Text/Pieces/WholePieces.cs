@@ -9,24 +9,25 @@ internal ref struct WholePieces
     private readonly string _text;
     private readonly List<Piece> _fine;
     private int _at;
+    private int _joined;
 
     private WholePieces(string text, List<Piece> fine) => (_text, _fine) = (text, fine);
 
-    public static List<Piece> Of(string text, List<Piece> fine)
+    /// <summary>Joins the pieces in their own list: what is joined stands before what is still to be read.</summary>
+    public static void Join(string text, List<Piece> fine)
     {
         var cut = new WholePieces(text, fine);
-        var pieces = new List<Piece>(fine.Count);
         while (cut._at < fine.Count)
-            pieces.Add(cut.Next(pieces));
-        return pieces;
+            fine[cut._joined++] = cut.Next();
+        fine.RemoveRange(cut._joined, fine.Count - cut._joined);
     }
 
-    private Piece Next(List<Piece> before)
+    private Piece Next()
     {
         var first = _at;
         var kind = _fine[first].Kind switch
         {
-            PieceKind.Word => Word(before),
+            PieceKind.Word => Word(),
             PieceKind.Mark => Mark(),
             PieceKind.Cluster => Cluster(),
             var blank => One(blank),
@@ -40,9 +41,11 @@ internal ref struct WholePieces
         return kind;
     }
 
-    private PieceKind Word(List<Piece> before)
+    private PieceKind Word()
     {
         var first = _at;
+        if (StandsAlone(first))
+            return One(PieceKind.Word);
         if (Dates.EndOf(_text, _fine, first) is { } date)
         {
             _at = date;
@@ -56,12 +59,17 @@ internal ref struct WholePieces
             _at += _at + 1 < _fine.Count && _fine[_at + 1].Kind == PieceKind.Word && char.IsDigit(Of(_at + 1)[0])
                 ? 2
                 : 1;
-        if (IsInitial(first, before) || IsAbbreviation(first) || EndsInApostrophe())
+        if (IsInitial(first) || IsAbbreviation(first) || EndsInApostrophe())
             _at++;
         if (HasDigit(first, _at))
             Counted();
         return PieceKind.Word;
     }
+
+    /// <summary>A small word between blanks joins nothing.</summary>
+    private readonly bool StandsAlone(int at) => char.IsLower(Of(at)[0])
+        && (at + 1 == _fine.Count || _fine[at + 1].Kind == PieceKind.Blank)
+        && Of(at).IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Words joined without a blank.</summary>
     private void Compound()
@@ -136,11 +144,10 @@ internal ref struct WholePieces
         return PieceKind.Cluster;
     }
 
-    private readonly bool IsInitial(int first, List<Piece> before) => _at == first + 1
+    private readonly bool IsInitial(int first) => _at == first + 1
         && Of(first) is [var letter] && char.IsUpper(letter) && IsDot(_at)
         && _at + 2 < _fine.Count && _fine[_at + 1].Kind == PieceKind.Blank && char.IsUpper(Of(_at + 2)[0])
-        && !(before is [.., var word, { Kind: PieceKind.Blank }]
-            && PartLabels.IsNoun(_text.AsSpan(word.Start, word.Length)));
+        && !(_joined > 1 && _fine[_joined - 1].Kind == PieceKind.Blank && PartLabels.IsNoun(Of(_joined - 2)));
 
     private readonly bool IsAbbreviation(int first) => _at > first + 1 && IsDot(first + 1) && IsDot(_at)
         && Of(first) is [var letter] && char.IsLetter(letter) && Of(_at - 1).Length == 1;

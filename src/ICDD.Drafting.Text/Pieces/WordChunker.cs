@@ -18,7 +18,13 @@ internal sealed class WordChunker : IChunker
 
     public static List<Piece> Fine(string text)
     {
-        var pieces = new List<Piece>(text.Length / 3 + 1);
+        var pieces = new List<Piece>((text.Length / 3) + 1);
+        Cut(text, pieces);
+        return pieces;
+    }
+
+    public static void Cut(string text, List<Piece> pieces)
+    {
         var start = 0;
         while (start < text.Length)
         {
@@ -29,8 +35,6 @@ internal sealed class WordChunker : IChunker
             pieces.Add(new(start, end, kind));
             start = end;
         }
-
-        return pieces;
     }
 
     public static PieceKind KindOf(string piece) => KindAt(piece, 0, piece.Length);
@@ -50,6 +54,8 @@ internal sealed class WordChunker : IChunker
 
     private static PieceKind KindAt(string text, int start, int end)
     {
+        if (char.IsAscii(text[start]) && text[start] > ' ')
+            return char.IsAsciiLetterOrDigit(text[start]) ? PieceKind.Word : PieceKind.Mark;
         if (char.IsWhiteSpace(text[start]))
             return text.AsSpan(start, end - start).IsWhiteSpace() ? PieceKind.Blank : PieceKind.Mark;
         if (Rune.DecodeFromUtf16(text.AsSpan(start), out var rune, out _) != System.Buffers.OperationStatus.Done)

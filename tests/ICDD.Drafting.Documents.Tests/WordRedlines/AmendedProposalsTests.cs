@@ -74,6 +74,18 @@ public class AmendedProposalsTests
     }
 
     [Fact]
+    public async Task What_another_build_of_the_program_said_in_the_margin_instead_is_no_rejection_and_no_remark()
+    {
+        using var hall = await Proposed();
+        var pen = new WordPen(await Export(hall));
+        pen.Reject("Chile");
+        foreach (var (clause, symbol) in new[] { ("c1", "CHL/1"), ("c3", "CHL/2"), ("c6", "CHL/3") })
+            pen.Comment(clause, ("Chile", $"{symbol}: here “other words”."));
+
+        Assert.True((await hall.Plan(pen.Save())).IsUnchanged);
+    }
+
+    [Fact]
     public async Task The_same_words_as_another_s_are_support_and_no_second_proposal()
     {
         using var hall = await Proposed();

@@ -44,6 +44,7 @@ public class NothingIsDeniedTests
                 Styled("AnnexTitle", "Terms of reference"),
                 Styled("NumberedParagraph", "The group meets each year."));
         }, "Annex"),
+        ["a footer"] = (pen => pen.RewordPart("word/footer1.xml", "CT/2021/L.1", "CT/2021/L.3"), "Masthead"),
         ["an invisible sign"] = (pen => pen.Reword("c3", "States", "Sta\u200Btes"), "InvisibleSigns at c3"),
     };
 

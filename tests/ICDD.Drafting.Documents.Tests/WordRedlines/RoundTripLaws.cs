@@ -53,6 +53,45 @@ public class RoundTripLaws
         }, iter: 25, threads: 1);
     }
 
+    /// <summary>Twelve files at once, since the program takes seconds to start and none to go on.</summary>
+    [Theory]
+    [InlineData("bali-message", false)]
+    [InlineData("river-compact", true)]
+    public async Task What_is_edited_and_stored_by_LibreOffice_comes_back_so(string sample, bool tracks)
+    {
+        var soffice = Needs.Program("soffice");
+        using var hall = await Samples.Open(sample);
+        using var folder = new TemporaryFolder();
+        var file = await Written.Bytes("docx", Issues.Find(hall.Draft, Hall.Hash, Issues.Text, Hall.Now)!);
+        var clauses = hall.Draft.Standing()
+            .Where(clause => clause.Kind is ClauseKind.Preambular or ClauseKind.Operative).ToList();
+        var expected = new Dictionary<string, List<string>>();
+        Edits(clauses.Count).Sample(
+            edits =>
+            {
+                var pen = new WordPen(file) { Tracks = tracks };
+                var name = $"edited-{expected.Count}";
+                expected[name] = edits.ConvertAll(edit => Carry(pen, hall.Draft, clauses[edit.Nth], edit));
+                File.WriteAllBytes(folder.File(name + ".docx"), pen.Save());
+            },
+            iter: 12,
+            threads: 1);
+
+        await Needs.Run(
+            soffice,
+            [$"-env:UserInstallation=file://{folder.File("profile")}", "--headless",
+                "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.File("back"),
+                .. expected.Keys.Select(name => folder.File(name + ".docx"))]);
+
+        foreach (var (name, asks) in expected)
+        {
+            var plan = await hall.Plan(await File.ReadAllBytesAsync(
+                Path.Combine(folder.File("back"), name + ".docx"), TestContext.Current.CancellationToken));
+            Assert.Empty(plan.Names());
+            Assert.Equal(asks.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
+        }
+    }
+
     /// <summary>A few clauses, none under another or behind one that goes, each edited once.</summary>
     private static Gen<List<Edit>> Edits(int count) => Gen.Select(
             Gen.Int[0, count - 1], Gen.Enum<Stroke>(), Gen.Select(Any, Any, (one, two) => $"{one} {two}"),

@@ -206,7 +206,9 @@ internal sealed class WordPen
         Reword(run, text.IndexOf(words, StringComparison.Ordinal), words, @new);
     }
 
-    public void Delete(XElement block) => block.Remove();
+    /// <summary>Other words in a part beside the text.</summary>
+    public void RewordPart(string part, string old, string @new) => _parts[part] = System.Text.Encoding.UTF8.GetBytes(
+        System.Text.Encoding.UTF8.GetString(_parts[part]).Replace(old, @new, StringComparison.Ordinal));
 
     /// <summary>
     /// Types into what others propose, as a program does that tracks nothing: the words become theirs.
