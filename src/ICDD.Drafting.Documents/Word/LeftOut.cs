@@ -30,5 +30,6 @@ public enum LeftOut
     Introductions,
     Rejected,
     PartOfProposals,
+    ClosedProposals,
     Comments,
 }

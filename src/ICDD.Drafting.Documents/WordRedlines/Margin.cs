@@ -22,16 +22,17 @@ internal sealed class Margin
     {
         (_of, _text) = (of, text);
         var repeated = ExportedMarks.Repeated(folio, text.Comments);
-        var spoken = ExportedMarks.Spoken(then, text.Comments).Where(pair => !repeated.ContainsKey(pair.Key)).ToList();
+        var said = ExportedMarks.Spoken(then, text.Comments);
+        var spoken = said.Where(pair => !repeated.ContainsKey(pair.Key)).ToList();
         _exported = repeated.Concat(spoken).ToDictionary(pair => pair.Key, pair => pair.Value);
-        Spoken = spoken.Select(pair => pair.Value.Proposal!.Value).ToHashSet();
+        Spoken = spoken.Count == 0 ? [] : said.Values.Select(remark => remark.Proposal!.Value).ToHashSet();
         _exportedResolved = [.. ExportedMarks.Repeated(folio, text.Resolved).Keys];
         _new = [.. text.Comments.Keys.Where(id => !_exported.ContainsKey(id))];
         _areSeveral = _new.Select(id => text.Comments[id].Author).Distinct().Skip(1).Any();
     }
 
     /// <summary>Proposals of which another build of this program says something in the margin.</summary>
-    public IReadOnlySet<ProposalId> Spoken { get; }
+    public HashSet<ProposalId> Spoken { get; }
 
     public List<PlannedComment> Comments { get; } = [];
 

@@ -20,7 +20,7 @@ internal sealed class PendingChanges
         Comparison of, Draft then, IReadOnlySet<Tracked> proposed, IReadOnlySet<ProposalId> spoken)
     {
         (_of, _proposed, _spoken) = (of, proposed, spoken);
-        _proposals = then.OpenProposals().Where(proposal => of.Draft.Find(proposal.Id) is { IsOpen: true })
+        _proposals = then.OpenProposals()
             .SelectMany(proposal => KeysOf(then, proposal, proposed).Select(key => (key, proposal)))
             .ToLookup(pair => pair.key, pair => pair.proposal);
     }
@@ -170,6 +170,12 @@ internal sealed class PendingChanges
 
     private void Propose(Proposal proposal, string text, string words)
     {
+        if (IsClosed(proposal))
+        {
+            NotTaken.Add(new NotTaken(LeftOut.ClosedProposals) { Clause = proposal.On, Words = proposal.Id.Symbol });
+            return;
+        }
+
         var change = new Amendment(proposal.Id, proposal.Wording.Number, TerminalMark.Body(text));
         Amendments.Add(new PlannedProposal(change, "")
         {
@@ -179,6 +185,9 @@ internal sealed class PendingChanges
             Refusal = change.Check(_of.Draft).Refusal,
         });
     }
+
+    /// <summary>Since the file was exported.</summary>
+    private bool IsClosed(Proposal proposal) => _of.Draft.Find(proposal.Id) is not { IsOpen: true };
 
     private void Settle(BaseClause clause, Tracked key, bool isAccepted)
     {
@@ -190,8 +199,12 @@ internal sealed class PendingChanges
 
     private void Settle(Proposal proposal, bool isAccepted)
     {
-        if (!isAccepted && proposal.Change is Section or Consolidation)
+        if (IsClosed(proposal))
+        {
+            NotTaken.Add(new NotTaken(LeftOut.ClosedProposals) { Clause = proposal.On, Words = proposal.Id.Symbol });
             return;
+        }
+
         if (!isAccepted)
             NotTaken.Add(new NotTaken(LeftOut.Rejected) { Clause = proposal.On, Words = proposal.Id.Symbol });
         else if (!Supports.Exists(each => each.Proposal == proposal.Id))

@@ -26,8 +26,8 @@ internal static class LiteDbEnding
     /// <summary>Leaves its files as they are.</summary>
     public static void Abandon(LiteDatabase store) => Transactions(store).ForEach(GC.SuppressFinalize);
 
-    // Source: LiteDB 5.0.20, LiteDatabase.cs, LiteEngine.cs and TransactionMonitor.cs.
-    private static List<object> Transactions(LiteDatabase store)
+    // Source: LiteDB 5.0.21, LiteDatabase.cs, LiteEngine.cs and TransactionMonitor.cs.
+    internal static List<object> Transactions(LiteDatabase store)
     {
         try
         {

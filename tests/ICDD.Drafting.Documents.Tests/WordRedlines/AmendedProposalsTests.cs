@@ -73,6 +73,32 @@ public class AmendedProposalsTests
         Assert.All(plan.NotTaken, each => Assert.Equal(LeftOut.Rejected, each.What));
     }
 
+    [Theory]
+    [MemberData(nameof(Tracking))]
+    public async Task An_edit_of_a_proposal_that_is_closed_since_is_named(bool tracks)
+    {
+        using var hall = await Proposed();
+        var pen = new WordPen(await Export(hall)) { Tracks = tracks };
+        pen.TypeIntoInsertion("warm", "very warm");
+        await hall.Chair(new DeclineProposal(new("CHL-1"), 1, "No consensus"));
+
+        var plan = await hall.Plan(pen.Save());
+
+        Assert.Empty(plan.Proposals);
+        Assert.Equal(["ClosedProposals at c1"], plan.Names());
+    }
+
+    [Fact]
+    public async Task A_file_with_proposals_that_are_closed_since_asks_for_nothing_where_nobody_touched_them()
+    {
+        using var hall = await Proposed();
+        var file = await Export(hall);
+        await hall.Chair(new DeclineProposal(new("CHL-1"), 1, "No consensus"));
+        await hall.Chair(new AcceptProposal(new("CHL-2"), 1, 1));
+
+        Assert.True((await hall.Plan(file)).IsUnchanged);
+    }
+
     [Fact]
     public async Task What_another_build_of_the_program_said_in_the_margin_instead_is_no_rejection_and_no_remark()
     {
