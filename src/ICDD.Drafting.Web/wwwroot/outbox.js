@@ -21,8 +21,8 @@
   const waiting = [];
   const touched = new Map();
 
-  const presses = () => keep.load(name)?.presses ?? [];
-  const store = all => { if (all.length) keep.save(name, { presses: all }); else keep.drop(name); show(); };
+  const presses = () => localDrafts.load(name)?.presses ?? [];
+  const store = all => { if (all.length) localDrafts.save(name, { presses: all }); else localDrafts.drop(name); show(); };
   const same = (a, b) => a.kind === b.kind && a.key === b.key && a.nth === b.nth;
   const remove = press => store(presses().filter(each => !same(each, press)));
 
@@ -47,7 +47,7 @@
   });
 
   const boxesOf = form => [...form.querySelectorAll('[data-keep]')];
-  const sayHeld = (form, state) => { if (form) boxesOf(form).slice(0, 1).forEach(box => keep.say(box, state)); };
+  const sayHeld = (form, state) => { if (form) boxesOf(form).slice(0, 1).forEach(box => localDrafts.say(box, state)); };
   const buttonsOf = form => [...form.querySelectorAll('button')].filter(each => each.type === 'submit' || each.hasAttribute('data-press'));
   const formKey = form => boxesOf(form)[0]?.dataset.keep ?? form.dataset.keepFields;
 
@@ -73,7 +73,7 @@
     const boxes = boxesOf(form).map(box => box.dataset.keep);
     return key !== undefined && !form.dataset.keepFields
       ? { ...about, kind: 'form', key, boxes, nth, acked: form.hasAttribute('data-press') }
-      : { ...about, kind: 'fields', key: key ?? String([...document.querySelectorAll('main form')].indexOf(form)), nth, id: form.dataset.actId, fields: keep.values(form), acked: form.hasAttribute('data-press') };
+      : { ...about, kind: 'fields', key: key ?? String([...document.querySelectorAll('main form')].indexOf(form)), nth, id: form.dataset.actId, fields: localDrafts.values(form), acked: form.hasAttribute('data-press') };
   };
 
   const locate = press => {
@@ -110,7 +110,7 @@
     const found = press.seat === undefined || press.seat === seat() ? await find(press) : null;
     if (line !== 'up') return;
     if (!found) return store(presses().map(each => same(each, press) ? { ...each, lost: true } : each));
-    if (press.kind === 'fields') await keep.fill(found.form, press.fields);
+    if (press.kind === 'fields') await localDrafts.fill(found.form, press.fields);
     for (let round = 0; round < tries && line === 'up' && isWaiting(press); round++) {
       const target = round === 0 ? found : locate(press);
       if (press.kind !== 'form' && press.id) await page.invokeMethodAsync('Hold', press.key, press.id);
