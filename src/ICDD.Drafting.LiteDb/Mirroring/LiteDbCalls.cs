@@ -25,11 +25,8 @@ internal sealed class LiteDbCalls(TimeSpan longest, Func<string, Mirror> open) :
     /// <exception cref="TimeoutException">It does not answer.</exception>
     public Mirror Open(string path) => _mirror = Ask(() => open(path), late: mirror => mirror.Dispose());
 
-    public void Ask(Action call) => Ask(() =>
-    {
-        call();
-        return true;
-    }, late: _ => { });
+    /// <exception cref="TimeoutException">It does not answer.</exception>
+    public void Ask(Action call) => Ask(() => Done(call), late: _ => { });
 
     /// <exception cref="TimeoutException">It does not answer.</exception>
     public T Ask<T>(Func<T> call, Action<T> late)
@@ -37,27 +34,11 @@ internal sealed class LiteDbCalls(TimeSpan longest, Func<string, Mirror> open) :
         if (Hangs)
             throw Busy.NoAnswer();
         _thread ??= Begin();
-        var answer = new TaskCompletionSource<T>();
-        var isOver = 0;
-        _calls.Add(() =>
-        {
-            try
-            {
-                var given = call();
-                if (Interlocked.Exchange(ref isOver, 1) == 0)
-                    answer.SetResult(given);
-                else
-                    late(given);
-            }
-            catch (Exception failure)
-            {
-                answer.TrySetException(failure);
-            }
-        });
-        if (Task.WaitAny([answer.Task], longest) == 0 || Interlocked.Exchange(ref isOver, 1) == 1)
-            return answer.Task.GetAwaiter().GetResult();
+        var asked = new LiteDbCall<T>(call, late);
+        _calls.Add(asked.Run);
+        if (asked.TryWait(longest, out var given))
+            return given;
         Hangs = true;
-        _mirror?.Leave();
         throw Busy.NoAnswer();
     }
 
@@ -65,7 +46,7 @@ internal sealed class LiteDbCalls(TimeSpan longest, Func<string, Mirror> open) :
     public void Close()
     {
         if (_mirror is { } mirror && Hangs)
-            _calls.Add(mirror.Dispose);
+            _calls.Add(new LiteDbCall<bool>(() => Done(mirror.Dispose), late: _ => { }).Run);
         else if (_mirror is { } open)
             Ask(open.Dispose);
         _mirror = null;
@@ -73,6 +54,12 @@ internal sealed class LiteDbCalls(TimeSpan longest, Func<string, Mirror> open) :
 
     /// <summary>What was opened stays open for whoever took it.</summary>
     public void Dispose() => _calls.CompleteAdding();
+
+    private static bool Done(Action call)
+    {
+        call();
+        return true;
+    }
 
     private Thread Begin()
     {
@@ -84,13 +71,6 @@ internal sealed class LiteDbCalls(TimeSpan longest, Func<string, Mirror> open) :
     private void Run()
     {
         foreach (var call in _calls.GetConsumingEnumerable())
-            try
-            {
-                call();
-            }
-            catch (Exception)
-            {
-                // Whoever asked is told; what was left behind interests nobody.
-            }
+            call();
     }
 }
