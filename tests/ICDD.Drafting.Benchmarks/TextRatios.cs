@@ -63,7 +63,8 @@ internal static class TextRatios
     private static int Diff(string old, string @new)
     {
         using var git = Process.Start(new ProcessStartInfo(
-            "git", ["diff", "--word-diff=porcelain", "--no-index", old, @new]) { RedirectStandardOutput = true })!;
+            "git", ["diff", "--word-diff=porcelain", "--no-index", old, @new])
+        { RedirectStandardOutput = true })!;
         git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         return git.ExitCode;

@@ -50,8 +50,8 @@ public class CommentTests
 
         foreach (var tie in new[] { "commentRangeStart", "commentRangeEnd", "commentReference" })
             Assert.Equal(ids, document.Descendants(Written.Word + tie).Select(Id).OrderBy(int.Parse));
-        var paragraph = document.Descendants(
-            Written.Word + "commentRangeStart").First().Ancestors(Written.Word + "p").First();
+        var paragraph = document.Descendants(Written.Word + "commentRangeStart")
+            .First().Ancestors(Written.Word + "p").First();
         Assert.Contains("Recalling", Written.TextOf(paragraph), StringComparison.Ordinal);
 
         static string Id(XElement element) => element.Attribute(Written.Word + "id")!.Value;

@@ -26,8 +26,8 @@ public class CompilationTests
     public async Task Each_clause_reads_as_its_compilation_on_the_screen(int seed)
     {
         using var hall = await Negotiations.AtRandom(seed, 50);
-        var blocks = CompilationText.Of(
-            hall.Draft, Hall.Hash, Hall.Now).Blocks.OfType<Paragraph>().Where(each => each.Clause is not null).ToList();
+        var blocks = CompilationText.Of(hall.Draft, Hall.Hash, Hall.Now)
+            .Blocks.OfType<Paragraph>().Where(each => each.Clause is not null).ToList();
         foreach (var compiled in RollingText.Of(hall.Draft)
             .Where(each => each.Clause is { Stands: true, Kind: ClauseKind.Operative or ClauseKind.Preambular }))
         {

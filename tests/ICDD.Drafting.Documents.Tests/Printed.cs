@@ -48,8 +48,7 @@ internal sealed partial class Printed : IDisposable
     {
         var all = await Unpacked();
         var end = all.IndexOf("/Type /Catalog", StringComparison.Ordinal);
-        return all[all.LastIndexOf(
-            " obj", end, StringComparison.Ordinal)..all.IndexOf("endobj", end, StringComparison.Ordinal)];
+        return all[all.LastIndexOf(" obj", end, StringComparison.Ordinal)..all.IndexOf("endobj", end, StringComparison.Ordinal)];
     }
 
     public Task<string> Ask(string program, params IEnumerable<string> arguments) =>

@@ -145,8 +145,8 @@ file static class Looks
     public static async Task<IReadOnlyList<string>> Addresses(this Person person)
     {
         await person.Go(Person.Room);
-        var tabs = await person.Page.Locator(
-            "nav.tabs a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var tabs = await person.Page.Locator("nav.tabs a")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         string[] clause = [$"{Person.Room}/clauses/c47", $"{Person.Room}/clauses/c47/history"];
         string[] own = person.Seat switch
         {

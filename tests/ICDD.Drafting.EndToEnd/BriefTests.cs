@@ -34,8 +34,8 @@ public sealed class BriefTests(Hall hall)
 
         await Expect(rival.Proposal(Secret)).ToBeVisibleAsync();
         await Expect(draft).ToContainTextAsync("tabled as NZL/");
-        await Expect(first.Talk.Locator(
-            ".brief-panel .draft-proposal").Filter(new() { HasText = Secret })).ToContainTextAsync("tabled as NZL/");
+        await Expect(first.Talk.Locator(".brief-panel .draft-proposal")
+            .Filter(new() { HasText = Secret })).ToContainTextAsync("tabled as NZL/");
         first.MetNoFault();
         second.MetNoFault();
         rival.MetNoFault();

@@ -139,8 +139,8 @@ public sealed class NoPressIsLostTests(Hall hall)
         wire.Cut();
         await Expect(chair.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(Patient);
         await chair.Page.Locator(".frame-mark").ClickAsync();
-        await chair.Proposal(
-            "Accepted on a broken line").GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
+        await chair.Proposal("Accepted on a broken line")
+            .GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
         await Expect(chair.Page.GetByText("What you pressed is held")).ToBeVisibleAsync();
         await Task.Delay(1_000, TestContext.Current.CancellationToken);
         Assert.True(await IsMarked(chair));

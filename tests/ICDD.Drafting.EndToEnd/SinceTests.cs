@@ -42,8 +42,8 @@ public sealed partial class SinceTests(Hall hall)
         await other.Comment("A word to @BRN on this");
 
         await Expect(reader.Page.Locator(".compared-clause").GetByText("A word to @BRN on this")).ToBeVisibleAsync();
-        await Expect(reader.Page.Locator(
-            ".waiting").GetByText("You were called by name in a comment: answer.")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".waiting")
+            .GetByText("You were called by name in a comment: answer.")).ToBeVisibleAsync();
         await Expect(reader.Page.Locator(".tabs .count")).ToBeVisibleAsync();
         reader.MetNoFault();
         other.MetNoFault();

@@ -133,8 +133,8 @@ public sealed class BothDamagedTests(DamageTests.Images images) : IClassFixture<
 
         Assert.Equal(3, Directory.GetFiles(folder.Path, "minutes.damaged*").Length);
         Assert.Equal(3, Directory.GetFiles(folder.Path, "drafting.damaged*").Length);
-        Assert.Equal(6, Directory.GetFiles(
-            folder.Path, "*.damaged*").Select(File.ReadAllBytes).Select(Convert.ToHexString).Distinct().Count());
+        Assert.Equal(6, Directory.GetFiles(folder.Path, "*.damaged*")
+            .Select(File.ReadAllBytes).Select(Convert.ToHexString).Distinct().Count());
     }
 
     [Fact]

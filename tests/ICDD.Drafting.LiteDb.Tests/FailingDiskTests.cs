@@ -11,8 +11,8 @@ public sealed class FailingDiskTests : IDisposable
         await using var journal = await LiteDbJournal.Open(_folder.Path, TimeProvider.System, _disk.Open);
         Assert.True(await Store.Append(journal, Store.Bali, Store.Body("kept")));
         _disk.SyncFails = true;
-        var waiting = Enumerable.Range(
-            0, 20).Select(each => Store.Append(journal, new StreamId($"s{each}"), "1")).ToArray();
+        var waiting = Enumerable.Range(0, 20)
+            .Select(each => Store.Append(journal, new StreamId($"s{each}"), "1")).ToArray();
         foreach (var one in waiting)
             await Assert.ThrowsAsync<JournalException>(() => one);
         _disk.SyncFails = false;

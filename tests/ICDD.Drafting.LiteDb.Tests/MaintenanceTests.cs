@@ -228,8 +228,8 @@ public sealed class MaintenanceTests : IDisposable
         return await Store.Everything(journal);
     }
 
-    private Dictionary<string, string> Hashes() => Directory.GetFiles(
-        Data).Where(path => !path.EndsWith("lock", StringComparison.Ordinal))
+    private Dictionary<string, string> Hashes() => Directory.GetFiles(Data)
+        .Where(path => !path.EndsWith("lock", StringComparison.Ordinal))
         .ToDictionary(
             path => path,
             path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))));

@@ -137,8 +137,8 @@ public sealed class SnapshotStoreTests : IDisposable
     }
 
     private static ZeroClause LongClause(Random words) => new(ClauseKind.Operative, string.Join(
-        ' ', Enumerable.Range(
-            0, 1_950).Select(_ => words.Next(100_000_000, 1_000_000_000).ToString(CultureInfo.InvariantCulture))));
+        ' ', Enumerable.Range(0, 1_950)
+            .Select(_ => words.Next(100_000_000, 1_000_000_000).ToString(CultureInfo.InvariantCulture))));
 
     private sealed class CountedReads(IJournal journal) : IJournal
     {

@@ -48,8 +48,8 @@ public partial class ArchitectureTests
     [Fact]
     public void No_text_is_taken_for_markup()
     {
-        var files = SourcesUnder(
-            "src", "*.razor", "*.cs").Where(file => File.ReadAllText(file).Contains("MarkupString")).ToList();
+        var files = SourcesUnder("src", "*.razor", "*.cs")
+            .Where(file => File.ReadAllText(file).Contains("MarkupString")).ToList();
         Assert.Equal(["Markup.cs", "ShownClause.cs"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(
             "new MarkupString((await renderer.RenderComponentAsync<TComponent>(parameters)).ToHtmlString())",
@@ -81,8 +81,8 @@ public partial class ArchitectureTests
     [Fact]
     public void A_thread_waits_for_a_task_in_one_place_only() => Assert.Equal(
         ["Synchronously.cs"],
-        SourcesUnder(
-            "src", "*.cs", "*.razor").Where(file => Waits().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+        SourcesUnder("src", "*.cs", "*.razor")
+            .Where(file => Waits().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
 
     /// <summary>Tests that look for what must not be there must be able to find it.</summary>
     [Fact]

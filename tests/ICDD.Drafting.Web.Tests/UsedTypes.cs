@@ -19,8 +19,8 @@ internal static class UsedTypes
         type.BaseType,
         .. type.GetInterfaces(),
         .. type.GetFields(All).Select(field => field.FieldType),
-        .. type.GetMethods(
-            All).SelectMany(method => Signature(method).Append(method.ReturnType).Concat(Touched(method))),
+        .. type.GetMethods(All)
+            .SelectMany(method => Signature(method).Append(method.ReturnType).Concat(Touched(method))),
         .. type.GetConstructors(All).SelectMany(made => Signature(made).Concat(Touched(made))),
         .. type.GetNestedTypes(All).SelectMany(Parts),
     ];

@@ -103,8 +103,8 @@ internal sealed class OpenProposals : IChanges
             }
 
             var by = ProposedWords.AuthorOf(_draft, deletions[0], _words);
-            foreach (var gone in _draft.Outline.Family(
-                id).Where(each => clauses.ContainsKey(each) && clauses[each].Text.Length > 0
+            foreach (var gone in _draft.Outline.Family(id)
+                .Where(each => clauses.ContainsKey(each) && clauses[each].Text.Length > 0
                 && deletions[0].Change.Deletes(_draft, each)))
             {
                 clauses = clauses.SetItem(gone, clauses[gone] with { Text = "" });

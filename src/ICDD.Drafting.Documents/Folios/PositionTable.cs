@@ -26,8 +26,8 @@ public static class PositionTable
     }
 
     private static IEnumerable<Matter> Matters(Draft draft) => draft.Standing().SelectMany(clause =>
-        draft.OpenProposalsOn(
-            clause).Select(proposal => (Matter)new ThisProposal(proposal.Id)).Prepend(new ThisClause(clause.Id)));
+        draft.OpenProposalsOn(clause)
+            .Select(proposal => (Matter)new ThisProposal(proposal.Id)).Prepend(new ThisClause(clause.Id)));
 
     private static Sequence<Column> Columns(Words words) =>
     [
@@ -36,8 +36,8 @@ public static class PositionTable
         new(words["RemarkColumn"], 22), new(words["GivenColumn"], 14), new(words["ReconfirmColumn"], 12),
     ];
 
-    private static IEnumerable<Row> Rows(Draft draft, Matter matter, Words words) => Standpoints.On(
-        draft, matter).Voices().Select(voice => new Row(
+    private static IEnumerable<Row> Rows(Draft draft, Matter matter, Words words) => Standpoints.On(draft, matter)
+        .Voices().Select(voice => new Row(
     [
         Cell.Of(draft.NumberOf(matter.ClauseIn(draft))),
         Cell.Of(matter is ThisProposal { Proposal: var proposal } ? proposal.Symbol : ""),

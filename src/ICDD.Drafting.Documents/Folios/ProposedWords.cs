@@ -41,8 +41,8 @@ internal sealed class ProposedWords
 
     /// <summary>Those who would delete the clause, alone or with others, as they sit.</summary>
     public static IEnumerable<Proposal> Deletions(Draft draft, Clause clause) => Asking(draft, clause)
-        .Where(each => each.Change.SingleChanges(
-            draft).Any(part => part is Deletion deletion && deletion.Clause == clause.Id))
+        .Where(each => each.Change.SingleChanges(draft)
+            .Any(part => part is Deletion deletion && deletion.Clause == clause.Id))
         .OrderBy(each => each.By.Code, new SeatOrder(draft.Seating));
 
     public static Author AuthorOf(Draft draft, Proposal proposal, Words words) =>
@@ -67,8 +67,8 @@ internal sealed class ProposedWords
     private bool Changes(Proposal proposal) => proposal.Change is Section
         && proposal.Change.Standing(_draft) != Standing.WithoutTarget;
 
-    private IEnumerable<ProposedAddition> Added(Proposal proposal) => proposal.Change.SingleChanges(
-        _draft).OfType<Addition>()
+    private IEnumerable<ProposedAddition> Added(Proposal proposal) => proposal.Change.SingleChanges(_draft)
+        .OfType<Addition>()
         .Select((addition, at) => new ProposedAddition(proposal, addition, at));
 
     private List<Run> RunsOf(Clause clause, List<Proposal> rewordings)
@@ -102,8 +102,8 @@ internal sealed class ProposedWords
             string.Join(
                 _words["AuthorSeparator"], ids.Select(id => AuthorNames.Of(_draft, Find(id), _words)).Distinct()),
             AuthorOf(_draft, Find(ids[0]), _words).At);
-        var runs = Redline.Between(
-            run.Base, first.Text).Select(span => Redlines.Marked(span.Mark, span.Text, by)).ToList();
+        var runs = Redline.Between(run.Base, first.Text)
+            .Select(span => Redlines.Marked(span.Mark, span.Text, by)).ToList();
         var last = runs.FindLastIndex(each => each.Kind != RunKind.Plain);
         runs[last] = runs[last] with { Remarks = run.Alternatives.Skip(1).SelectMany(Competing).ToSequence() };
         return runs;

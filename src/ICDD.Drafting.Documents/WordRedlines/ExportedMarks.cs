@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Documents;
 internal static class ExportedMarks
 {
     public static HashSet<Tracked> Changes(Folio folio) =>
-        [.. folio.Blocks.SelectMany(
-            MarksOf).Select(mark => Accepting.Key(mark.By, DocxTime.Of(mark.At ?? folio.Dated)))];
+        [.. folio.Blocks.SelectMany(MarksOf)
+            .Select(mark => Accepting.Key(mark.By, DocxTime.Of(mark.At ?? folio.Dated)))];
 
     /// <summary>
     /// Which remark of the export each comment repeats, with those that reply to it; new ones repeat none.
@@ -14,8 +14,8 @@ internal static class ExportedMarks
         Folio folio, IReadOnlyDictionary<string, WordComment> comments)
     {
         var exported = folio.Remarks.Concat(folio.Blocks.SelectMany(RunsOf).SelectMany(run => run.Remarks))
-            .SelectMany(remark => remark.Replies.Prepend(
-                remark).Select(each => (Said: (each.Author, each.Text.Trim()), Remark: remark)))
+            .SelectMany(remark => remark.Replies.Prepend(remark)
+                .Select(each => (Said: (each.Author, each.Text.Trim()), Remark: remark)))
             .ToLookup(pair => pair.Said, pair => pair.Remark);
         return comments.Where(pair => exported.Contains((pair.Value.Author, pair.Value.Text)))
             .ToDictionary(pair => pair.Key, pair => exported[(pair.Value.Author, pair.Value.Text)].First());

@@ -41,8 +41,8 @@ internal sealed class Joinings
             last++;
         if (first == last)
             return null;
-        var texts = Enumerable.Range(
-            first, last - first + 1).Select(each => TerminalMark.Body(_of.Items[each].Text)).ToSequence();
+        var texts = Enumerable.Range(first, last - first + 1)
+            .Select(each => TerminalMark.Body(_of.Items[each].Text)).ToSequence();
         var whole = _likeness.Of(clause.Body, string.Join(' ', texts));
         if (whole < Same || _likeness.Of(clause.Body, TerminalMark.Body(_of.Items[at].Text)) >= whole)
             return null;

@@ -34,8 +34,8 @@ internal sealed class Likeness
 
     private static double InAnyOrder(string one, string other)
     {
-        var words = one.Split(
-            ' ').CountBy(word => word).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var words = one.Split(' ')
+            .CountBy(word => word).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var shared = 0;
         foreach (var word in other.Split(' '))
             if (words.TryGetValue(word, out var left) && left > 0)

@@ -81,8 +81,8 @@ internal sealed class Margin
     private List<string> Own(IEnumerable<string> ids, ClauseId? clause)
     {
         var roots = new List<string>();
-        foreach (var id in ids.SelectMany(id => _new.Where(each => each == id || RootOf(each) == id)).Where(
-            _used.Add).ToList())
+        foreach (var id in ids.SelectMany(id => _new.Where(each => each == id || RootOf(each) == id)).Where(_used.Add)
+            .ToList())
             if (_exported.TryGetValue(RootOf(id), out var remark))
                 Answer(id, remark, clause);
             else if (RootOf(id) == id || !_text.Comments.ContainsKey(RootOf(id)))

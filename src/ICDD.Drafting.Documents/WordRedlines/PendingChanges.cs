@@ -140,8 +140,8 @@ internal sealed class PendingChanges
         var text = Body(Whole(paragraph));
         var all = _proposals[Accepting.Key(paragraph.EndPutIn!.Author, paragraph.EndPutIn.Date)]
             .Where(each => each.Change is Section || InFull.Of(_of.Draft, each) is Addition).ToList();
-        return all.Find(each => InFull.Of(
-            _of.Draft, each).Words(_of.Draft).Any(words => Body(OneLine.Of(words)) == text))
+        return all.Find(each => InFull.Of(_of.Draft, each)
+            .Words(_of.Draft).Any(words => Body(OneLine.Of(words)) == text))
             ?? all.OrderByDescending(each => new Likeness().Of(WordsOf(each), text)).FirstOrDefault();
     }
 

@@ -61,8 +61,8 @@ internal sealed class BackgroundVerification : IAsyncDisposable
     {
         using var file = DiskFile.Look(_paths.Minutes);
         var walk = new ChainWalk();
-        foreach (var bite in new BookReading(
-            file).Minutes().Select(placed => placed.Minute).TakeWhile(minute => minute.Number <= _until).Chunk(Bite))
+        foreach (var bite in new BookReading(file)
+            .Minutes().Select(placed => placed.Minute).TakeWhile(minute => minute.Number <= _until).Chunk(Bite))
         {
             foreach (var minute in bite)
                 if (!walk.Step(minute))

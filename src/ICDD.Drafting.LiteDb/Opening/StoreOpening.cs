@@ -91,8 +91,8 @@ internal sealed class StoreOpening(StorePaths paths, OpenBookFile openFile, IPro
     private void Rewrite(IBookFile file, StoreReading reading)
     {
         var mending = reading.Mending!;
-        Write(new BookReading(
-            file).Minutes().Select(placed => placed.Minute).TakeWhile(minute => minute.Number <= mending.Begin)
+        Write(new BookReading(file)
+            .Minutes().Select(placed => placed.Minute).TakeWhile(minute => minute.Number <= mending.Begin)
             .Concat(mending.Minutes()));
         _repairs.Add(new Repair(RepairKind.MinutesRestored, mending.FromMirror));
     }

@@ -24,8 +24,8 @@ public static class Rivalries
         return rivalries;
     }
 
-    private static SideChanges SideOf(Pieces old, string text, Vocabulary words) => SideChanges.Of(
-        old, text, words).Judged(old);
+    private static SideChanges SideOf(Pieces old, string text, Vocabulary words) => SideChanges.Of(old, text, words)
+        .Judged(old);
 
     private static IEnumerable<(RivalryKind Kind, string Words)> Between(
         Pieces pieces, SideChanges? one, SideChanges? other)

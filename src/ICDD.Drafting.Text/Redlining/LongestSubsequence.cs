@@ -20,8 +20,8 @@ internal static class LongestSubsequence
         var (first, second) = (Picked(old, oldAt), Picked(@new, newAt));
         var common = new List<(int Old, int New)>(Math.Min(first.Length, second.Length));
         var (at, mate) = (0, 0);
-        foreach (var change in Changes(
-            first, second, words).Append(new(first.Length, first.Length, second.Length, second.Length)))
+        foreach (var change in Changes(first, second, words)
+            .Append(new(first.Length, first.Length, second.Length, second.Length)))
         {
             for (; at < change.OldStart; at++, mate++)
                 common.Add((oldAt[at], newAt[mate]));

@@ -46,8 +46,8 @@ public sealed partial class CircuitEnds(
     /// </summary>
     public async Task EndWithoutSeat()
     {
-        var lost = windows.All.Concat(
-            _left.Keys).Where(each => !Holds(each)).ToLookup(each => signedIn.Holds(each.User));
+        var lost = windows.All.Concat(_left.Keys)
+            .Where(each => !Holds(each)).ToLookup(each => signedIn.Holds(each.User));
         await Task.WhenAll(EndAll(lost[false], LogSignInEnded), EndAll(lost[true], LogSeatEnded)).ConfigureAwait(false);
         foreach (var (window, since) in _left)
             if (Stopwatch.GetElapsedTime(since) > circuits.Value.DisconnectedCircuitRetentionPeriod)

@@ -49,8 +49,8 @@ public sealed record ClauseView(
         clause,
         draft.Numbering[clause.Id],
         draft.Outline.DepthOf(clause.Id),
-        open.TakeLast(
-            MostChips).Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
+        open.TakeLast(MostChips)
+            .Select(proposal => new Chip(proposal.Id.Symbol, proposal.Change.Standing(draft))).ToSequence(),
         clause.Threads.Sum(thread => draft.Threads[thread].Comments.Count))
     {
         More = Math.Max(0, open.Count - MostChips),

@@ -63,6 +63,6 @@ public sealed class ConferenceInput
         : new DateTimeOffset(local, TimeSpan.Zero);
 
     private static IEnumerable<string> Lines(string typed) =>
-        typed.ReplaceLineEndings(
-            "\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        typed.ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,8 +21,8 @@ public static class ExportEndpoints
         return Results.Stream(
             stream => Dossier.Write(
                 Issues.Find(draft, hash, Issues.Text, at)!,
-                Dossier.Files(
-                    draft, hash, at).Concat(record.Files(at)).Concat(new PictureDossier(pictures, seated.Room).Files()),
+                Dossier.Files(draft, hash, at)
+                    .Concat(record.Files(at)).Concat(new PictureDossier(pictures, seated.Room).Files()),
                 stream,
                 context.RequestAborted),
             Dossier.MediaType,

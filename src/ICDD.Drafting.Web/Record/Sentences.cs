@@ -116,8 +116,8 @@ public sealed partial class Sentences(Words words)
             ", ", ((ProposalsFollowed)act.Entry.Event).Ambiguous.Select(each => each.Proposal.Symbol)),
         "From" => ((ProposalTakenOver)act.Entry.Event).From.Symbol,
         "Amendment" => ((AmendmentAccepted)act.Entry.Event).Amendment.Symbol,
-        _ => Subject.FactsOf(
-            act.Entry.Event).FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event) switch
+        _ => Subject.FactsOf(act.Entry.Event)
+            .FirstOrDefault(each => each.Name == fact)?.GetValue(act.Entry.Event) switch
         {
             Enum kind => words.Say(kind),
             var value => value?.ToString(),

@@ -27,8 +27,8 @@ public static class EasyGuesses
             : IsEasy(password[..Looked], known) && IsEasy(password[^Looked..], known);
     }
 
-    private static bool IsEasy(string password, List<string> known) => Zxcvbn.Zxcvbn.MatchPassword(
-        password, known).Score < Enough;
+    private static bool IsEasy(string password, List<string> known) => Zxcvbn.Zxcvbn.MatchPassword(password, known)
+        .Score < Enough;
 
     private static IEnumerable<string> Parts(string name) =>
         name.Split(

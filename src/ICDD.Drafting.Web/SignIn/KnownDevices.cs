@@ -14,8 +14,8 @@ public sealed class KnownDevices(IDataProtectionProvider protection)
 
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(180);
 
-    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector(
-        "known devices").ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("known devices")
+        .ToTimeLimitedDataProtector();
 
     /// <summary>The name of the device, where the account signed in on it before.</summary>
     public string? Find(HttpContext context, string account) =>

@@ -14,8 +14,8 @@ public static class ImportEndpoints
         // How much is read of a file is decided by what reads it, which says so in words.
         app.MapPost("/{document}/bring-in/redline.jsonl", (HttpContext context, [AsParameters] Desks desks) =>
             Answer(context, desks, Role.Delegate, Redline)).WithMetadata(new DisableRequestSizeLimitAttribute());
-        app.MapPost(
-            "/{document}/bring-in/receipt.{format}", Receipt).WithMetadata(new DisableRequestSizeLimitAttribute());
+        app.MapPost("/{document}/bring-in/receipt.{format}", Receipt)
+            .WithMetadata(new DisableRequestSizeLimitAttribute());
         app.MapGet("/{document}/bring-in/receipts/{id}.{format}", KeptReceipt);
         app.MapPost("/{document}/bring-in/zero-draft.jsonl", (HttpContext context, [AsParameters] Desks desks) =>
             Answer(context, desks, Role.Secretariat, ZeroDraft)).WithMetadata(new DisableRequestSizeLimitAttribute());

@@ -64,8 +64,8 @@ internal sealed class WhoAsked
         var side = words.CutFine(source.Text);
         var phrases = Phrases(words.CutFine(source.Base), side, words);
         var (own, next) = (0, 0);
-        foreach (var gap in WordDifference.Between(
-            side, _pieces, words).Append(new(side.Count, side.Count, _pieces.Count, _pieces.Count)))
+        foreach (var gap in WordDifference.Between(side, _pieces, words)
+            .Append(new(side.Count, side.Count, _pieces.Count, _pieces.Count)))
         {
             var shift = next - own;
             foreach (var phrase in phrases
@@ -114,8 +114,8 @@ internal sealed class WhoAsked
 
     /// <summary>What the source put in, piece by piece of its own text.</summary>
     private static List<Range> Phrases(Pieces old, Pieces side, Vocabulary words) =>
-        [.. WordDifference.Between(
-            old, side, words).Where(change => !change.IsDeletion).Select(change => change.NewStart..change.NewEnd)];
+        [.. WordDifference.Between(old, side, words)
+            .Where(change => !change.IsDeletion).Select(change => change.NewStart..change.NewEnd)];
 
     /// <summary>
     /// Blanks and marks between words go with the word before them, those at the beginning with the first one.

@@ -60,8 +60,8 @@ public sealed class BriefRoom(
         Volatile.Read(ref _head).Brief.Access.Openings.FindLastIndex(each => each.Command == opening) >= 0;
 
     /// <summary>Whether it is written down that the account ever opened it.</summary>
-    public bool WasOpenedBy(ActingAccount account) => Volatile.Read(
-        ref _head).Brief.Access.FirstOpened.ContainsKey(account.Id);
+    public bool WasOpenedBy(ActingAccount account) => Volatile.Read(ref _head)
+        .Brief.Access.FirstOpened.ContainsKey(account.Id);
 
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry, not its words.
     /// </exception>

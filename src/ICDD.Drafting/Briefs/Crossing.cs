@@ -18,8 +18,8 @@ public sealed record Crossing(DrawnBottomLine BottomLine, ClauseId Clause, Propo
     /// <summary>What a change would cross that is not tabled yet, or not supported yet.</summary>
     public static IReadOnlyList<Crossing> By(Brief brief, Draft document, Change change) =>
         change.Check(document).Clean is { } clean && brief.BottomLines.Count > 0
-            ? [.. Look(
-                brief, document).Watches.SelectMany(watch => watch.By([.. Effect.Of(document, clean)])).Distinct()]
+            ? [.. Look(brief, document)
+                .Watches.SelectMany(watch => watch.By([.. Effect.Of(document, clean)])).Distinct()]
             : [];
 
     /// <summary>

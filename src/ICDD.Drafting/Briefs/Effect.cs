@@ -22,8 +22,8 @@ internal sealed record Effect(ClauseId Clause, params IReadOnlyList<string> Text
     {
         Modification modification => [new Effect(modification.Clause, After(draft, modification))],
         Addition addition when addition.On(draft) is { } on =>
-            addition.Words(
-                draft).Select(text => new Effect(on, text) { IsNew = true, Under = ParentAt(draft, addition.Anchor) }),
+            addition.Words(draft)
+                .Select(text => new Effect(on, text) { IsNew = true, Under = ParentAt(draft, addition.Anchor) }),
         Deletion deletion => draft.Outline.Family(deletion.Clause).Select(id => new Effect(id) { IsGone = true }),
         Amendment amendment when draft.Find(amendment.Proposal) is not null => Of(draft, amendment.InFull(draft)),
         Split split => [new Effect(split.Clause, [.. Parts(draft, split)])],

@@ -13,8 +13,8 @@ internal static class Series
 {
     public static IEnumerable<Counted> Count(Outline outline, ClauseId? parent, Func<ClauseKind, bool> belongs)
     {
-        var series = outline.ChildrenOf(
-            parent).Where(id => belongs(outline.Places[id].Kind) && !outline.Places[id].Dropped).ToList();
+        var series = outline.ChildrenOf(parent)
+            .Where(id => belongs(outline.Places[id].Kind) && !outline.Places[id].Dropped).ToList();
         var left = outline.Vacant.FindAll(gap => gap.Parent == parent && belongs(gap.Kind));
         var taken = left.Select(gap => gap.Taken).OfType<NumberSlot>().ToHashSet();
         var vacant = left.FindAll(gap => gap.Taken is null);

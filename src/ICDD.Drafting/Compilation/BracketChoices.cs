@@ -39,8 +39,8 @@ public sealed record BracketChoices(Compilation Compilation)
                 .Where(half => half.Left.Count > 0),
     ];
 
-    private IEnumerable<int> Brackets => Enumerable.Range(
-        0, Compilation.Runs.Count).Where(at => Compilation.Runs[at] is CompilationRun.Contested);
+    private IEnumerable<int> Brackets => Enumerable.Range(0, Compilation.Runs.Count)
+        .Where(at => Compilation.Runs[at] is CompilationRun.Contested);
 
     /// <summary>Words that were moved are kept where they stood, and not put where they would go.</summary>
     public BracketChoices Keep(int run)

@@ -30,8 +30,8 @@ public static class Competing
 
     private static IEnumerable<Competitor> On(Draft draft, Proposal proposal, ClauseId id)
     {
-        var words = Known.GetOrCreateValue(
-            draft).GetOrAdd(id, static (id, draft) => RivalriesOn(draft, draft.Clauses[id]), draft)
+        var words = Known.GetOrCreateValue(draft)
+            .GetOrAdd(id, static (id, draft) => RivalriesOn(draft, draft.Clauses[id]), draft)
             .Where(rivalry => rivalry.Against(proposal.Id.Value) is not null)
             .Select(rivalry => Met(draft, id, rivalry, proposal));
         return words.Concat(draft.OpenProposalsReaching(draft.Clauses[id])

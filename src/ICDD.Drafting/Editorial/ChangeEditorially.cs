@@ -12,11 +12,11 @@ public sealed record ChangeEditorially(ClauseId Clause, string Before, string Te
     {
         if (EditorialRule.RefuseClause(draft, Clause) is { } refusal)
             return refusal;
-        if (draft.Editorial.On(
-            Clause).FirstOrDefault(change => change.Status == EditorialStatus.Challenged) is { } doubted)
+        if (draft.Editorial.On(Clause)
+            .FirstOrDefault(change => change.Status == EditorialStatus.Challenged) is { } doubted)
             return new EditorialChangeIsChallenged(doubted.Number);
-        if (draft.Editorial.On(
-            Clause).FirstOrDefault(change => change.Status == EditorialStatus.AwaitsConsent) is { } waiting)
+        if (draft.Editorial.On(Clause)
+            .FirstOrDefault(change => change.Status == EditorialStatus.AwaitsConsent) is { } waiting)
             return new EditorialChangeAwaitsConsent(waiting.Number);
         var issued = IssuedText.TextOf(draft, Clause);
         if (issued != Before)

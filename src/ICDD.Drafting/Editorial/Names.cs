@@ -19,8 +19,8 @@ internal static class Names
 
     private static readonly string[] Denying = ["un", "in", "im", "il", "ir", "non", "dis", "anti", "de", "mis"];
 
-    public static bool LookLikeAllThatDiffers(string before, string after) => WordsThatDiffer.Of(
-        before, after).All(LooksLikeAName);
+    public static bool LookLikeAllThatDiffers(string before, string after) => WordsThatDiffer.Of(before, after)
+        .All(LooksLikeAName);
 
     private static bool LooksLikeAName(WordsThatDiffer run) =>
         run.Old.Any(IsCapital)
@@ -35,8 +35,8 @@ internal static class Names
     /// </summary>
     private static bool LeadsIn(WordsThatDiffer run)
     {
-        var before = WordChunker.Cut(
-            run.Before).Reverse().Where(piece => WordChunker.KindOf(piece) is not PieceKind.Blank)
+        var before = WordChunker.Cut(run.Before)
+            .Reverse().Where(piece => WordChunker.KindOf(piece) is not PieceKind.Blank)
             .SkipWhile(StandsBeforeTheVerb).FirstOrDefault();
         return before is null or "." or "!" or "?" or ":" or ";" or ")" or "“" or "\"";
     }

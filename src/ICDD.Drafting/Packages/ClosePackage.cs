@@ -28,8 +28,8 @@ public sealed record ClosePackage(
             return new ProposalIsClosed(lost.Id.Symbol, lost.Status);
         var members = package.Members(draft).Where(id => draft.Clauses[id].Stands);
         if (!members.ToHashSet().SetEquals(Clauses.Select(seen => seen.Clause))
-            || !package.OpenProposals(
-                draft).Select(each => each.Id).ToHashSet().SetEquals(Proposals.Select(seen => seen.Proposal)))
+            || !package.OpenProposals(draft)
+                .Select(each => each.Id).ToHashSet().SetEquals(Proposals.Select(seen => seen.Proposal)))
             return new PackageHasOtherMembers(package.Code.Value);
         return Clauses.Select(seen => ChairRule.CheckClause(draft, seen.Clause, seen.Wording))
             .FirstOrDefault(refusal => refusal is not null);

@@ -20,8 +20,8 @@ public static class PackageProgresses
     {
         if (!package.IsOpen)
             return PackageProgress.Settled;
-        var ready = package.Members(
-            draft).Select(id => draft.Clauses[id]).Select(clause => IsReady(draft, package, clause)).ToList();
+        var ready = package.Members(draft)
+            .Select(id => draft.Clauses[id]).Select(clause => IsReady(draft, package, clause)).ToList();
         return ready.All(each => each) ? PackageProgress.Closing
             : ready.Any(each => each) ? PackageProgress.HalfOpen
             : PackageProgress.Open;

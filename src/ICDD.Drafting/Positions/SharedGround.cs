@@ -16,8 +16,8 @@ public sealed record SharedGround(Matter Matter, int Wording, PositionSignal Sig
     private static IEnumerable<Matter> Matters(Draft draft) =>
         from id in draft.Outline.InOrder()
         let clause = draft.Clauses[id]
-        from matter in Proposals(
-            draft, clause).Concat(clause is { Stands: true, Positions.IsEmpty: false } ? [new ThisClause(id)] : [])
+        from matter in Proposals(draft, clause)
+            .Concat(clause is { Stands: true, Positions.IsEmpty: false } ? [new ThisClause(id)] : [])
         select matter;
 
     private static IEnumerable<Matter> Proposals(Draft draft, Clause clause) => draft.ProposalsOn(clause)

@@ -8,8 +8,8 @@ public sealed record Consolidation(Sequence<SeenClause> Clauses, string Text) : 
 {
     public override ClauseId? On(Draft draft) => Clauses.Count > 0 ? Clauses[0].Clause : null;
 
-    public override IEnumerable<ClauseId> Reaches(Draft draft) => SingleChanges(
-        draft).SelectMany(part => part.Reaches(draft)).Distinct();
+    public override IEnumerable<ClauseId> Reaches(Draft draft) => SingleChanges(draft)
+        .SelectMany(part => part.Reaches(draft)).Distinct();
 
     public override IEnumerable<Change> SingleChanges(Draft draft) => Clauses.Select(Change (seen, at) => at == 0
         ? new Modification(seen.Clause, seen.Wording, Text)

@@ -17,8 +17,8 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
 
     public override Sequence<string> Words(Draft draft) =>
     [
-        .. Under.Prepend(
-            new SeenClause(Clause, Wording)).Select(seen => draft.Find(seen.Clause)?.TextAt(seen.Wording) ?? ""),
+        .. Under.Prepend(new SeenClause(Clause, Wording))
+            .Select(seen => draft.Find(seen.Clause)?.TextAt(seen.Wording) ?? ""),
     ];
 
     public override (Change? Clean, Refusal? Refusal) Check(Draft draft)
@@ -29,8 +29,8 @@ public sealed record Deletion(ClauseId Clause, int Wording) : Change
             return (null, new WordingIsUnknown(draft.NumberOf(Clause), Wording));
         var under = StandingUnder(draft).ToList();
         var seen = under.Select(each => new SeenClause(each.Id, each.Wording.Number)).ToSequence();
-        var closed = under.Prepend(
-            clause).Select(draft.RefuseUnlessOpen).FirstOrDefault(refusal => refusal is not null);
+        var closed = under.Prepend(clause)
+            .Select(draft.RefuseUnlessOpen).FirstOrDefault(refusal => refusal is not null);
         return (this with { Under = seen }, closed);
     }
 

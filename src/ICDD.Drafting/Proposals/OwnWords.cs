@@ -11,8 +11,8 @@ public static class OwnWords
         if (proposal.Wording.Cause != WordingCause.Followed)
             return true;
         var said = proposal.Wordings.FindLast(each => each.Cause != WordingCause.Followed)!.Change.Words(draft);
-        return proposal.Change.Words(
-            draft).All(words => said.Any(own => own.Contains(words, StringComparison.Ordinal)));
+        return proposal.Change.Words(draft)
+            .All(words => said.Any(own => own.Contains(words, StringComparison.Ordinal)));
     }
 
     /// <summary>The first clause in which accepting it now would give words that its sponsor did not write.</summary>

@@ -19,8 +19,8 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
     public override bool IsWhere(Change other) => other is Section section && section.Heading == Heading;
 
     public static Section Deleting(Draft draft, ClauseId heading) => new(
-        heading, SectionPassage.Of(
-            draft, heading).Select(id => (Change)new Deletion(id, draft.Clauses[id].Wording.Number)).ToSequence());
+        heading, SectionPassage.Of(draft, heading)
+            .Select(id => (Change)new Deletion(id, draft.Clauses[id].Wording.Number)).ToSequence());
 
     public static Section Moving(Draft draft, ClauseId heading, Anchor anchor)
     {
@@ -117,8 +117,8 @@ public sealed record Section(ClauseId Heading, Sequence<Change> Changes) : Chang
         var leaving = Changes.OfType<Deletion>().Where(deletion => draft.Find(deletion.Clause) is not null)
             .SelectMany(deletion => draft.Outline.Family(deletion.Clause).Skip(1)).ToHashSet();
         return Changes.Any(change => change is Move move && leaving.Contains(move.Clause))
-            ? Changes.Where(change => change is not Deletion).Concat(
-                Changes.Where(change => change is Deletion)).ToSequence()
+            ? Changes.Where(change => change is not Deletion).Concat(Changes.Where(change => change is Deletion))
+                .ToSequence()
             : Changes;
     }
 

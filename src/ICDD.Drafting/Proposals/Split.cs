@@ -19,8 +19,8 @@ public sealed record Split(ClauseId Clause, int Wording, Sequence<string> Texts)
     /// <summary>A mere cut asks for no words: those that came into the parts since are their authors'.</summary>
     public override ClauseId? OtherThanWritten(Draft draft) =>
         string.Join(' ', Texts) != draft.Find(Clause)?.TextAt(Wording) && Parts(draft) is { } parts
-        && Enumerable.Range(
-            0, parts.Count).Where(at => parts[at] != Texts[at]).Select(at => (int?)at).FirstOrDefault() is { } at
+        && Enumerable.Range(0, parts.Count)
+            .Where(at => parts[at] != Texts[at]).Select(at => (int?)at).FirstOrDefault() is { } at
             ? at == 0 ? Clause : draft.ClauseAfter(at)
             : null;
 

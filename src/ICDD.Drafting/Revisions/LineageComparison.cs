@@ -12,10 +12,10 @@ internal sealed class LineageComparison(Draft draft, LineageState old, LineageSt
         var merges = Merges().ToList();
         var moved = MovedClauses.Between(old.Outline, @new.Outline);
         var changes = splits.Concat(merges)
-            .Concat(_came.Except(
-                splits.SelectMany(Ids)).Select(id => new LineageChange(LineageKind.Came, [], [@new.Numbered(id)])))
-            .Concat(_went.Except(
-                merges.SelectMany(Ids)).Select(id => new LineageChange(LineageKind.Went, [old.Numbered(id)], [])))
+            .Concat(_came.Except(splits.SelectMany(Ids))
+                .Select(id => new LineageChange(LineageKind.Came, [], [@new.Numbered(id)])))
+            .Concat(_went.Except(merges.SelectMany(Ids))
+                .Select(id => new LineageChange(LineageKind.Went, [old.Numbered(id)], [])))
             .Concat(@new.Outline.InOrder().Where(id => moved.Contains(id) && old.Has(id) && @new.Has(id))
                 .Select(id => new LineageChange(LineageKind.Moved, [old.Numbered(id)], [@new.Numbered(id)])));
         var places = @new.Outline.InOrder().Select((id, at) => (id, at)).ToDictionary(pair => pair.id, pair => pair.at);
@@ -51,6 +51,6 @@ internal sealed class LineageComparison(Draft draft, LineageState old, LineageSt
 
     private string? TextIn(LineageState state, ClauseId id) => draft.Clauses[id].TextAt(state.Standing[id].Wording);
 
-    private static IEnumerable<ClauseId> Ids(LineageChange change) => change.Before.Concat(
-        change.After).Select(each => each.Id);
+    private static IEnumerable<ClauseId> Ids(LineageChange change) => change.Before.Concat(change.After)
+        .Select(each => each.Id);
 }

@@ -27,14 +27,14 @@ public sealed record RevisionGraph(ClauseId Clause, string Number, Sequence<Grap
 
     private static IEnumerable<GraphNode> Wordings(Draft draft, Clause clause)
     {
-        var revisions = ClauseHistory.Revisions(
-            draft, clause.Id).ToLookup(each => each.Shown.Wording, each => each.Revision);
+        var revisions = ClauseHistory.Revisions(draft, clause.Id)
+            .ToLookup(each => each.Shown.Wording, each => each.Revision);
         return clause.Wordings.Select(wording => new WordingNode(
             wording, wording == clause.Wording ? clause.Status : null, revisions[wording.Number].ToSequence()));
     }
 
-    private static IEnumerable<GraphEdge> Trunk(Clause clause) => clause.Wordings.Skip(
-        1).Select(wording => new GraphEdge(
+    private static IEnumerable<GraphEdge> Trunk(Clause clause) => clause.Wordings.Skip(1)
+        .Select(wording => new GraphEdge(
         WordingNode.KeyOf(wording.Number - 1), WordingNode.KeyOf(wording.Number), GraphEdgeKind.FollowedBy));
 
     /// <summary>A replacement written against the same wording as before hangs on what it replaced alone.</summary>

@@ -76,8 +76,8 @@ public sealed record Account
     /// <summary>With this seat in its conference, in place of the one there before.</summary>
     public Account Take(AccountSeat seat) => this with
     {
-        Seats = Leave(
-            seat.Document).Seats.Append(seat).OrderBy(each => each.Document.Value, StringComparer.Ordinal).ToSequence(),
+        Seats = Leave(seat.Document)
+            .Seats.Append(seat).OrderBy(each => each.Document.Value, StringComparer.Ordinal).ToSequence(),
     };
 
     public Account Leave(StreamId document) =>

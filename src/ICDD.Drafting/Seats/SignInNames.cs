@@ -44,8 +44,8 @@ public static class SignInNames
         var capitals = Replace(signInName.Normalize(NormalizationForm.FormKC), CapitalLike);
         var bare = string.Concat(capitals.ToLowerInvariant().Normalize(NormalizationForm.FormD)
             .Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark));
-        return Replace(
-            bare, LetterLike).Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal);
+        return Replace(bare, LetterLike)
+            .Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a word of the name has letters of several alphabets that look alike.</summary>

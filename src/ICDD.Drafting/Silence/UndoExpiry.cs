@@ -20,8 +20,8 @@ public sealed record UndoExpiry(SilenceId Silence, DateTimeOffset Deadline, stri
             return new DeadlineIsNotLater();
         if (Deadline - now > TimeSpan.FromDays(SilenceLimits.LongestDays))
             return new SilenceIsTooLong(SilenceLimits.LongestDays);
-        if (silence.InOrder(
-            draft).FirstOrDefault(id => IsDecidedSince(draft, silence, id)) is { Value: not null } changed)
+        if (silence.InOrder(draft)
+            .FirstOrDefault(id => IsDecidedSince(draft, silence, id)) is { Value: not null } changed)
             return new ClauseWasDecidedSince(draft.NumberOf(changed));
         var reason = Reasons.Read(Reason);
         return reason.Refusal is { } bad ? bad : new ExpiryUndone(Silence, Deadline, reason.Text)

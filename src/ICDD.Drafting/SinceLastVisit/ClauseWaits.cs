@@ -26,8 +26,8 @@ public sealed class ClauseWaits
             .ToDictionary(own => own.Key, own => own.ToArray());
         return new ClauseWaits(delegations, [.. SecretariatWaits.On(draft, clause)])
         {
-            Reaches = draft.OpenProposalsOn(
-                clause).Any(each => each.Change is Consolidation or Section or Move or Amendment),
+            Reaches = draft.OpenProposalsOn(clause)
+                .Any(each => each.Change is Consolidation or Section or Move or Amendment),
             Queued = ChairQueue.Holds(draft, clause),
         };
     }

@@ -50,8 +50,8 @@ public sealed class Waits
         { Role: Role.Chair } => InOrder(ChairWaits.Of(_draft, id => _clauses[id].Queued)),
         { Role: Role.Secretariat } => InOrder(SecretariatWaits.Of(_draft, id => _clauses[id].Unconfirmed)),
         { Role: Role.Delegate, Delegation: { } code } when _draft.Seating.Find(code) is { Departed: false } =>
-            InOrder(SilenceWaits.Of(
-                _draft, code).Concat(_draft.Outline.InOrder().SelectMany(id => _clauses[id].For(code)))),
+            InOrder(SilenceWaits.Of(_draft, code)
+                .Concat(_draft.Outline.InOrder().SelectMany(id => _clauses[id].For(code)))),
         _ => [],
     };
 

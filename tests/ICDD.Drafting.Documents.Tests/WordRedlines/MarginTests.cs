@@ -80,8 +80,8 @@ public class MarginTests
         using var hall = await ShortNegotiation.Opened();
         var pen = new WordPen(await Export(hall, "text"));
         pen.Comment("c1", "Is this the title?");
-        var marks = pen.ParagraphOf(
-            "c1").Elements().Where(each => each.Name.LocalName.StartsWith("comment", StringComparison.Ordinal)
+        var marks = pen.ParagraphOf("c1")
+            .Elements().Where(each => each.Name.LocalName.StartsWith("comment", StringComparison.Ordinal)
             || each.Elements(Written.Word + "commentReference").Any()).ToList();
         foreach (var mark in marks)
             mark.Remove();

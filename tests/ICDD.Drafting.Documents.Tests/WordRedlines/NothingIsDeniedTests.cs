@@ -29,12 +29,12 @@ public class NothingIsDeniedTests
             pen => pen.ParagraphOf("c3").Add(Run(new XElement(W + "footnoteReference", new XAttribute(W + "id", 2)))),
             "Footnotes at c3"),
         ["a text box"] = (
-            pen => pen.ParagraphOf(
-                "c3").Add(Run(new XElement(W + "pict", new XElement(W + "txbxContent", new XElement(W + "p"))))),
+            pen => pen.ParagraphOf("c3")
+                .Add(Run(new XElement(W + "pict", new XElement(W + "txbxContent", new XElement(W + "p"))))),
             "TextBoxes at c3"),
         ["hidden words"] = (
-            pen => pen.ParagraphOf(
-                "c3").Add(Run(new XElement(W + "rPr", new XElement(W + "vanish")), new XElement(W + "t", " unseen"))),
+            pen => pen.ParagraphOf("c3")
+                .Add(Run(new XElement(W + "rPr", new XElement(W + "vanish")), new XElement(W + "t", " unseen"))),
             "HiddenText at c3"),
         ["a new annex"] = (pen =>
         {

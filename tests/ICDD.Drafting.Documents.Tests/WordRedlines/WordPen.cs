@@ -200,8 +200,8 @@ internal sealed class WordPen
     /// <summary>Other words in whatever stands around the clauses.</summary>
     public void RewordAround(string words, string @new)
     {
-        var run = Body.Descendants(
-            W + "r").First(each => each.Element(W + "t")?.Value.Contains(words, StringComparison.Ordinal) == true);
+        var run = Body.Descendants(W + "r")
+            .First(each => each.Element(W + "t")?.Value.Contains(words, StringComparison.Ordinal) == true);
         var text = run.Element(W + "t")!.Value;
         Reword(run, text.IndexOf(words, StringComparison.Ordinal), words, @new);
     }
@@ -215,8 +215,8 @@ internal sealed class WordPen
     /// </summary>
     public void TypeIntoInsertion(string old, string @new)
     {
-        var text = Body.Descendants(
-            W + "ins").Descendants(W + "t").First(each => each.Value.Contains(old, StringComparison.Ordinal));
+        var text = Body.Descendants(W + "ins")
+            .Descendants(W + "t").First(each => each.Value.Contains(old, StringComparison.Ordinal));
         if (!Tracks)
         {
             text.Value = text.Value.Replace(old, @new, StringComparison.Ordinal);
@@ -265,8 +265,8 @@ internal sealed class WordPen
     {
         Comment(first, text);
         var id = _comments[^1].Id;
-        var marks = ParagraphOf(
-            first).Elements().Where(each => each.Name == W + "commentRangeEnd" && each.Attribute(W + "id")!.Value == id)
+        var marks = ParagraphOf(first)
+            .Elements().Where(each => each.Name == W + "commentRangeEnd" && each.Attribute(W + "id")!.Value == id)
             .Concat(ParagraphOf(first).Elements(W + "r")
                 .Where(each => each.Element(W + "commentReference")?.Attribute(W + "id")!.Value == id)).ToList();
         marks.Remove();

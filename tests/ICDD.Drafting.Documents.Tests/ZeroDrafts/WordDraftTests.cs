@@ -100,8 +100,8 @@ public class WordDraftTests
     private static byte[] Utf8(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
     private static string Styled(string style, string text) =>
-        BadFiles.Paragraph(
-            text).Replace("<w:p>", $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>", StringComparison.Ordinal);
+        BadFiles.Paragraph(text)
+            .Replace("<w:p>", $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>", StringComparison.Ordinal);
 
     private static string Listed(int list, int level, string text) => BadFiles.Paragraph(text).Replace(
         "<w:p>",

@@ -43,8 +43,8 @@ internal sealed partial class Child : IAsyncDisposable
 
     public TimeSpan Cpu()
     {
-        var fields = File.ReadAllText(
-            $"/proc/{Id}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var fields = File.ReadAllText($"/proc/{Id}/stat")
+            .Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var ticks = long.Parse(
             fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture);
         return TimeSpan.FromSeconds(ticks / TicksPerSecond);

@@ -27,8 +27,8 @@ internal static class GeneratedConference
         conference["stream"] = document;
         conference.Remove("openAt");
         File.WriteAllText(Path.Combine(place, "conference.json"), conference.ToJsonString());
-        var rows = Enumerable.Range(
-            1, clauses).Select(number => new { id = $"c{number}", kind = "operative", text = Text(number) });
+        var rows = Enumerable.Range(1, clauses)
+            .Select(number => new { id = $"c{number}", kind = "operative", text = Text(number) });
         File.WriteAllText(Path.Combine(place, "zero-draft.json"), JsonSerializer.Serialize(new { clauses = rows }));
         var opening = new
         {

@@ -125,8 +125,8 @@ internal sealed partial class Writer(Visitor visitor, string document) : Screen(
     private async Task<string> Own(int before)
     {
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(1))
-            if (Order.Skip(
-                before).FirstOrDefault(symbol => symbol.StartsWith(Visitor.Seat, StringComparison.Ordinal)) is { } own)
+            if (Order.Skip(before)
+                .FirstOrDefault(symbol => symbol.StartsWith(Visitor.Seat, StringComparison.Ordinal)) is { } own)
                 return own;
         throw new InvalidOperationException($"{Visitor.Seat} does not see its own proposal");
     }

@@ -35,8 +35,8 @@ internal static class FileTrials
             new string('#', 4_000),
         };
         var clock = Stopwatch.StartNew();
-        var asked = hostile.Take(
-            3).Select(text => premises["secretary"].Post(ZeroDraft, Text($"Title\n\n{text}\n"))).ToList();
+        var asked = hostile.Take(3)
+            .Select(text => premises["secretary"].Post(ZeroDraft, Text($"Title\n\n{text}\n"))).ToList();
         var other = Stopwatch.StartNew();
         var second = await premises.Admit("clerk", Premises.Alpha, "Secretariat");
         other.Restart();

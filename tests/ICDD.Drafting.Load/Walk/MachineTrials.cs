@@ -108,8 +108,8 @@ internal static class MachineTrials
         });
         var gone = await WithCopy(premises, data =>
         {
-            foreach (var file in Directory.GetFiles(
-                data).Where(file => !file.EndsWith("audit.log", StringComparison.Ordinal)))
+            foreach (var file in Directory.GetFiles(data)
+                .Where(file => !file.EndsWith("audit.log", StringComparison.Ordinal)))
                 File.Delete(file);
         });
         return new Seen(
@@ -125,8 +125,8 @@ internal static class MachineTrials
     {
         await premises.Stop();
         var copy = Path.Combine(premises.Folder, $"copy-{Guid.NewGuid():N}");
-        foreach (var folder in Directory.EnumerateDirectories(
-            premises.Data, "*", SearchOption.AllDirectories).Prepend(premises.Data))
+        foreach (var folder in Directory.EnumerateDirectories(premises.Data, "*", SearchOption.AllDirectories)
+            .Prepend(premises.Data))
             Directory.CreateDirectory(folder.Replace(premises.Data, copy, StringComparison.Ordinal));
         foreach (var file in Directory.EnumerateFiles(premises.Data, "*", SearchOption.AllDirectories))
             File.Copy(file, file.Replace(premises.Data, copy, StringComparison.Ordinal));

@@ -19,8 +19,8 @@ internal static class Walking
     /// <summary>The cases that are neither tried nor held by a named test.</summary>
     public static IReadOnlyList<string> Forgotten =>
     [
-        .. Enumerable.Range(
-            1, Lines).Select(line => $"A{line}").Concat(Enumerable.Range(1, Cases).Select(each => $"{each}"))
+        .. Enumerable.Range(1, Lines)
+            .Select(line => $"A{line}").Concat(Enumerable.Range(1, Cases).Select(each => $"{each}"))
             .Except(Trials.SelectMany(trial => trial.Id.Split(' '))).Except(HeldByTests.All.Keys),
     ];
 

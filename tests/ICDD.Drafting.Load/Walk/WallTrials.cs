@@ -192,8 +192,8 @@ internal static class WallTrials
     {
         const UnixFileMode Others = (UnixFileMode)0b000_111_111;
         var open = new List<string>();
-        foreach (var path in Directory.EnumerateFileSystemEntries(
-            premises.Data, "*", SearchOption.AllDirectories).Append(premises.Data))
+        foreach (var path in Directory.EnumerateFileSystemEntries(premises.Data, "*", SearchOption.AllDirectories)
+            .Append(premises.Data))
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
                 open.Add(path);
         return Task.FromResult(Seen.Unless(open, "closed to group and others"));

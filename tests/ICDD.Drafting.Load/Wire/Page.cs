@@ -10,8 +10,8 @@ internal sealed partial record Page(string Html, string State, string Operations
 {
     public static Page Read(string html)
     {
-        var adds = Marker().Matches(
-            html).Where(marker => marker.Groups[1].Value.Contains("\"descriptor\"", StringComparison.Ordinal))
+        var adds = Marker().Matches(html)
+            .Where(marker => marker.Groups[1].Value.Contains("\"descriptor\"", StringComparison.Ordinal))
             .Select((marker, number) => string.Create(
                 CultureInfo.InvariantCulture,
                 $$"""{"type":"add","ssrComponentId":{{number + 1}},"marker":{{marker.Groups[1].Value}}}"""));

@@ -48,8 +48,8 @@ public class AdoptionTests
         var adopted = Agreed
             .When(Chair, new PutTheQuestion(" 1st plenary  meeting "))
             .Then(new QuestionPut(1, "1st plenary meeting", Question.HashOf(Agreed.Draft)))
-            .When(
-                Chair, new AdoptByConsensus(" 1st plenary  meeting ")).Then(new DocumentAdopted("1st plenary meeting"))
+            .When(Chair, new AdoptByConsensus(" 1st plenary  meeting "))
+                .Then(new DocumentAdopted("1st plenary meeting"))
             .Draft;
 
         Assert.Equal((Stage.Adopted, "SC/2021/1", Chair),

@@ -88,8 +88,8 @@ public class QuestionTests
         deleted.When(Chair, new PutTheQuestion("plenary")).ThenRefused(new AdoptionIsBlocked(1, [obstacle]));
         deleted.When(Chair, new RelinkRecommendation(Advice, [Review])).ThenRefused(new ClauseIsDeleted("3"));
 
-        deleted.When(
-            Chair, new RelinkRecommendation(Advice, [Chapeau])).Then(new RecommendationRelinked(Advice, [Chapeau]))
+        deleted.When(Chair, new RelinkRecommendation(Advice, [Chapeau]))
+            .Then(new RecommendationRelinked(Advice, [Chapeau]))
             .And(Chair, new PutTheQuestion("plenary"), new AdoptByConsensus("plenary"));
     }
 }

@@ -37,8 +37,8 @@ public class StatementTests
                 Clauses = [Review],
                 Timing = StatementTiming.Late,
             });
-        late.When(
-            Japan, Explains).ThenRefused(new StatementIsLate(Given.AnAdoptedText.Draft.Adopted!.Stamp.At.AddHours(2)));
+        late.When(Japan, Explains)
+            .ThenRefused(new StatementIsLate(Given.AnAdoptedText.Draft.Adopted!.Stamp.At.AddHours(2)));
     }
 
     [Fact]

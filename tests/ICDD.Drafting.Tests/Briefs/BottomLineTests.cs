@@ -132,8 +132,8 @@ public class BottomLineTests
     {
         var cut = Ours.Meanwhile(
             Japan, Propose(new Split(Review, 1, ["We will review progress", "once a year in an open meeting"])))
-            .Meanwhile(
-                Chair, Accept(Jpn)).And(Australia, new DrawBottomLine(new WordsStayOut("binding") { Clause = Review }));
+            .Meanwhile(Chair, Accept(Jpn))
+                .And(Australia, new DrawBottomLine(new WordsStayOut("binding") { Clause = Review }));
 
         Assert.Empty(Crossed(cut.Meanwhile(Indonesia, Modify(new("c8"), "once a year in a binding meeting"))));
         Assert.Equal(
@@ -161,8 +161,8 @@ public class BottomLineTests
     [InlineData("net-zero goals", "net\u2011zero\u00a0goals")]
     public void What_a_keyboard_types_is_what_typography_makes_of_it(string drawn, string stands)
     {
-        var proposed = With(
-            new WordsStayOut(drawn)).Meanwhile(Indonesia, Modify(Review, $"We will review {stands} once a year"));
+        var proposed = With(new WordsStayOut(drawn))
+            .Meanwhile(Indonesia, Modify(Review, $"We will review {stands} once a year"));
 
         Assert.Equal([(Review, "IDN/1")], Crossed(proposed));
     }

@@ -46,8 +46,8 @@ public class DraftProposalTests
     public void A_draft_may_be_prepared_before_the_negotiation_opens_and_on_what_is_closed()
     {
         Given.AZeroDraft.Australia().When(Australia, BriefsOf.Keep(new Deletion(Review, 1))).Happens();
-        Ours.Meanwhile(
-            Chair, new AgreeClause(Review, 1)).When(Australia, BriefsOf.Keep(new Deletion(Review, 1))).Happens();
+        Ours.Meanwhile(Chair, new AgreeClause(Review, 1))
+            .When(Australia, BriefsOf.Keep(new Deletion(Review, 1))).Happens();
     }
 
     [Fact]

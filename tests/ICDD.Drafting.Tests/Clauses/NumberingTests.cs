@@ -59,8 +59,8 @@ public class NumberingTests
     public void What_came_in_is_bis_then_ter_and_keeps_it() => Given.ANegotiation
         .And(Australia, Add(Preamble, "x"), Add(Preamble, "y"), Add(Preamble, "z"))
         .And(Chair, Accept(Aus, 2)).Numbered("I, 1, 1 bis, 2, 2 a., 2 b., 3, R.1")
-        .And(Chair, Accept(Aus, 1)).Numbered(
-            "I, 1, 1 bis, 1 ter, 2, 2 a., 2 b., 3, R.1").InOrder("c1 c2 c8 c9 c3 c4 c5 c6 c7")
+        .And(Chair, Accept(Aus, 1)).Numbered("I, 1, 1 bis, 1 ter, 2, 2 a., 2 b., 3, R.1")
+            .InOrder("c1 c2 c8 c9 c3 c4 c5 c6 c7")
         .And(Chair, Accept(Aus, 3)).Numbered("I, 1, 1 bis, 1 ter, 1 quater, 2, 2 a., 2 b., 3, R.1")
         .InOrder("c1 c2 c8 c9 c10 c3 c4 c5 c6 c7");
 

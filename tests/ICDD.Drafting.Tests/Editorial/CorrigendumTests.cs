@@ -61,8 +61,8 @@ public class CorrigendumTests
     [Fact]
     public void It_is_issued_by_itself_without_what_was_taken_back()
     {
-        var upheld = Consented.And(
-            Japan, new ChallengeEditorialChange(1, "no")).And(Chair, new UpholdChallenge(1, "so it is"));
+        var upheld = Consented.And(Japan, new ChallengeEditorialChange(1, "no"))
+            .And(Chair, new UpholdChallenge(1, "so it is"));
         var due = Assert.Single(Deadlines.Of(upheld.Draft, upheld.Now + Window + TimeSpan.FromMinutes(1)));
 
         var issued = upheld.Later(Window).And(Secretariat, due.Command);

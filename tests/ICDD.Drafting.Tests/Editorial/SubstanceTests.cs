@@ -140,13 +140,13 @@ public class SubstanceTests
             .When(Secretariat, new ChangeEditorially(Preamble, PreambleText, right, EditorialKind.Name))
             .Then(new EditorialChangeMade(1, Preamble, EditorialKind.Name, PreambleText, right) { IsOnNoList = true });
         Assert.Equal(PreambleText, IssuedText.TextOf(made.Draft, Preamble));
-        made.Later(
-            EditorialChange.Window).When(Chair, new CertifyText(new("00"))).ThenRefused(new EditorialReviewIsOpen([1]));
+        made.Later(EditorialChange.Window)
+            .When(Chair, new CertifyText(new("00"))).ThenRefused(new EditorialReviewIsOpen([1]));
         made.When(Japan, new ChallengeEditorialChange(1, "no")).ThenRefused(
             new EditorialChangeIsRuled(1, EditorialStatus.AwaitsConsent));
 
-        var consented = made.Later(
-            EditorialChange.Window).When(Chair, new ConsentToEditorialChange(1)).Then(new EditorialChangeConsented(1));
+        var consented = made.Later(EditorialChange.Window)
+            .When(Chair, new ConsentToEditorialChange(1)).Then(new EditorialChangeConsented(1));
         Assert.Equal(right, IssuedText.TextOf(consented.Draft, Preamble));
         consented.When(Japan, new ChallengeEditorialChange(1, "no name of ours")).Happens();
         Assert.Equal(Unjudged.WhetherItIsAName, UnjudgedOf.Change(consented.Draft.Editorial.Changes[0]));
@@ -167,8 +167,8 @@ public class SubstanceTests
         dismissed.When(Japan, new ChallengeEditorialChange(1, "still no")).ThenRefused(new AlreadySo());
         Assert.Contains(Waiting.For(dismissed.Draft, Australia), each => each.Kind == WaitingKind.EditorialChange);
 
-        var again = dismissed.And(
-            Australia, new ChallengeEditorialChange(1, "we too")).And(Chair, new UpholdChallenge(1, "two doubt it"));
+        var again = dismissed.And(Australia, new ChallengeEditorialChange(1, "we too"))
+            .And(Chair, new UpholdChallenge(1, "two doubt it"));
         Assert.Equal(ReviewText, IssuedText.TextOf(again.Draft, Review));
 
         var over = dismissed.Later(EditorialChange.Window);

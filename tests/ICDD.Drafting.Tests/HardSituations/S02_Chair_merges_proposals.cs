@@ -56,8 +56,8 @@ public class Chair_merges_proposals
     [Fact]
     public void Brackets_chosen_one_by_one_make_the_text_and_name_what_it_reflects()
     {
-        var scene = Given.ANegotiation.And(
-            Australia, Modify(Review, ReviewInTwo)).And(Japan, Modify(Review, ReviewClosed));
+        var scene = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo))
+            .And(Japan, Modify(Review, ReviewClosed));
         var choices = new BracketChoices(ClauseCompilation.Of(scene.Draft, Review).Words);
         var contested = Enumerable.Range(0, choices.Compilation.Runs.Count)
             .Where(at => choices.Compilation.Runs[at] is CompilationRun.Contested).ToList();

@@ -22,8 +22,8 @@ public class Lost_text
     {
         Assert.Equal([Gone, Altered], RevisionCheck.Of(Lost.Draft));
         Lost.When(Secretariat, Issue).ThenRefused(new AgreedTextWouldChange(2, [Gone, Altered]));
-        Lost.When(
-            Secretariat, Issue with { Confirmed = [Gone.Seen] }).ThenRefused(new AgreedTextWouldChange(1, [Altered]));
+        Lost.When(Secretariat, Issue with { Confirmed = [Gone.Seen] })
+            .ThenRefused(new AgreedTextWouldChange(1, [Altered]));
     }
 
     [Fact]

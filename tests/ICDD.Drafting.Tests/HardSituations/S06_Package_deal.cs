@@ -61,8 +61,8 @@ public class Package_deal
         agreed.When(Chair, new AdoptByConsensus("plenary"))
             .ThenRefused(new AdoptionIsBlocked(1, [new Obstacle(ObstacleKind.PackageIsOpen, PointB, null, P1)]));
 
-        var overridden = agreed.When(
-            Chair, new OverridePackage(P1, "time is up")).Then(new PackageOverridden(P1, "time is up"));
+        var overridden = agreed.When(Chair, new OverridePackage(P1, "time is up"))
+            .Then(new PackageOverridden(P1, "time is up"));
         Assert.Equal(
             ("time is up", Chair),
             (overridden.Draft.Find(P1)!.Ruling!.Reason, overridden.Draft.Find(P1)!.Ruling!.Stamp.By));

@@ -22,8 +22,8 @@ public class Agreed_text_reopened
     [Fact]
     public void The_last_agreed_wording_stays_the_default_and_returns_if_nothing_else_is_agreed()
     {
-        var tried = Reopened.And(
-            Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
+        var tried = Reopened.And(Australia, Modify(Review, ReviewInTwo))
+            .And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
         Assert.Equal(1, tried.Draft.Find(Review)!.Default!.Wording);
 
         var returned = tried.When(Chair, new ReturnToAgreed(Review, 2))
@@ -57,11 +57,11 @@ public class Agreed_text_reopened
     [Fact]
     public void After_the_adoption_nobody_asks_proposes_or_rules_any_more()
     {
-        Given.AnAdoptedText.When(
-            Japan, new AskToReopen(Review, "new facts")).ThenRefused(new NotAtThisStage(Stage.Adopted));
+        Given.AnAdoptedText.When(Japan, new AskToReopen(Review, "new facts"))
+            .ThenRefused(new NotAtThisStage(Stage.Adopted));
         Given.AnAdoptedText.When(Australia, Modify(Review, ReviewInTwo)).ThenRefused(new NotAtThisStage(Stage.Adopted));
-        Given.AnAdoptedText.When(
-            Secretariat, new EditClause(Review, 1, ReviewInTwo)).ThenRefused(new NotAtThisStage(Stage.Adopted));
+        Given.AnAdoptedText.When(Secretariat, new EditClause(Review, 1, ReviewInTwo))
+            .ThenRefused(new NotAtThisStage(Stage.Adopted));
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public class Sponsor_withdraws_or_a_delegation_leaves
     [Fact]
     public void Its_objections_and_its_brackets_are_shown_to_the_chair_for_a_ruling()
     {
-        var left = Tabled.And(
-            Australia, Signal(PointA, PositionSignal.Object)).And(Secretariat, new RecordDeparture(Aus));
+        var left = Tabled.And(Australia, Signal(PointA, PositionSignal.Object))
+            .And(Secretariat, new RecordDeparture(Aus));
 
         Assert.Contains(
             "- AUS]", Notation.Of(ClauseCompilation.Of(left.Draft, Review).Words), StringComparison.Ordinal);

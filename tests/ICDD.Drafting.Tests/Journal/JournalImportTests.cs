@@ -26,8 +26,8 @@ public sealed class JournalImportTests
     {
         var (_, export) = await Negotiated();
         var (hash, lines) = (EntryHash.First, export.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var line in lines.Skip(
-            1).Select(line => JsonNode.Parse(line)!).Where(line => (string?)line["stream"] == Bali.Value))
+        foreach (var line in lines.Skip(1)
+            .Select(line => JsonNode.Parse(line)!).Where(line => (string?)line["stream"] == Bali.Value))
         {
             hash = hash.Next(Bali, (long)line["version"]!, Encoding.UTF8.GetBytes((string)line["body"]!));
             Assert.Equal(hash.Value, (string?)line["hash"]);

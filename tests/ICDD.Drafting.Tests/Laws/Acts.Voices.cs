@@ -7,8 +7,8 @@ public static partial class Acts
 {
     private static Group GroupOf(Step step)
     {
-        var members = Seats.Take(
-            3).Select(seat => seat.Delegation!.Value).Where((_, at) => at != step.Other % 4).ToSequence();
+        var members = Seats.Take(3)
+            .Select(seat => seat.Delegation!.Value).Where((_, at) => at != step.Other % 4).ToSequence();
         return new Group(
             GroupCodes[step.What % 10 < 8 ? step.What % 2 : step.What % GroupCodes.Length],
             Said(step), members, step.Words % 9 == 8 ? new("FRA") : members[step.Who % members.Count]);

@@ -153,8 +153,8 @@ public class HistoryLaws
     [Fact]
     public void No_two_clauses_have_the_same_number() => Always(each =>
     {
-        var numbers = each.After.Draft.Outline.InOrder().Select(
-            each.After.Draft.NumberOf).Where(number => number != "").ToList();
+        var numbers = each.After.Draft.Outline.InOrder().Select(each.After.Draft.NumberOf)
+            .Where(number => number != "").ToList();
         Assert.Equal(numbers.Distinct(), numbers);
     });
 

@@ -8,8 +8,8 @@ public class OrderLaws
 {
     private static readonly Seat[] Sponsors = [Australia, Indonesia, Japan];
 
-    private static readonly Gen<Change> AnyChange = Gen.Select(
-        Gen.Int[0, 3], Gen.Int[0, 9], Gen.Int[0, 6]).Select(Make);
+    private static readonly Gen<Change> AnyChange = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 9], Gen.Int[0, 6])
+        .Select(Make);
 
     [Fact]
     public void A_proposal_stands_the_same_whatever_was_tabled_before_it() =>

@@ -10,8 +10,8 @@ public class PositionLaws
     {
         foreach (var matter in Matters(each.After.Draft))
         {
-            var counted = Standpoints.On(
-                each.After.Draft, matter).Stances().Select(stance => stance.Delegation.Code).ToList();
+            var counted = Standpoints.On(each.After.Draft, matter)
+                .Stances().Select(stance => stance.Delegation.Code).ToList();
             Assert.Equal(counted.Distinct(), counted);
         }
     });

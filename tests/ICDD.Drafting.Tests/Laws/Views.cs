@@ -10,8 +10,8 @@ public static class Views
             draft => Assert.All(RollingText.Of(draft), each => Assert.Equal(each.Clause.Text, each.Words.Text))),
         ("ready to close", draft => _ = ReadyToClose.Of(draft).Concat(ReadyToClose.HeldUp(draft)).Count()),
         ("obstacles", draft => _ = Obstacle.Of(draft).Count),
-        ("the chair's desk", draft => _ = ChairQueue.Of(
-            draft, QueueOrder.Document).Count + ChairQueue.Of(draft, QueueOrder.Seating).Count),
+        ("the chair's desk", draft => _ = ChairQueue.Of(draft, QueueOrder.Document)
+            .Count + ChairQueue.Of(draft, QueueOrder.Seating).Count),
         ("clashes", draft => _ = Clash.Of(draft).Count),
         ("what waits to be placed", draft => _ = AmbiguousQueue.Of(draft).Count),
         ("revision check", draft => _ = RevisionCheck.Of(draft).Count),

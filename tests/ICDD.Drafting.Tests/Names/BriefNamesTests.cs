@@ -86,8 +86,8 @@ public class BriefNamesTests
         WordsStay: clause words
         WordsStayOut: words clause
         """,
-        string.Join('\n', Written.TypesOfBriefs.Except(
-            Written.TypesOfTheJournal).Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
+        string.Join('\n', Written.TypesOfBriefs.Except(Written.TypesOfTheJournal)
+            .Select(Fields).OfType<string>().Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Every_event_is_read_as_it_was_written()

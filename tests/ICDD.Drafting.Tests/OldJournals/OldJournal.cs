@@ -8,8 +8,8 @@ internal sealed record OldJournal(string Name)
     private static readonly string Folder = Path.Combine(Here(), "Journals");
 
     public static IEnumerable<string> Names =>
-        Directory.GetFiles(
-            Folder, "*.jsonl").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Folder, "*.jsonl")
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     /// <summary>Written once, by the program that wrote the record, and never again.</summary>
     public string Meant => File.ReadAllText(Path.Combine(Folder, $"{Name}.txt"));

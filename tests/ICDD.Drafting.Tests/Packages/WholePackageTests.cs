@@ -86,8 +86,8 @@ public class WholePackageTests
     [Fact]
     public void A_proposal_of_it_that_follows_its_words_takes_it_along()
     {
-        var followed = Linked(
-            new Modification(Review, 1, ReviewClosed)).And(Japan, Propose(Halves)).And(Chair, Accept(Jpn));
+        var followed = Linked(new Modification(Review, 1, ReviewClosed))
+            .And(Japan, Propose(Halves)).And(Chair, Accept(Jpn));
 
         Assert.Equal(Made, followed.Draft.Find(Proposal(Aus))!.On);
         Assert.Equal(P1, followed.Draft.Find(Made)!.Condition);

@@ -8,8 +8,8 @@ public class PositionTests
 
     private static Scene Supported { get; } = Given.ANegotiation.And(Japan, Signal(Review, PositionSignal.Support));
 
-    private static Scene Reworded { get; } = Supported.And(
-        Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus));
+    private static Scene Reworded { get; } = Supported.And(Australia, Modify(Review, ReviewInTwo))
+        .And(Chair, Accept(Aus));
 
     [Fact]
     public void A_position_is_recorded_on_the_wording_that_was_seen() => Given.ANegotiation
@@ -36,8 +36,8 @@ public class PositionTests
     [Fact]
     public void The_same_words_again_need_no_reconfirmation()
     {
-        var back = Reworded.And(
-            Australia, Modify(Review, ReviewText, wording: 2)).And(Chair, Accept(Aus, 2, clauseWording: 2));
+        var back = Reworded.And(Australia, Modify(Review, ReviewText, wording: 2))
+            .And(Chair, Accept(Aus, 2, clauseWording: 2));
 
         Assert.Equal(ReviewText, back.Draft.Find(Review)!.Text);
         Assert.False(Of(back).ToBeReconfirmed);
@@ -74,8 +74,8 @@ public class PositionTests
     [Fact]
     public void A_sponsor_and_its_co_sponsors_support_their_proposal_without_a_signal()
     {
-        var tabled = Given.ANegotiation.And(
-            Australia, Modify(Review, ReviewInTwo)).And(Japan, new CoSponsor(Proposal(Aus), 1));
+        var tabled = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo))
+            .And(Japan, new CoSponsor(Proposal(Aus), 1));
 
         Assert.Equal(
             [(Jpn, PositionSignal.Support), (Aus, PositionSignal.Support)],

@@ -47,6 +47,6 @@ public class ReadyToCloseTests
         Assert.Equal([Jpn], map[1].Stances.Keys);
     }
 
-    private static IEnumerable<ClauseId> Ready(Scene scene) => ReadyToClose.Of(
-        scene.Draft).Select(each => each.Clause.Id);
+    private static IEnumerable<ClauseId> Ready(Scene scene) => ReadyToClose.Of(scene.Draft)
+        .Select(each => each.Clause.Id);
 }

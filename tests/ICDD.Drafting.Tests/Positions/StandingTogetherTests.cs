@@ -36,8 +36,8 @@ public class StandingTogetherTests
     [InlineData(PositionSignal.Reserve)]
     public void Who_can_live_with_it_or_waits_for_its_capital_has_not_said_where_it_stands(PositionSignal signal) =>
         Assert.Empty(
-            StandingTogether.Of(Given.ANegotiation.And(
-                Japan, Signal(Review, signal)).And(Indonesia, Signal(Review, signal)).Draft).Groups);
+            StandingTogether.Of(Given.ANegotiation.And(Japan, Signal(Review, signal))
+                .And(Indonesia, Signal(Review, signal)).Draft).Groups);
 
     [Fact]
     public void What_stands_between_two_delegations_counts_against_what_they_share()
@@ -53,8 +53,8 @@ public class StandingTogetherTests
     [Fact]
     public void A_hall_of_193_is_grouped_in_a_moment()
     {
-        var codes = Enumerable.Range(
-            0, 193).Select(at => new DelegationCode($"{(char)('A' + (at / 26))}{(char)('A' + (at % 26))}X")).ToList();
+        var codes = Enumerable.Range(0, 193)
+            .Select(at => new DelegationCode($"{(char)('A' + (at / 26))}{(char)('A' + (at % 26))}X")).ToList();
         var grounds = Enumerable.Range(0, 60).Select(at => new SharedGround(
             new ThisClause(new($"c{at}")), 1, at % 2 == 0 ? PositionSignal.Support : PositionSignal.Object,
             codes.Where((_, seat) => seat % 3 == at % 3).Select(code => new Stance(

@@ -75,8 +75,8 @@ public class ChangeKindsTests
     [Fact]
     public void A_split_over_whose_cut_words_changed_conflicts() => Given.ANegotiation
         .And(Japan, Propose(new Split(Review, 1, ["We will review progress once a", "year in an open meeting"])))
-        .And(
-            Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus)).Stands(Proposal(Jpn), Standing.Conflicting);
+        .And(Australia, Modify(Review, ReviewInTwo))
+            .And(Chair, Accept(Aus)).Stands(Proposal(Jpn), Standing.Conflicting);
 
     [Fact]
     public void What_stands_under_a_split_clause_stays_with_its_first_part() => Given.ANegotiation
@@ -101,16 +101,16 @@ public class ChangeKindsTests
     [Fact]
     public void To_retain_speaks_of_one_wording() => Given.ANegotiation
         .And(Japan, new Propose(new Retain(Review, 1), "it is agreed language")).Stands(Proposal(Jpn), Standing.Clean)
-        .And(
-            Australia, Modify(Review, ReviewClosed)).And(Chair, Accept(Aus)).Stands(Proposal(Jpn), Standing.Conflicting)
+        .And(Australia, Modify(Review, ReviewClosed))
+            .And(Chair, Accept(Aus)).Stands(Proposal(Jpn), Standing.Conflicting)
         .And(Japan, new ConfirmProposal(Proposal(Jpn), 1, new(Review, 2))).Stands(Proposal(Jpn), Standing.Clean)
         .And(Chair, new AcceptProposal(Proposal(Jpn), 2, 2)).Says(Review, ReviewClosed);
 
     [Fact]
     public void A_whole_section_goes() => Given.ANegotiation
         .And(Japan, Propose(Section.Deleting(Given.ANegotiation.Draft, Heading))).Stands(Proposal(Jpn), Standing.Clean)
-        .And(Chair, Accept(Jpn)).Says(
-            Heading, "").Says(PointB, "").Says(Review, "").Says(Advice, "Publish data on progress");
+        .And(Chair, Accept(Jpn)).Says(Heading, "")
+            .Says(PointB, "").Says(Review, "").Says(Advice, "Publish data on progress");
 
     [Fact]
     public void A_whole_section_goes_elsewhere_in_its_order()

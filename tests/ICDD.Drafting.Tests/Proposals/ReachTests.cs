@@ -35,8 +35,8 @@ public class ReachTests
         var (hall, id) = (Of(scene), new ClauseId(clause));
 
         hall.When(Chair, new AgreeClause(id, 1)).ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
-        hall.When(
-            Chair, new AgreeAdReferendum(id, 1)).ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
+        hall.When(Chair, new AgreeAdReferendum(id, 1))
+            .ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
         hall.When(Chair, new SetSilence([new(id, 1)], Opening.AddDays(2), SilenceDisclosure.Names))
             .ThenRefused(new ProposalsAreOpen(hall.Draft.NumberOf(id), ["JPN/1"]));
         Assert.DoesNotContain(ReadyToClose.Of(hall.Draft), ready => ready.Clause.Id == id);

@@ -65,8 +65,8 @@ public class SectionOutlineTests
             (new DraftingGroupCode("G1"), null), (accepted.Find(PointA)!.Group!.Value, accepted.Find(Chapeau)!.Group));
     }
 
-    private static IEnumerable<string> Deleting(Draft draft, ClauseId clause) => ClauseCompilation.Of(
-        draft, clause).Words.Runs
+    private static IEnumerable<string> Deleting(Draft draft, ClauseId clause) => ClauseCompilation.Of(draft, clause)
+        .Words.Runs
         .OfType<CompilationRun.Contested>().SelectMany(run => run.Alternatives).Where(each => each.Text.Length == 0)
         .SelectMany(each => each.Ids);
 

@@ -66,8 +66,8 @@ public class WhoseWordsTests
     [Fact]
     public void Reworded_by_its_sponsor_or_with_an_amendment_it_asks_them()
     {
-        var joined = Given.ANegotiation.And(
-            Australia, Modify(Review, ReviewInTwo)).And(Indonesia, new CoSponsor(Proposal(Aus), 1));
+        var joined = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo))
+            .And(Indonesia, new CoSponsor(Proposal(Aus), 1));
 
         IsLeftAlone(joined.And(
             Australia, new ReplaceProposal(Proposal(Aus), 1, new Modification(Review, 1, ReviewClosed), "")));

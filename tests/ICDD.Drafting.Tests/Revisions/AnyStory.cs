@@ -10,8 +10,8 @@ internal static class AnyStory
 {
     private static readonly string[] Hall = ["AUS", "FJI", "IDN", "NZL", "VUT"];
 
-    public static Gen<Draft> Gen { get; } = CsCheck.Gen.Int[0, 7].Select(
-        CsCheck.Gen.Int[0, 999]).List[0, 60].Select(Tell);
+    public static Gen<Draft> Gen { get; } = CsCheck.Gen.Int[0, 7].Select(CsCheck.Gen.Int[0, 999])
+        .List[0, 60].Select(Tell);
 
     private static Draft Tell(List<(int Act, int Seed)> acts)
     {

@@ -112,8 +112,8 @@ public sealed class RevisionGraphTests
             .Proposes("AUS", "First of all.").Accepts("AUS-1").Issues()
             .Does(Seat("AUS"), new Propose(new Deletion(new("c2"), 1), "")).Accepts("AUS-2").Issues().Draft;
 
-        var shown = RevisionGraph.Of(
-            draft, First).Nodes.OfType<WordingNode>().Select(node => node.Shown.Select(rev => rev.Symbol));
+        var shown = RevisionGraph.Of(draft, First)
+            .Nodes.OfType<WordingNode>().Select(node => node.Shown.Select(rev => rev.Symbol));
         Assert.Equal([["T/L.1"], ["T/L.1/Rev.1", "T/L.1/Rev.2"]], shown);
     }
 

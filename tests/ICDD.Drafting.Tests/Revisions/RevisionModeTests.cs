@@ -49,8 +49,8 @@ public class RevisionModeTests
             .And(Chair, new AcceptReworded(Review, 1, ReviewClosed, [new Reflection(Proposal(Aus), 1)]));
         var maintain = new MaintainProposal(Proposal(Aus), new(Review, 2));
 
-        reflected.And(
-            Secretariat, Issue(RevisionMode.Frozen)).When(Australia, maintain).ThenRefused(Closed(RevisionMode.Frozen));
+        reflected.And(Secretariat, Issue(RevisionMode.Frozen))
+            .When(Australia, maintain).ThenRefused(Closed(RevisionMode.Frozen));
         reflected.And(Secretariat, Issue(RevisionMode.FineTuning)).When(Australia, maintain).Happens();
     }
 

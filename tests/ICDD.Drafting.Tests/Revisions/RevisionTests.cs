@@ -20,11 +20,11 @@ public class RevisionTests
     public void A_revision_says_later_what_it_said_when_it_was_issued()
     {
         var scene = Changed.And(Secretariat, new IssueRevision(RevisionNumbering.Keep))
-            .And(Chair, Accept(Aus, 2, clauseWording: 2)).And(
-                Japan, Delete(Review, 2)).And(Chair, Accept(Jpn, clauseWording: 2));
+            .And(Chair, Accept(Aus, 2, clauseWording: 2)).And(Japan, Delete(Review, 2))
+                .And(Chair, Accept(Jpn, clauseWording: 2));
 
-        var texts = TextState.Of(
-            scene.Draft, scene.Draft.Revisions[1]).Standing().Select(clause => clause.Text).ToList();
+        var texts = TextState.Of(scene.Draft, scene.Draft.Revisions[1])
+            .Standing().Select(clause => clause.Text).ToList();
 
         Assert.Contains(ReviewInTwo, texts);
         Assert.DoesNotContain("We will learn", texts);

@@ -36,8 +36,8 @@ public static class BriefRefusalCases
     private static BriefScene Noted { get; } = Ours.And(Australia, new NoteOnClause(Review, "no"));
 
     private static BriefScene Full { get; } = Ours
-        .And(Australia, [.. Enumerable.Range(
-            0, DrawBottomLine.Most).Select(each => new DrawBottomLine(new WordsStayOut($"word {each}")))]);
+        .And(Australia, [.. Enumerable.Range(0, DrawBottomLine.Most)
+            .Select(each => new DrawBottomLine(new WordsStayOut($"word {each}")))]);
 
     private static NoteOnClause ANote => new(Review, "x");
 

@@ -93,8 +93,8 @@ public static partial class RefusalCases
 
     private static Scene Silent { get; } = Negotiation.And(Chair, SilenceOn(Seen));
 
-    private static Scene Expired { get; } = Silent.Later(
-        TimeSpan.FromHours(3)).And(Secretariat, new ExpireSilence(First));
+    private static Scene Expired { get; } = Silent.Later(TimeSpan.FromHours(3))
+        .And(Secretariat, new ExpireSilence(First));
 
     private static Scene BrokenLate { get; } = Expired.And(Australia, new BreakSilence(First, [Review], "no"));
 

@@ -11,8 +11,8 @@ public class DeferringTests
     public void What_is_deferred_keeps_its_proposals_and_is_ruled_on_once_it_is_resumed()
     {
         Deferred.When(Chair, Accept(Aus)).ThenRefused(new ClauseIsDeferred("3"));
-        Deferred.When(Chair, new ResumeClause(Review)).Then(
-            new ClauseResumed(Review)).And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
+        Deferred.When(Chair, new ResumeClause(Review)).Then(new ClauseResumed(Review))
+            .And(Chair, Accept(Aus)).Says(Review, ReviewInTwo);
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public class ReopeningRequestTests
     [Fact]
     public void Or_declines_with_a_reason_that_all_see()
     {
-        var declined = Asked.When(
-            Chair, new DeclineReopening(Review, "nothing new")).Then(new ReopeningDeclined(Review, "nothing new"));
+        var declined = Asked.When(Chair, new DeclineReopening(Review, "nothing new"))
+            .Then(new ReopeningDeclined(Review, "nothing new"));
         var clause = declined.Draft.Find(Review)!;
 
         Assert.Empty(RequestsIn(declined));
@@ -34,6 +34,6 @@ public class ReopeningRequestTests
     }
 
     private static IEnumerable<string> RequestsIn(Scene scene) =>
-        ChairQueue.Of(
-            scene.Draft, QueueOrder.Document).SelectMany(queued => queued.Requests).Select(request => request.Reason);
+        ChairQueue.Of(scene.Draft, QueueOrder.Document)
+            .SelectMany(queued => queued.Requests).Select(request => request.Reason);
 }

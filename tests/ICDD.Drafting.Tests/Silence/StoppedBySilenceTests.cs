@@ -17,8 +17,8 @@ public class StoppedBySilenceTests
 
     private static BreakSilence Break(SilenceId silence) => new(silence, [Review], "not our words");
 
-    private static Scene Expire(Scene scene, SilenceId silence) => scene.Later(
-        ThreeHours).And(Secretariat, new ExpireSilence(silence));
+    private static Scene Expire(Scene scene, SilenceId silence) => scene.Later(ThreeHours)
+        .And(Secretariat, new ExpireSilence(silence));
 
     public static TheoryData<string> Agreed => ["agreed", "ad referendum", "in group", "by silence", "in a package"];
 
@@ -80,8 +80,8 @@ public class StoppedBySilenceTests
             .And(Chair, new SetSilence([new(Review, 1), new(Preamble, 1)], Opening.AddHours(2), default))
             .And(Australia, Break(First));
 
-        var talked = broken.And(
-            Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus), On(Review, 2, Opening.AddHours(2)));
+        var talked = broken.And(Australia, Modify(Review, ReviewInTwo))
+            .And(Chair, Accept(Aus), On(Review, 2, Opening.AddHours(2)));
         broken.When(Australia, Modify(Preamble, "We recall")).ThenRefused(new ClauseIsUnderSilence("1"));
 
         var again = talked.And(Japan, Break(First));
@@ -142,8 +142,8 @@ public class StoppedBySilenceTests
             "The hour was known.",
             Assert.Single(SinceLastVisit.Of(late.Draft, declined.Draft).LateObjections).Objection.Declined!.Reason);
         late.When(Australia, new DeclineLateBreak(First, 1, "x")).ThenRefused(new NotYourPart(Role.Delegate));
-        declined.And(Japan, Break(First)).When(
-            Chair, new AcceptLateBreak(First, 2)).Then(new LateBreakAccepted(First, 2) { Opens = [Review] });
+        declined.And(Japan, Break(First)).When(Chair, new AcceptLateBreak(First, 2))
+            .Then(new LateBreakAccepted(First, 2) { Opens = [Review] });
     }
 
     [Fact]

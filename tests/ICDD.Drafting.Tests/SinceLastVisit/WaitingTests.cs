@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Tests;
 
 public class WaitingTests
 {
-    private static Scene Reworded { get; } = Given.ANegotiation.And(
-        Australia, Modify(Review, ReviewInTwo)).And(Chair, Accept(Aus));
+    private static Scene Reworded { get; } = Given.ANegotiation.And(Australia, Modify(Review, ReviewInTwo))
+        .And(Chair, Accept(Aus));
 
     [Fact]
     public void At_the_opening_nothing_waits_for_anybody() =>
@@ -72,8 +72,8 @@ public class WaitingTests
     [Fact]
     public void A_remark_on_a_proposal_waits_for_its_sponsor()
     {
-        var scene = Reworded.And(
-            Japan, Modify(Review, ReviewText, 2)).And(Australia, new CommentOnProposal(Proposal(Jpn), "why?"));
+        var scene = Reworded.And(Japan, Modify(Review, ReviewText, 2))
+            .And(Australia, new CommentOnProposal(Proposal(Jpn), "why?"));
 
         Waits(scene, Japan, WaitingKind.Remark);
         Waits(scene.And(Japan, new Reply(new("k1"), "because")), Japan);

@@ -29,8 +29,8 @@ public class CompilationTests
 
     [Fact]
     public void The_order_of_the_proposals_does_not_matter() =>
-        Clause.SelectMany(clause => Gen.Shuffle(
-            clause.Proposals).Select(shuffled => (clause.Text, clause.Proposals, shuffled)))
+        Clause.SelectMany(clause => Gen.Shuffle(clause.Proposals)
+            .Select(shuffled => (clause.Text, clause.Proposals, shuffled)))
             .Sample(two =>
             {
                 var (first, second) = (
@@ -128,8 +128,8 @@ public class CompilationTests
             new("PHL/1", "PHL", "We promptly act in trust.") { Amends = "AUS/1" },
         ]);
 
-        Assert.Equal("We [promptly - AUS] act[ together - AUS][ in trust - PHL].".Replace(
-            "act[ ", "act [").Replace("[ in", " [in"), Notation.Of(compilation));
+        Assert.Equal("We [promptly - AUS] act[ together - AUS][ in trust - PHL].".Replace("act[ ", "act [")
+            .Replace("[ in", " [in"), Notation.Of(compilation));
     }
 
     private static string Taking(Compilation compilation, string id) =>

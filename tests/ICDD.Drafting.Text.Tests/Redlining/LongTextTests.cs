@@ -31,8 +31,8 @@ public class LongTextTests
     [InlineData(true)]
     public void Few_edits_in_a_long_text_are_shown_word_by_word(bool withMarks)
     {
-        var words = Enumerable.Range(
-            0, 5_000).Select(i => withMarks && i % 12 == 0 ? $"w{i % 700}." : $"w{i % 700}").ToArray();
+        var words = Enumerable.Range(0, 5_000)
+            .Select(i => withMarks && i % 12 == 0 ? $"w{i % 700}." : $"w{i % 700}").ToArray();
         var edited = words.Select((word, i) => i % 20 == 7 ? "edited" : word);
         var redline = Redline.Between(string.Join(' ', words), string.Join(' ', edited));
         Assert.All(redline.Where(span => span.Mark == Mark.Inserted), span => Assert.Equal("edited", span.Text));

@@ -35,8 +35,8 @@ public class RedlineTests
         Texts.Pair.Sample(pair =>
         {
             var redline = Redline.Between(pair.Old, pair.New);
-            return redline.Skip(
-                1).SkipLast(1).All(span => span.Mark != Mark.Kept || !string.IsNullOrWhiteSpace(span.Text));
+            return redline.Skip(1)
+                .SkipLast(1).All(span => span.Mark != Mark.Kept || !string.IsNullOrWhiteSpace(span.Text));
         }, iter: 20_000);
 
     [Fact]

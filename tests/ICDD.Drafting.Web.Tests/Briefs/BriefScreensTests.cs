@@ -69,8 +69,8 @@ public sealed class BriefScreensTests
     {
         await using var sitting = await Sitting.InNegotiation();
         var screen = sitting.Screen("AUS", "/clauses/c6");
-        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>(
-            "localDrafts.read", _ => true).SetResult(TypedWords.Of(Hall.ReviewInTwo));
+        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>("localDrafts.read", _ => true)
+            .SetResult(TypedWords.Of(Hall.ReviewInTwo));
         var talk = Talk(screen);
         talk.Button("Change the words").Click();
 
@@ -141,8 +141,8 @@ public sealed class BriefScreensTests
                 seat => Assert.DoesNotContain("red line", Open(sitting, seat, page).Words(), StringComparison.Ordinal));
         }
 
-        var badge = sitting.Screen(
-            "AUS").Render<InRoom>(parameters => parameters.Add(room => room.Document, Sitting.Document)
+        var badge = sitting.Screen("AUS")
+            .Render<InRoom>(parameters => parameters.Add(room => room.Document, Sitting.Document)
             .Add(room => room.ChildContent, _ => builder => builder.AddContent(0, "x")));
         badge.WaitForAssertion(() => Assert.StartsWith(
             "1", badge.Find(".count").TextContent, StringComparison.Ordinal));
@@ -163,8 +163,8 @@ public sealed class BriefScreensTests
             "A red line of yours", Open(sitting, "JPN", typeof(SincePage)).Words(), StringComparison.Ordinal);
 
         var screen = sitting.Screen("JPN", "/clauses/c6");
-        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>(
-            "localDrafts.read", _ => true).SetResult(TypedWords.Of(Hall.ReviewInTwo));
+        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>("localDrafts.read", _ => true)
+            .SetResult(TypedWords.Of(Hall.ReviewInTwo));
         var talk = Talk(screen);
         talk.Button("Change the words").Click();
         talk.Button("Keep in the brief of PAC").Click();
@@ -262,8 +262,8 @@ public sealed class BriefScreensTests
     private static IRenderedComponent<IComponent> Open(Sitting sitting, string seat, Type page)
     {
         var screen = sitting.Screen(seat);
-        return screen.Render<Frameless>(parameters => parameters.Add(
-            frame => frame.Page, page).Add(frame => frame.Values, Values(page)));
+        return screen.Render<Frameless>(parameters => parameters.Add(frame => frame.Page, page)
+            .Add(frame => frame.Values, Values(page)));
     }
 
     private static Dictionary<string, object> Values(Type page) => new Dictionary<string, object>
@@ -282,8 +282,8 @@ public sealed class BriefScreensTests
             $"/brief{query}").Render<BriefPage>(parameters => parameters.Add(page => page.Document, Sitting.Document));
 
     private static IRenderedComponent<IComponent> Room(Sitting sitting, string seat) =>
-        sitting.Screen(
-            seat).Render<DraftingRoom>(parameters => parameters.Add(page => page.Document, Sitting.Document));
+        sitting.Screen(seat)
+            .Render<DraftingRoom>(parameters => parameters.Add(page => page.Document, Sitting.Document));
 
     private static IRenderedComponent<IComponent> Talk(Sitting sitting, string seat) => Talk(
         sitting.Screen(seat, "/clauses/c6"));

@@ -73,8 +73,8 @@ public sealed partial class LeakTests
 
         Assert.All(Walls.Secrets, secret => Assert.Contains(secret, brief, StringComparison.Ordinal));
         Assert.All(Walls.Secrets, secret => Assert.Contains(secret, clause, StringComparison.Ordinal));
-        foreach (var address in Addresses.Of(
-            walls).Where(each => each.Contains("/record", StringComparison.Ordinal)).Concat(Addresses.Downloads(walls)))
+        foreach (var address in Addresses.Of(walls)
+            .Where(each => each.Contains("/record", StringComparison.Ordinal)).Concat(Addresses.Downloads(walls)))
             Assert.Null(
                 Walls.Found(await Look(walls.Visitors["own delegation"], address) is var sight ? sight.Text : ""));
     }

@@ -32,8 +32,8 @@ public sealed class StoreVerbsTests : IDisposable
 
         var exported = Directory.GetFiles(At("exported")).Select(Path.GetFileName).ToList();
         Assert.Equal(
-            Directory.GetFiles(At("replayed")).Select(
-                Path.GetFileName).Where(file => file != "journal.jsonl").Order(StringComparer.Ordinal),
+            Directory.GetFiles(At("replayed")).Select(Path.GetFileName)
+                .Where(file => file != "journal.jsonl").Order(StringComparer.Ordinal),
             exported.Order(StringComparer.Ordinal));
         foreach (var file in exported)
             Assert.Equal(

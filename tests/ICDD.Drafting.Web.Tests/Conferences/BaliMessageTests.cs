@@ -8,8 +8,8 @@ public class BaliMessageTests
 {
     private static readonly ConferenceFiles Files = ConferenceFiles.Load(Samples.Bali);
 
-    private static IEnumerable<ScriptedAct> Recorded => Files.Convening.Concat(
-        Files.Script).Where(act => act.Refused is null);
+    private static IEnumerable<ScriptedAct> Recorded => Files.Convening.Concat(Files.Script)
+        .Where(act => act.Refused is null);
 
     [Fact]
     public async Task The_replay_uses_every_command()

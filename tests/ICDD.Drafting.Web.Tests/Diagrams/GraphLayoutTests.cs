@@ -29,8 +29,8 @@ public sealed class GraphLayoutTests
 
     [Fact]
     public void No_line_runs_through_a_node() => Every(graph => graph.Edges.All(edge =>
-        edge.Points.Zip(
-            edge.Points.Skip(1)).All(piece => !graph.Nodes.Any(node => Enters(node, piece.First, piece.Second)))));
+        edge.Points.Zip(edge.Points.Skip(1))
+            .All(piece => !graph.Nodes.Any(node => Enters(node, piece.First, piece.Second)))));
 
     [Fact]
     public void What_was_tabled_before_a_wording_stands_before_it_and_what_came_after_stands_after_it() =>

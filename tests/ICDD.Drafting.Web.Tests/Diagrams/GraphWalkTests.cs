@@ -28,8 +28,8 @@ public sealed class GraphWalkTests
     private static bool Follows(Picture graph, string earlier, string later) =>
         earlier == later || graph.Lines.Any(edge => edge.From == earlier && edge.To == later);
 
-    private static string Go(Picture picture, string key, GraphDirection direction) => new GraphWalk(
-        picture).From(key, direction);
+    private static string Go(Picture picture, string key, GraphDirection direction) => new GraphWalk(picture)
+        .From(key, direction);
 
     private static void Every(Func<Picture, bool> law) => AnyStory.Gen.Sample(
         draft => law(Stories.Picture(RevisionGraph.Of(draft, Story.First))), iter: 200);

@@ -90,8 +90,8 @@ public sealed class PicturePagesTests
 
         Assert.Equal(
             "/small-message/pictures/recommendation-map.svg?area=1",
-            Open<RecommendationsPage>(
-                sitting, "/recommendations?area=1").Find(".tools a[download]").GetAttribute("href"));
+            Open<RecommendationsPage>(sitting, "/recommendations?area=1")
+                .Find(".tools a[download]").GetAttribute("href"));
     }
 
     private static IRenderedComponent<T> Open<T>(Sitting sitting, string address)

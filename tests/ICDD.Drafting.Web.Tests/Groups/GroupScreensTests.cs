@@ -51,6 +51,6 @@ public sealed class GroupScreensTests
     }
 
     private static IRenderedComponent<Participants> Open(Sitting sitting, string seat) =>
-        sitting.Screen(
-            seat, "/participants").Render<Participants>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, "/participants")
+            .Render<Participants>(page => page.Add(each => each.Document, Sitting.Document));
 }

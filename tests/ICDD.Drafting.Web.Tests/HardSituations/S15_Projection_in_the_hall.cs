@@ -147,8 +147,8 @@ public sealed class Projection_in_the_hall
     public async Task The_chair_reads_on_the_desk_what_the_hall_sees_whoever_chose_it()
     {
         await using var sitting = await Sitting.InNegotiation();
-        var desk = sitting.Screen(
-            "chair", "/chair").Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
+        var desk = sitting.Screen("chair", "/chair")
+            .Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
         Assert.Contains("The hall sees the title only", desk.Words(), StringComparison.Ordinal);
 
         Projector(sitting).Show(Hall.Secretariat, Review with { As = ProjectedAs.Redline });
@@ -182,6 +182,6 @@ public sealed class Projection_in_the_hall
             .Add(each => each.Document, Sitting.Document).Add(each => each.Clause, "c6"));
 
     private static IRenderedComponent<ProjectionPage> Wall(Sitting sitting, string seat) =>
-        sitting.Screen(
-            seat, "/projection").Render<ProjectionPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, "/projection")
+            .Render<ProjectionPage>(page => page.Add(each => each.Document, Sitting.Document));
 }

@@ -95,8 +95,8 @@ public sealed class BaseWordingTests
     private static IRenderedComponent<DraftingRoom> Talk(BunitContext screen, string typed)
     {
         screen.JSInterop.Setup<IJSStreamReference>("localDrafts.read", _ => true).SetResult(TypedWords.Of(typed));
-        return screen.Render<DraftingRoom>(each => each.Add(
-            at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
+        return screen.Render<DraftingRoom>(each => each.Add(at => at.Document, Sitting.Document)
+            .Add(at => at.Clause, "c6"));
     }
 
     private static LocalDraftText Box(IRenderedComponent<DraftingRoom> page, string form) =>

@@ -90,8 +90,8 @@ public sealed class ChairDeskTests
         await sitting.Do(Hall.Chair, new AgreeClause(Hall.Review, 1));
         await sitting.Do(Hall.Japan, new AskToReopen(Hall.Review, "Our capital asks"));
         var screen = sitting.Screen("chair", "/chair?clause=c6");
-        screen.JSInterop.Setup<IJSStreamReference>(
-            "localDrafts.read", _ => true).SetResult(TypedWords.Of("Nothing is new"));
+        screen.JSInterop.Setup<IJSStreamReference>("localDrafts.read", _ => true)
+            .SetResult(TypedWords.Of("Nothing is new"));
         var desk = screen.Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
 
         desk.Button("Decline to reopen").Click();
@@ -179,8 +179,8 @@ public sealed class ChairDeskTests
     }
 
     private static IRenderedComponent<ChairDesk> Open(Sitting sitting, string query = "", string seat = "chair") =>
-        sitting.Screen(
-            seat, $"/chair{query}").Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, $"/chair{query}")
+            .Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static IEnumerable<string> Queue(IRenderedComponent<ChairDesk> desk) =>
         desk.FindAll(".queue .chip-proposal").Select(chip => chip.TextContent);

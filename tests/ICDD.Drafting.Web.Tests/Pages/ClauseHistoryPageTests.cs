@@ -68,6 +68,6 @@ public sealed class ClauseHistoryPageTests
     private static IRenderedComponent<ClauseHistoryPage> Open(
         Sitting sitting, string query = "", string clause = "c6") => sitting
         .Screen("JPN", $"/clauses/{clause}/history{query}")
-        .Render<ClauseHistoryPage>(page => page.Add(
-            each => each.Document, Sitting.Document).Add(each => each.Clause, clause));
+        .Render<ClauseHistoryPage>(page => page.Add(each => each.Document, Sitting.Document)
+            .Add(each => each.Clause, clause));
 }

@@ -68,6 +68,6 @@ public sealed class ClockAlarmTests
         "/health", Xunit.TestContext.Current.CancellationToken);
 
     private static IRenderedComponent<SilencePage> Silence(Sitting sitting, string seat, string language = "en") =>
-        sitting.Screen(
-            seat, "/silence", language).Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, "/silence", language)
+            .Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
 }

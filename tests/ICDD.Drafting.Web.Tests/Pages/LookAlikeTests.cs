@@ -13,8 +13,8 @@ public sealed class LookAlikeTests
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Do(
             Hall.Australia, Hall.Modify(Hall.Review, Mixed), new CommentOnClause(Hall.Review, "\u0410nnually, please"));
-        var desk = sitting.Screen(
-            "chair", "/chair").Render<ChairDesk>(each => each.Add(at => at.Document, Sitting.Document));
+        var desk = sitting.Screen("chair", "/chair")
+            .Render<ChairDesk>(each => each.Add(at => at.Document, Sitting.Document));
         var talk = sitting.Screen("JPN", "/clauses/c6", "id").Render<DraftingRoom>(each =>
             each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
 

@@ -110,8 +110,8 @@ public sealed class MergingTests
         var screen = sitting.Screen("chair", box == "merge" ? "/clauses/c6/merge" : "/clauses/c6");
         IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> page = box == "merge"
             ? screen.Render<MergePage>(each => each.Add(at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"))
-            : screen.Render<DraftingRoom>(each => each.Add(
-                at => at.Document, Sitting.Document).Add(at => at.Clause, "c6"));
+            : screen.Render<DraftingRoom>(each => each.Add(at => at.Document, Sitting.Document)
+                .Add(at => at.Clause, "c6"));
         Unfold(page, box);
         var typed = Box(page, box);
         await page.InvokeAsync(() => typed.Typed(new TypedWords(System.Text.Encoding.UTF8.GetBytes(Own))));
@@ -140,8 +140,8 @@ public sealed class MergingTests
         if (box is "merge" or "comment on the clause")
             return;
         var label = box switch { "reword" => "Reword", "decline" => "Decline", "defer" => "Defer", _ => "Comment" };
-        page.FindAll(
-            box == "defer" ? ".chair button" : "#AUS-1 button").First(button => button.TextContent == label).Click();
+        page.FindAll(box == "defer" ? ".chair button" : "#AUS-1 button")
+            .First(button => button.TextContent == label).Click();
     }
 
     private static LocalDraftText Box(
@@ -280,8 +280,8 @@ public sealed class MergingTests
         page.WaitForAssertion(() => Assert.Equal("2", page.Find(".tally dd").TextContent));
         Assert.Equal(
             "We will review progress [once a year / every two years – AUS] in [an open / a closed – JPN] meeting",
-            string.Join(' ', page.Find(
-                "#c6 .compilation-words").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            string.Join(' ', page.Find("#c6 .compilation-words")
+                .TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(3, page.FindAll("polyline").Count);
     }
 

@@ -50,8 +50,8 @@ public sealed class QuestionPagesTests
             .. Hall.ToBeAgreed.Except([Hall.Preamble]).Select(clause => new AgreeClause(clause, 1)),
             new PutTheQuestion("plenary"), new AdoptByConsensus("plenary")]);
 
-        var page = sitting.Screen(
-            "JPN", "/revisions").Render<RevisionsPage>(each => each.Add(page => page.Document, Sitting.Document));
+        var page = sitting.Screen("JPN", "/revisions")
+            .Render<RevisionsPage>(each => each.Add(page => page.Document, Sitting.Document));
 
         Assert.Contains("Numbers at the adoption as SC/2021/1", page.Words());
         Assert.Contains("3", page.Find("table.concordance").TextContent);

@@ -128,10 +128,10 @@ public sealed class RevisionPagesTests
     }
 
     private static IRenderedComponent<RevisionsPage> Revisions(Sitting sitting) =>
-        sitting.Screen(
-            "AUS", "/revisions").Render<RevisionsPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen("AUS", "/revisions")
+            .Render<RevisionsPage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static IRenderedComponent<ComparePage> Compare(Sitting sitting, string query) =>
-        sitting.Screen(
-            "AUS", $"/compare{query}").Render<ComparePage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen("AUS", $"/compare{query}")
+            .Render<ComparePage>(page => page.Add(each => each.Document, Sitting.Document));
 }

@@ -105,6 +105,6 @@ public sealed class SecretariatPageTests
     private static IEnumerable<ClauseId> Reversed(Sitting sitting) => sitting.Draft.Outline.Roots.Reverse();
 
     private static IRenderedComponent<SecretariatPage> Open(Sitting sitting, string seat = "secretariat") =>
-        sitting.Screen(
-            seat, "/secretariat").Render<SecretariatPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, "/secretariat")
+            .Render<SecretariatPage>(page => page.Add(each => each.Document, Sitting.Document));
 }

@@ -58,20 +58,20 @@ public sealed class SilenceScreensTests
     {
         await using var sitting = await WithALateObjection(SilenceDisclosure.ChairOnly);
         var screen = sitting.Screen("chair", "/silence", language);
-        screen.JSInterop.Setup<IJSStreamReference>(
-            "localDrafts.read", _ => true).SetResult(TypedWords.Of("The hour was known."));
+        screen.JSInterop.Setup<IJSStreamReference>("localDrafts.read", _ => true)
+            .SetResult(TypedWords.Of("The hour was known."));
         var page = screen.Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
 
-        await page.FindAll(
-            "form").First(each => each.TextContent.Contains(button, StringComparison.Ordinal)).SubmitAsync();
+        await page.FindAll("form")
+            .First(each => each.TextContent.Contains(button, StringComparison.Ordinal)).SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains(said, page.Words()));
         Assert.Equal(ClauseStatus.Agreed, sitting.Draft.Find(Hall.Review)!.Status);
         var other = Silence(sitting, "JPN", language).Words();
         Assert.Contains("The hour was known.", other);
         Assert.DoesNotContain("Too late, and yet", other);
-        var news = sitting.Screen(
-            "JPN", "/since", language).Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
+        var news = sitting.Screen("JPN", "/since", language)
+            .Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
         Assert.Contains(said, news.Words());
     }
 
@@ -80,13 +80,13 @@ public sealed class SilenceScreensTests
     {
         await using var sitting = await WithALateObjection(SilenceDisclosure.Names);
 
-        var since = sitting.Screen(
-            "chair", "/since").Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
+        var since = sitting.Screen("chair", "/since")
+            .Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
 
         Assert.Contains("A late objection in a silence procedure waits for your ruling.", since.Words());
     }
 
     private static IRenderedComponent<SilencePage> Silence(Sitting sitting, string seat, string language = "en") =>
-        sitting.Screen(
-            seat, "/silence", language).Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, "/silence", language)
+            .Render<SilencePage>(page => page.Add(each => each.Document, Sitting.Document));
 }

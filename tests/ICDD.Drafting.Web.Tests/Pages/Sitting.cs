@@ -116,8 +116,8 @@ internal sealed class Sitting : IAsyncDisposable
         return screen;
     }
 
-    public Words WordsIn(string language) => Screen(
-        "observer", language: language).Services.GetRequiredService<Words>();
+    public Words WordsIn(string language) => Screen("observer", language: language)
+        .Services.GetRequiredService<Words>();
 
     /// <summary>Every browser leaves; the hall stays.</summary>
     public async Task CloseScreens()

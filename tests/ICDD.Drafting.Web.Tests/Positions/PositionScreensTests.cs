@@ -96,8 +96,8 @@ public sealed class PositionScreensTests
     public async Task The_map_of_a_large_hall_is_drawn_page_by_page()
     {
         await using var sitting = await Sitting.AtTheZeroDraft();
-        var codes = Enumerable.Range(
-            0, 61).Select(at => new DelegationCode($"{(char)('A' + at / 26)}{(char)('A' + at % 26)}X")).ToList();
+        var codes = Enumerable.Range(0, 61)
+            .Select(at => new DelegationCode($"{(char)('A' + at / 26)}{(char)('A' + at % 26)}X")).ToList();
         await sitting.Do(
             Hall.Secretariat,
             [.. codes.Select(code => new AdmitDelegation(new Delegation(code, code.Value, code.Value)))]);
@@ -132,8 +132,8 @@ public sealed class PositionScreensTests
         await using var sitting = await Grouped();
         await sitting.Do(Hall.Japan, Hall.Signal(Hall.Review, PositionSignal.Object));
         await sitting.Do(Hall.Indonesia, Hall.Signal(Hall.PointA, PositionSignal.Reserve));
-        var desk = sitting.Screen(
-            "chair", "/chair").Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
+        var desk = sitting.Screen("chair", "/chair")
+            .Render<ChairDesk>(page => page.Add(each => each.Document, Sitting.Document));
 
         Assert.Equal("Ready to agree: 5", desk.Find("#ready-title").TextContent);
         Assert.Equal(

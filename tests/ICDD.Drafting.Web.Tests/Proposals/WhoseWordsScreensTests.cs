@@ -64,8 +64,8 @@ public sealed class WhoseWordsScreensTests
         Assert.DoesNotContain(
             Buttons(Talk(sitting, "chair")), label => label.StartsWith("Accept", StringComparison.Ordinal));
         var screen = sitting.Screen("secretariat", "/clauses/c6");
-        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>(
-            "localDrafts.read", _ => true).SetResult(TypedWords.Of("misheard"));
+        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>("localDrafts.read", _ => true)
+            .SetResult(TypedWords.Of("misheard"));
         var talk = Talk(screen);
         talk.Button("Take the entry back").Click();
         talk.Find("#AUS-1 form.local-draft-form").Submit();
@@ -90,8 +90,8 @@ public sealed class WhoseWordsScreensTests
         Assert.Contains("amends your proposal", Digest(sitting, "AUS").Words(), StringComparison.Ordinal);
         Assert.Contains("Take it into AUS/1", Buttons(Talk(sitting, "AUS")));
         var screen = sitting.Screen("AUS", "/clauses/c6");
-        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>(
-            "localDrafts.read", _ => true).SetResult(TypedWords.Of("too rare"));
+        screen.JSInterop.Setup<Microsoft.JSInterop.IJSStreamReference>("localDrafts.read", _ => true)
+            .SetResult(TypedWords.Of("too rare"));
         var talk = Talk(screen);
         talk.Button("Do not take it in").Click();
         talk.Find("#JPN-1 form.local-draft-form").Submit();
@@ -184,8 +184,8 @@ public sealed class WhoseWordsScreensTests
         [.. page.FindAll("button").Select(button => button.TextContent.Trim())];
 
     private static IRenderedComponent<IComponent> Since(Sitting sitting, string seat) =>
-        sitting.Screen(
-            seat, "/since").Render<SincePage>(parameters => parameters.Add(page => page.Document, Sitting.Document));
+        sitting.Screen(seat, "/since")
+            .Render<SincePage>(parameters => parameters.Add(page => page.Document, Sitting.Document));
 
     private static IRenderedComponent<IComponent> Digest(Sitting sitting, string seat) => sitting.Screen(
         seat, "/since/digest?from=0")

@@ -111,8 +111,8 @@ public sealed class RedlineViewTests : BunitContext
     {
         Services.AddSingleton<Web.Words>();
         var chosen = RedlineReading.Calm;
-        var page = Render<RedlineSwitch>(set => set.Add(
-            each => each.Reading, chosen).Add(each => each.ReadingChanged, next => chosen = next));
+        var page = Render<RedlineSwitch>(set => set.Add(each => each.Reading, chosen)
+            .Add(each => each.ReadingChanged, next => chosen = next));
 
         page.Find("select").Change("SideBySide");
 

@@ -20,8 +20,8 @@ public sealed class CircuitTests
         var page = Page.Read(await one.Get("/bali-message/brief"));
 
         await using var stolen = new Watcher(two, Room);
-        await Assert.ThrowsAnyAsync<Exception>(() => stolen.Open(
-            page, deflate: false).WaitAsync(TimeSpan.FromSeconds(5)));
+        await Assert.ThrowsAnyAsync<Exception>(() => stolen.Open(page, deflate: false)
+            .WaitAsync(TimeSpan.FromSeconds(5)));
         await using var own = new Watcher(one, Room);
         await own.Open(page, deflate: false);
         await own.Drew("Bali");
@@ -52,8 +52,8 @@ public sealed class CircuitTests
         var again = hall.With((await hall.Visitor().SignIn("one", TestSite.Password)).Cookie());
 
         await using var circuit = new Watcher(again, Room);
-        await Assert.ThrowsAnyAsync<Exception>(() => circuit.Open(
-            before, deflate: false).WaitAsync(TimeSpan.FromSeconds(5)));
+        await Assert.ThrowsAnyAsync<Exception>(() => circuit.Open(before, deflate: false)
+            .WaitAsync(TimeSpan.FromSeconds(5)));
 
         Assert.Equal(0, circuit.Batches);
     }

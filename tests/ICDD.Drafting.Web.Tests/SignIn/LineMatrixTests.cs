@@ -61,8 +61,8 @@ public sealed class LineMatrixTests(LineMatrixTests.Hall hall) : IClassFixture<L
         "https://127.0.0.1:{1}", "{0}/x", "{0}@evil.example", "ws://127.0.0.1:{1}", "{0}, {0}",
     ];
 
-    public static IEnumerable<TheoryDataRow<string>> Spellings => HubSpellings.Concat(
-        OtherSpellings).Select(each => new TheoryDataRow<string>(each));
+    public static IEnumerable<TheoryDataRow<string>> Spellings => HubSpellings.Concat(OtherSpellings)
+        .Select(each => new TheoryDataRow<string>(each));
 
     [Theory, MemberData(nameof(Spellings))]
     public async Task Nothing_is_opened_from_elsewhere_or_without_a_sign_in(string spelling)

@@ -33,8 +33,8 @@ public sealed class LineSite : TestSite
         };
         hall.UseKestrel(0);
         hall.StartServer();
-        hall.Address = hall.ClientOptions.BaseAddress.ToString().TrimEnd(
-            '/').Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
+        hall.Address = hall.ClientOptions.BaseAddress.ToString().TrimEnd('/')
+            .Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
         return hall;
     }
 

@@ -111,8 +111,8 @@ public sealed class SinceScreensTests
             StringComparison.Ordinal);
         Assert.Equal(
             ["/small-message/silence", "/small-message/chair?clause=c6"],
-            Since(sitting, "chair").FindAll(
-                ".waiting a").Select(each => each.GetAttribute("href")).Order(StringComparer.Ordinal).Reverse());
+            Since(sitting, "chair").FindAll(".waiting a")
+                .Select(each => each.GetAttribute("href")).Order(StringComparer.Ordinal).Reverse());
     }
 
     [Fact]
@@ -170,8 +170,8 @@ public sealed class SinceScreensTests
     {
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Do(Hall.Japan, new CommentOnClause(Hall.Review, "@AUS what is a year?"));
-        var page = sitting.Screen(
-            "AUS", "/since", "id").Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
+        var page = sitting.Screen("AUS", "/since", "id")
+            .Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
 
         Assert.Contains("Menunggu Anda: 1", page.Words(), StringComparison.Ordinal);
         Assert.Contains("Saya sudah membacanya", page.Words(), StringComparison.Ordinal);
@@ -181,12 +181,12 @@ public sealed class SinceScreensTests
         [.. page.FindAll(".compared-clause .compared-numbers a").Select(each => each.TextContent)];
 
     private static IRenderedComponent<SincePage> Since(Sitting sitting, string seat, string query = "") =>
-        sitting.Screen(
-            seat, $"/since{query}").Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, $"/since{query}")
+            .Render<SincePage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static IRenderedComponent<DigestPage> Digest(Sitting sitting, string seat) =>
-        sitting.Screen(
-            seat, "/since/digest").Render<DigestPage>(page => page.Add(each => each.Document, Sitting.Document));
+        sitting.Screen(seat, "/since/digest")
+            .Render<DigestPage>(page => page.Add(each => each.Document, Sitting.Document));
 
     private static IRenderedComponent<DraftingRoom> Room(Sitting sitting, string seat) =>
         sitting.Screen(seat).Render<DraftingRoom>(page => page.Add(each => each.Document, Sitting.Document));

@@ -31,8 +31,8 @@ public sealed class BringDelegationsTests
         page.WaitForAssertion(() => Assert.Contains("JPN/2", page.FindAll("li.brought")[0].TextContent));
         Assert.Contains("Enter as read from the floor (0)", page.Words());
 
-        var since = sitting.Screen(
-            "JPN", "/since").Render<SincePage>(set => set.Add(each => each.Document, Sitting.Document));
+        var since = sitting.Screen("JPN", "/since")
+            .Render<SincePage>(set => set.Add(each => each.Document, Sitting.Document));
         since.Button("Confirm all 2").Click();
 
         since.WaitForAssertion(() => Assert.All(

@@ -130,8 +130,8 @@ public sealed partial class WordsTests
         return source[start..at];
     }
 
-    private static IEnumerable<string> Facts(string words) => Fact().Matches(
-        words).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Facts(string words) => Fact().Matches(words)
+        .Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"\b[Ww]ords\[")]
     private static partial Regex Opening();
