@@ -1,10 +1,13 @@
 namespace ICDD.Drafting.Benchmarks;
 
-/// <summary>A text as treaties have them, with the edits of two delegations: a few words, a phrase, a sentence.</summary>
+/// <summary>
+/// A text as treaties have them, with the edits of two delegations: a few words, a phrase, a sentence.
+/// </summary>
 internal sealed class Amended
 {
     private static readonly string[] Common =
-        ["the", "of", "and", "to", "in", "a", "for", "that", "with", "shall", "their", "on", "by", "or", "be", "as", "all", "its", "may", "not"];
+        ["the", "of", "and", "to", "in", "a", "for", "that", "with", "shall", "their", "on", "by", "or", "be", "as",
+            "all", "its", "may", "not"];
 
     public Amended(int words)
     {
@@ -23,11 +26,15 @@ internal sealed class Amended
     public static (string Text, Alternative[] Proposals) Clause(int words, int proposals, int edits)
     {
         var old = Words(words, words);
-        return (Joined(old), [.. Enumerable.Range(0, proposals).Select(at => Proposal(at, Joined(Edited(old, 10 + at, edits))))]);
+        return (
+            Joined(old),
+            [.. Enumerable.Range(0, proposals).Select(at => Proposal(at, Joined(Edited(old, 10 + at, edits))))]);
     }
 
     public static (string Text, Alternative[] Proposals) Rewrites(int words, int proposals) =>
-        (Joined(Words(words, 1)), [.. Enumerable.Range(0, proposals).Select(at => Proposal(at, Joined(Words(words, 100 + at))))]);
+        (
+            Joined(Words(words, 1)),
+            [.. Enumerable.Range(0, proposals).Select(at => Proposal(at, Joined(Words(words, 100 + at))))]);
 
     private static Alternative Proposal(int at, string text) => new($"P{at}", $"D{at}", text);
 

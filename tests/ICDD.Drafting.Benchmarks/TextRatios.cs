@@ -31,7 +31,8 @@ internal static class TextRatios
         var redline = Best(() => Redline.Between(old, ours));
         var both = redline + Best(() => Redline.Between(old, theirs));
         var merge = Best(() => Merge.Of(old, ours, theirs));
-        Say($"{old.Length,8:N0} characters: redline {redline:F2} ms, DiffPlex {diffPlex:F2} ms: ratio {redline / diffPlex:F2}");
+        Say($"{old.Length,8:N0} characters: redline {redline:F2} ms, DiffPlex {diffPlex:F2} ms: ratio {redline
+            / diffPlex:F2}");
         Say($"{"",8}  merge {merge:F2} ms: {merge / both:F2} of two redlines");
     }
 
@@ -41,7 +42,9 @@ internal static class TextRatios
         try
         {
             var (old, @new, empty) = (
-                Path.Combine(folder.FullName, "old"), Path.Combine(folder.FullName, "new"), Path.Combine(folder.FullName, "empty"));
+                Path.Combine(folder.FullName, "old"),
+                Path.Combine(folder.FullName, "new"),
+                Path.Combine(folder.FullName, "empty"));
             File.WriteAllText(old, text.Old);
             File.WriteAllText(@new, text.Ours);
             File.WriteAllText(empty, "");

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The words of a header or footer; what a program computes there, such as the number of a page, is none of them.</summary>
+/// <summary>
+/// The words of a header or footer; what a program computes there, such as the number of a page, is none of them.
+/// </summary>
 internal static class WordMargins
 {
     public static string Read(WordPackage package, string name)

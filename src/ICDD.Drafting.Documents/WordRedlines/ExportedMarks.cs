@@ -22,9 +22,11 @@ internal static class ExportedMarks
     }
 
     /// <summary>
-    /// What another build of this program said in the margin for a proposal, which this one says in another way or place.
+    /// What another build of this program said in the margin for a proposal, which this one says in another way or
+    /// place.
     /// </summary>
-    public static IReadOnlyDictionary<string, Remark> Spoken(Draft draft, IReadOnlyDictionary<string, WordComment> comments)
+    public static IReadOnlyDictionary<string, Remark> Spoken(
+        Draft draft, IReadOnlyDictionary<string, WordComment> comments)
     {
         var words = Words.In(draft.Conference?.Language ?? "en");
         var known = draft.OpenProposals().ToLookup(proposal => AuthorNames.Of(draft, proposal, words));

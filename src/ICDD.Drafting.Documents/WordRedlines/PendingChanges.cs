@@ -33,12 +33,15 @@ internal sealed class PendingChanges
 
     public bool AreThere => _proposed.Count > 0;
 
-    /// <summary>Whether the export was written by another build, which shows the same proposals in another way.</summary>
+    /// <summary>
+    /// Whether the export was written by another build, which shows the same proposals in another way.
+    /// </summary>
     public bool IsOfAnotherBuild => _spoken.Count > 0;
 
     /// <summary>
-    /// Looks at a clause with changes in it; whether everything that is new in its words is told by that. Where the editor
-    /// tracked its own changes, they tell what was touched; where not, the export does, or the words of the proposal.
+    /// Looks at a clause with changes in it; whether everything that is new in its words is told by that. Where the
+    /// editor tracked its own changes, they tell what was touched; where not, the export does, or the words of the
+    /// proposal.
     /// </summary>
     public bool Explain(BaseClause clause, ReturnedItem item)
     {
@@ -83,10 +86,16 @@ internal sealed class PendingChanges
     /// <summary>Whether words were struck in the change, or put in between words of it.</summary>
     private bool IsTouchedInSight(ReturnedItem item, Tracked key)
     {
-        var pieces = item.Paragraphs.SelectMany(paragraph => paragraph.Pieces).Where(piece => piece.Text.Length > 0).ToList();
+        var pieces = item.Paragraphs.SelectMany(paragraph => paragraph.Pieces)
+            .Where(piece => piece.Text.Length > 0)
+            .ToList();
         for (var at = 0; at < pieces.Count; at++)
             if (IsOf(pieces[at].Inserted, key) ? IsOwn(pieces[at].Deleted)
-                : IsOwn(pieces[at].Inserted) && at > 0 && at < pieces.Count - 1 && IsIn(pieces[at - 1]) && IsIn(pieces[at + 1]))
+                : IsOwn(pieces[at].Inserted)
+                    && at > 0
+                    && at < pieces.Count - 1
+                    && IsIn(pieces[at - 1])
+                    && IsIn(pieces[at + 1]))
                 return true;
         return false;
 

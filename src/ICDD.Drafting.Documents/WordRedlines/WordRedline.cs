@@ -87,7 +87,8 @@ public static class WordRedline
     /// <summary>What belongs to the file as a whole, and the comments of the room that were resolved.</summary>
     private static IEnumerable<NotTaken> Elsewhere(WordText text, Exported exported) => text.Around.Order()
         .Select(kind => new NotTaken(kind))
-        .Concat(exported.Margins.Where(margin => margin.Length > 0 && text.Margins.Count > 0 && !text.Margins.Contains(margin))
+        .Concat(exported.Margins
+            .Where(margin => margin.Length > 0 && text.Margins.Count > 0 && !text.Margins.Contains(margin))
             .Select(margin => new NotTaken(LeftOut.Masthead) { Words = Sound.Beginning(margin) }));
 
     private static Refusal? SoundComments(WordText text) =>

@@ -18,7 +18,8 @@ internal sealed record SourceWords(ProposalId Proposal, string Base, string Text
             Modification one => [new(id, draft.Find(one.Clause)?.TextAt(one.Wording) ?? "", one.Text)],
             Addition addition => addition.Words(draft).Select(text => new SourceWords(id, "", text)),
             Amendment amendment => Amended(draft, clause, id, amendment),
-            Split split => [new(id, draft.Find(split.Clause)?.TextAt(split.Wording) ?? "", string.Join(' ', split.Texts))],
+            Split split =>
+                [new(id, draft.Find(split.Clause)?.TextAt(split.Wording) ?? "", string.Join(' ', split.Texts))],
             Consolidation joined => [new(id, "", joined.Text)],
             Section section => section.Changes
                 .Where(each => each is Addition || each.On(draft) == clause.Id)

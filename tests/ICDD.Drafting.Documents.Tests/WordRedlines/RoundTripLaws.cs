@@ -88,7 +88,8 @@ public class RoundTripLaws
             var plan = await hall.Plan(await File.ReadAllBytesAsync(
                 Path.Combine(folder.File("back"), name + ".docx"), TestContext.Current.CancellationToken));
             Assert.Empty(plan.Names());
-            Assert.Equal(asks.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                asks.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
         }
     }
 

@@ -27,7 +27,9 @@ public static partial class Acts
         new(3, (draft, step) => new CoSponsor(
             ProposalOf(draft, step), WordingOf(draft.Find(ProposalOf(draft, step))?.Wording.Number, step))),
         new(2, (draft, step) => new LeaveCoSponsors(ProposalOf(draft, step))),
-        new(3, (draft, step) => new EnterFromTheFloor(Seats[step.Other % 7].Delegation ?? Jpn, ChangeOf(draft, step), "")),
+        new(
+            3,
+            (draft, step) => new EnterFromTheFloor(Seats[step.Other % 7].Delegation ?? Jpn, ChangeOf(draft, step), "")),
         new(3, (draft, step) => new ConfirmFloorProposal(ProposalOf(draft, step))),
         new(1, (draft, step) => new DisownFloorProposal(ProposalOf(draft, step))),
         new(1, (draft, step) => new RetractFloorProposal(ProposalOf(draft, step), Said(step))),

@@ -7,6 +7,8 @@ public static partial class Acts
     private static PossibleAct[] OfSeats =>
     [
         new(1, (_, step) => new RecordDeparture(Seats[step.Other % 7].Delegation ?? Jpn)),
-        new(2, (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
+        new(
+            2,
+            (_, step) => new AdmitDelegation(new Delegation(Seats[step.Other % 7].Delegation ?? Jpn, Said(step), "x"))),
     ];
 }
