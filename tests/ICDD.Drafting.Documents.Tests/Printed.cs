@@ -48,7 +48,8 @@ internal sealed partial class Printed : IDisposable
     {
         var all = await Unpacked();
         var end = all.IndexOf("/Type /Catalog", StringComparison.Ordinal);
-        return all[all.LastIndexOf(" obj", end, StringComparison.Ordinal)..all.IndexOf("endobj", end, StringComparison.Ordinal)];
+        var begin = all.LastIndexOf(" obj", end, StringComparison.Ordinal);
+        return all[begin..all.IndexOf("endobj", end, StringComparison.Ordinal)];
     }
 
     public Task<string> Ask(string program, params IEnumerable<string> arguments) =>

@@ -39,6 +39,39 @@ public sealed class BringDelegationsTests
             sitting.Draft.Proposals.Values, each => Assert.Equal(each.Sponsor != Hall.Jpn, each.AwaitsConfirmation)));
     }
 
+    /// <summary>More files than a person may act at once.</summary>
+    [Fact]
+    public async Task Twenty_five_files_are_one_press()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        var page = Open(sitting, "secretariat");
+        var files = new List<InputFileContent>();
+        for (var nth = 1; nth <= 25; nth++)
+            files.Add(InputFileContent.CreateFromBinary(
+                await Files.Edited(sitting.Room, ("once a year", $"{nth} times a year")), $"JPN {nth}.docx"));
+        page.FindComponent<InputFile>().UploadFiles([.. files]);
+        page.WaitForAssertion(() => Assert.Equal(25, page.FindAll("li.brought").Count), TimeSpan.FromMinutes(1));
+
+        page.Button("Enter as read from the floor (25)").Click();
+
+        page.WaitForAssertion(
+            () => Assert.Contains("Enter as read from the floor (0)", page.Words()), TimeSpan.FromMinutes(1));
+        Assert.Equal(25, sitting.Draft.Proposals.Count);
+    }
+
+    [Fact]
+    public async Task More_files_than_are_read_at_once_are_refused_and_nothing_is_lost()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        var page = Open(sitting, "secretariat");
+
+        page.FindComponent<InputFile>().UploadFiles([.. Enumerable.Range(0, 61)
+            .Select(nth => InputFileContent.CreateFromText("none", $"{nth}.docx"))]);
+
+        Assert.Contains("more than 60 files", page.Find("[role=alert]").TextContent);
+        Assert.Empty(page.FindAll("li.brought"));
+    }
+
     [Fact]
     public async Task It_is_a_page_for_the_secretariat()
     {
