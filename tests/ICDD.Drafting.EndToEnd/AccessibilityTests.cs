@@ -152,7 +152,7 @@ file static class Looks
         {
             "AUS" => ["audit-trail", "bring-in/redline", "since/digest", "revisions/1", "lineage"],
             "chair" => ["clauses/c47/merge", "projection"],
-            "secretariat" => ["seats", "bring-in/zero-draft"],
+            "secretariat" => ["seats", "bring-in/zero-draft", "bring-in/delegations"],
             _ => [],
         };
         string[] alike = [
