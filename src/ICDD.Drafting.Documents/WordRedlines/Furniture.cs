@@ -9,6 +9,10 @@ namespace ICDD.Drafting.Documents;
 internal sealed partial class Furniture
 {
     private const double Alike = 0.5;
+    private const int LongestMoment = 40;
+
+    /// <summary>Stands for a moment; no text that is read holds such a sign.</summary>
+    private const string Moment = "\uFFFC";
 
     private static readonly HashSet<string> Styles = new(StringComparer.Ordinal)
     {
@@ -40,10 +44,8 @@ internal sealed partial class Furniture
     {
         Take(items, isFree, (one, other) => one.Whole == other.Whole);
         foreach (var written in _missing.Where(IsOfAMoment).ToList())
-        {
-            var likeIt = Timeless(written.Whole);
-            Take(items, isFree, (one, other) => ReferenceEquals(other, written) && likeIt.IsMatch(one.Whole));
-        }
+            Take(items, isFree, (one, other) =>
+                ReferenceEquals(other, written) && IsTheSameAtAnotherMoment(written.Whole, one.Whole));
     }
 
     /// <summary>
@@ -99,15 +101,30 @@ internal sealed partial class Furniture
     private static bool IsOfAMoment(ReturnedItem item) => item.Style is "subtitle" or "recordmark"
         || item.Style.StartsWith("masthead", StringComparison.Ordinal);
 
-    /// <summary>The same words with another moment in them, and another hash.</summary>
-    private Regex Timeless(string text)
+    /// <summary>The same words with other moments in them, and another hash.</summary>
+    private bool IsTheSameAtAnotherMoment(string written, string returned)
     {
-        var pattern = Hash().Replace(Regex.Escape(text), "[0-9a-f…]+");
-        foreach (var moment in _moments.Where(moment => moment.Length > 0).OrderByDescending(moment => moment.Length))
-            pattern = pattern.Replace(Regex.Escape(moment), ".{1,40}", StringComparison.Ordinal);
-        return new Regex($"^{pattern}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        var parts = Hash().Replace(_moments.Where(moment => moment.Length > 0)
+            .OrderByDescending(moment => moment.Length)
+            .Aggregate(written, (text, moment) => text.Replace(moment, Moment, StringComparison.Ordinal)), "#")
+            .Split(Moment);
+        var text = Hash().Replace(returned, "#");
+        if (parts.Length == 1)
+            return text == parts[0];
+        if (!text.StartsWith(parts[0], StringComparison.Ordinal) || !text.EndsWith(parts[^1], StringComparison.Ordinal))
+            return false;
+        var at = parts[0].Length;
+        foreach (var part in parts[1..^1])
+        {
+            var next = at < text.Length ? text.IndexOf(part, at + 1, StringComparison.Ordinal) : -1;
+            if (next < 0 || next - at > LongestMoment)
+                return false;
+            at = next + part.Length;
+        }
+
+        return text.Length - parts[^1].Length - at is >= 1 and <= LongestMoment;
     }
 
-    [GeneratedRegex("[0-9a-f]{8,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9a-f]{8,}…?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Hash();
 }

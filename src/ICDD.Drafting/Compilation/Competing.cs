@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace ICDD.Drafting;
@@ -9,8 +9,12 @@ namespace ICDD.Drafting;
 /// </summary>
 public static class Competing
 {
-    private static readonly ConditionalWeakTable<Draft, ConcurrentDictionary<ClauseId, IReadOnlyList<Rivalry>>> Known =
-        [];
+    /// <summary>
+    /// By the wordings of a clause, for as long as nothing is proposed on it or reworded: most acts leave it alone.
+    /// </summary>
+    private static readonly ConditionalWeakTable<ImmutableList<Wording>, Known> Last = [];
+
+    private sealed record Known(ClauseLooks Looks, IReadOnlyList<Rivalry> Rivalries);
 
     /// <summary>
     /// As those sit who propose them, in the order of the text; none for what is closed or has no target.
@@ -30,8 +34,7 @@ public static class Competing
 
     private static IEnumerable<Competitor> On(Draft draft, Proposal proposal, ClauseId id)
     {
-        var words = Known.GetOrCreateValue(draft)
-            .GetOrAdd(id, static (id, draft) => RivalriesOn(draft, draft.Clauses[id]), draft)
+        var words = RivalriesOn(draft, draft.Clauses[id])
             .Where(rivalry => rivalry.Against(proposal.Id.Value) is not null)
             .Select(rivalry => Met(draft, id, rivalry, proposal));
         return words.Concat(draft.OpenProposalsReaching(draft.Clauses[id])
@@ -39,8 +42,16 @@ public static class Competing
             .Select(other => new Competitor(other, id, RivalryKind.Whole, "")));
     }
 
-    private static IReadOnlyList<Rivalry> RivalriesOn(Draft draft, Clause clause) =>
-        Rivalries.Between(clause.Text, ClauseCompilation.Asked(draft, clause, draft.OpenProposalsReaching(clause)));
+    private static IReadOnlyList<Rivalry> RivalriesOn(Draft draft, Clause clause)
+    {
+        var looks = ClauseLooks.Of(draft, clause);
+        if (Last.TryGetValue(clause.Wordings, out var known) && known.Looks == looks)
+            return known.Rivalries;
+        var found = Rivalries.Between(
+            clause.Text, ClauseCompilation.Asked(draft, clause, draft.OpenProposalsReaching(clause)));
+        Last.AddOrUpdate(clause.Wordings, new Known(looks, found));
+        return found;
+    }
 
     private static Competitor Met(Draft draft, ClauseId clause, Rivalry rivalry, Proposal proposal) =>
         new(draft.Proposals[new ProposalId(rivalry.Against(proposal.Id.Value)!)], clause, rivalry.Kind, rivalry.Words);
