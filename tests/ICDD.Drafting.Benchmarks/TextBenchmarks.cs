@@ -42,7 +42,7 @@ public class TextBenchmarks
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("redline")]
     public DiffPaneModel DiffPlexInline() =>
-        InlineDiffBuilder.Diff(_text, _ours, ignoreWhiteSpace: false, ignoreCase: false, WordChunker.Instance);
+        InlineDiffBuilder.Diff(_text, _ours, ignoreWhiteSpace: false, ignoreCase: false, OwnPieces.Instance);
 
     [Benchmark]
     [BenchmarkCategory("merge")]
@@ -51,7 +51,7 @@ public class TextBenchmarks
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("merge")]
     public ThreeWayMergeResult DiffPlexThreeWay() => ThreeWayDiffer.Instance.CreateMerge(
-        _text, _ours, _theirs, ignoreWhiteSpace: false, ignoreCase: false, WordChunker.Instance);
+        _text, _ours, _theirs, ignoreWhiteSpace: false, ignoreCase: false, OwnPieces.Instance);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("compile")]

@@ -27,7 +27,7 @@ internal static class TextRatios
     {
         var (old, ours, theirs) = (text.Old, text.Ours, text.Theirs);
         var diffPlex = Best(() => Differ.Instance.CreateDiffs(
-            old, ours, ignoreWhiteSpace: false, ignoreCase: false, WordChunker.Instance));
+            old, ours, ignoreWhiteSpace: false, ignoreCase: false, OwnPieces.Instance));
         var redline = Best(() => Redline.Between(old, ours));
         var both = redline + Best(() => Redline.Between(old, theirs));
         var merge = Best(() => Merge.Of(old, ours, theirs));

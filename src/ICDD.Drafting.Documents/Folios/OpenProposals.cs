@@ -69,18 +69,15 @@ internal sealed class OpenProposals : IChanges
         var (proposal, addition, id) = (proposed.Proposal, proposed.Addition, proposed.Id);
         _added.Add(id, proposal);
         _authors[id] = ProposedWords.AuthorOf(_draft, proposal, _words);
-        var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
-        outline = outline.Insert(id, place, addition.Anchor);
+        (outline, var shown) = addition.ShowIn(outline, id);
         clauses = clauses.Add(id, new ClauseText(id, addition.Kind, addition.Text, ClauseStatus.Open)
         {
             Recommendation = addition.Recommendation,
         });
-        foreach (var under in addition.PlacesUnder(id, at => new ClauseId($"{id}-u{Numerals.Arabic(at + 1)}")))
+        foreach (var under in shown)
         {
             _added.Add(under.Id, proposal);
             _authors[under.Id] = _authors[id];
-            outline = outline.InsertDirectly(
-                under.Id, place with { Parent = outline.ParentAt(under.Anchor) }, under.Anchor);
             clauses = clauses.Add(under.Id, new ClauseText(under.Id, addition.Kind, under.Text, ClauseStatus.Open));
         }
 

@@ -79,7 +79,7 @@ internal sealed class ProposedWords
                 .. rewordings.Select(each => new Alternative(
                     each.Id.Value, each.By.Code, Body(ClauseCompilation.TextOf(_draft, each, clause.Id)!))
                 {
-                    Amends = each.Change is Amendment { Proposal.Value: var amended } ? amended : null,
+                    Amends = each.Amends?.Value,
                 }),
             ],
             new SeatOrder(_draft.Seating));

@@ -5,12 +5,15 @@ namespace ICDD.Drafting.Documents;
 /// <summary>The comments of a file by their ids, each as lines, and which one replies to which.</summary>
 internal sealed class WordComments
 {
+    private const int DeepestThread = 32;
+
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _paragraphs = new(StringComparer.Ordinal);
 
     /// <summary>Those of threads that are open.</summary>
-    public Dictionary<string, WordComment> Open { get; private set; } = new(StringComparer.Ordinal);
+    public Dictionary<string, WordComment> Open { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Those of threads that somebody marked as done.</summary>
     public Dictionary<string, WordComment> Resolved { get; } = new(StringComparer.Ordinal);
@@ -58,7 +61,7 @@ internal sealed class WordComments
             else if (part.IsEnd && part.Name == "p" && text.Length > 0)
                 text.Append('\n');
             else if (part.IsEnd && part.Name == "comment" && text.ToString().Trim() is { Length: > 0 } words)
-                (Open[id], _ids[last]) = (new WordComment(author, words) { Parent = last }, id);
+                (Open[id], _paragraphs[id], _ids[last]) = (new WordComment(author, words), last, id);
             if (Open.Count > FileLimits.Comments)
                 return new FileHasTooManyComments(FileLimits.Comments);
         }
@@ -68,32 +71,29 @@ internal sealed class WordComments
 
     private void Tie()
     {
-        var tied = new Dictionary<string, WordComment>(StringComparer.Ordinal);
-        foreach (var (id, comment) in Open)
+        foreach (var (id, comment) in Open.ToList())
         {
-            var paragraph = comment.Parent!;
-            var parent = _parents.GetValueOrDefault(paragraph);
-            if (_done.Contains(paragraph) || IsDone(parent))
+            var parent = _parents.GetValueOrDefault(_paragraphs[id]);
+            if (_done.Contains(_paragraphs[id]) || IsDone(parent))
+            {
                 Resolved[id] = comment;
-            else
-                tied[id] = comment with
-                {
-                    Parent = parent is not null
-                    && _ids.GetValueOrDefault(parent) is { } known
-                    && known != id ? known : null
-                };
+                Open.Remove(id);
+            }
+            else if (parent is not null && _ids.TryGetValue(parent, out var known) && known != id)
+                Open[id] = comment with { Parent = known };
         }
-
-        Open = tied;
     }
 
     /// <summary>A reply may stand under a reply; a file that says so in a circle is read as well.</summary>
     private bool IsDone(string? paragraph)
     {
-        for (var steps = 0; paragraph is not null
-            && steps < 32; steps++, paragraph = _parents.GetValueOrDefault(paragraph))
+        for (var steps = 0; paragraph is not null && steps < DeepestThread; steps++)
+        {
             if (_done.Contains(paragraph))
                 return true;
+            paragraph = _parents.GetValueOrDefault(paragraph);
+        }
+
         return false;
     }
 }

@@ -21,9 +21,9 @@ internal sealed record Comparison
     public IReadOnlyList<ReturnedItem> Items => Returned.Items;
 
     /// <summary>The item of the export by its clause.</summary>
-    public ReturnedItem? WrittenOf(ClauseId clause) => _written.GetValueOrDefault(clause);
+    public ReturnedItem? WrittenOf(ClauseId clause) => WrittenItems.GetValueOrDefault(clause);
 
-    private Dictionary<ClauseId, ReturnedItem> _written => field ??= Written.Items
+    private Dictionary<ClauseId, ReturnedItem> WrittenItems => field ??= Written.Items
         .SelectMany(item => item.Claims.Select(claim => (claim, item))).DistinctBy(pair => pair.claim)
         .ToDictionary(pair => pair.claim, pair => pair.item);
 

@@ -21,10 +21,6 @@ public sealed record RedlinePlan
     /// <summary>What the file holds besides, which does not come in, each with its place.</summary>
     public Sequence<NotTaken> NotTaken { get; init; }
 
-    /// <summary>Its kinds, each once.</summary>
-    [JsonIgnore]
-    public Sequence<LeftOut> LeftOut => NotTaken.Select(each => each.What).Distinct().Order().ToSequence();
-
     /// <summary>Whether nothing in the file differs from what was exported.</summary>
     [JsonIgnore]
     public bool IsUnchanged => Proposals.Count + Comments.Count + Supports.Count + NotTaken.Count == 0;

@@ -16,18 +16,21 @@ internal sealed class RedlinePlanning
     private readonly Dictionary<ClauseId, int> _order;
     private readonly List<PlannedProposal> _proposals = [];
     private readonly List<PlannedSupport> _supports = [];
-    private readonly List<NotTaken> _notTaken = [];
+    private readonly Omissions _omissions;
+    private readonly NewParagraphs _new;
 
     public RedlinePlanning(Comparison of, Margin margin, PendingChanges pending)
     {
         (_of, _margin, _pending) = (of, margin, pending);
         _order = of.Base.Clauses.Select((clause, at) => (clause.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
+        _omissions = new Omissions(of, pending.IsOfAnotherBuild);
         _joinings = new Joinings(of);
         _struck = new Struck(of, _joinings);
         _facts = new Facts(of);
         _moved = new MovedClauses(of);
         _places = new Neighbourhood(
             of.Base, of.Matching, of.Items, _moved.All, each => of.IsNew(each) && !_joinings.IsPart(each));
+        _new = new NewParagraphs(of, _places, _facts, _omissions);
     }
 
     public RedlinePlan Plan(Basis basis)
@@ -35,16 +38,20 @@ internal sealed class RedlinePlanning
         ReadText();
         _pending.ExplainParagraphs(TakeIn);
         foreach (var paragraph in _of.Returned.Proposed)
-            if (_pending.Of(paragraph) is { } proposal)
+            if (_pending.Paragraphs.Of(paragraph) is { } proposal)
                 _margin.Take(paragraph, proposal, _of.Draft.Proposals[proposal].On);
         return new RedlinePlan
         {
             Version = basis.Draft.Version,
             Name = basis.Name,
-            Proposals = [.. _proposals, .. _pending.Amendments],
+            Proposals = [.. _proposals, .. _pending.Settled.Amendments],
             Comments = _margin.Comments.ToSequence(),
-            Supports = [.. _supports, .. _pending.Supports.Where(each => !_supports.Contains(each))],
-            NotTaken = [.. _notTaken, .. _struck.Alone, .. _pending.NotTaken, .. Around(), .. _margin.Rest()],
+            Supports = [.. _supports, .. _pending.Settled.Supports.Where(each => !_supports.Contains(each))],
+            NotTaken =
+            [
+                .. _omissions.Named, .. _struck.Alone, .. _pending.Settled.NotTaken, .. _omissions.Around(),
+                .. _margin.Rest(),
+            ],
         };
     }
 
@@ -54,7 +61,7 @@ internal sealed class RedlinePlanning
         var isInAnnex = false;
         for (var at = 0; at < _of.Items.Count; at++)
         {
-            Name(at);
+            _omissions.NameBeside(at);
             if (_of.Matching.ClauseOf(at) is { } clause)
             {
                 isInAnnex = clause.Kind == ClauseKind.Recommendation;
@@ -85,7 +92,7 @@ internal sealed class RedlinePlanning
     private void Compare(int at, BaseClause clause)
     {
         var item = _of.Items[at];
-        var before = _proposals.Count + _pending.Amendments.Count;
+        var before = _proposals.Count + _pending.Settled.Amendments.Count;
         if (_joinings.At(at) is { } joined)
             Add(
                 joined,
@@ -106,7 +113,7 @@ internal sealed class RedlinePlanning
             Add(new Move(clause.Id, _places.Of(at, clause)), Reason(item, clause), clause, clause.Text);
         else if (Neighbourhood.NewDepth(item, _of.WrittenOf(clause.Id), clause) is { } depth)
             Add(new Move(clause.Id, _places.Of(at, clause, depth)), Reason(item, clause), clause, clause.Text);
-        if (_proposals.Count + _pending.Amendments.Count == before)
+        if (_proposals.Count + _pending.Settled.Amendments.Count == before)
             _margin.Take(item, clause.Id);
     }
 
@@ -134,51 +141,14 @@ internal sealed class RedlinePlanning
             return null;
         var now = _facts.Changed(item, written, was);
         if (now is null || (now == was && item.Row.Number != written.Row.Number && !item.Row.IsWhole))
-            _notTaken.Add(new NotTaken(LeftOut.Cells) { Clause = clause.Id, Words = Sound.Beginning(item.Whole) });
+            _omissions.Name(LeftOut.Cells, item, clause.Id);
         return now == was ? null : now;
     }
 
     private void PutIn(int at, bool isInAnnex)
     {
-        var item = _of.Items[at];
-        if (item.Table is { } table && !item.IsRow)
-        {
-            if (at == 0 || _of.Items[at - 1].Table != table)
-                _notTaken.Add(new NotTaken(LeftOut.Tables)
-                {
-                    Clause = _places.ClauseBefore(at),
-                    Words = Sound.Beginning(item.Whole),
-                });
-            return;
-        }
-
-        if (isInAnnex && !item.IsRow)
-        {
-            _notTaken.Add(new NotTaken(LeftOut.Annex) { Words = Sound.Beginning(item.Whole) });
-            return;
-        }
-
-        var (anchor, kind) = _places.Of(at);
-        var text = TerminalMark.Body(item.Text);
-        if (kind == ClauseKind.Recommendation && text.Length == 0)
-        {
-            _notTaken.Add(new NotTaken(LeftOut.Cells) { Words = Sound.Beginning(item.Whole) });
-            return;
-        }
-
-        var details = kind == ClauseKind.Recommendation ? _facts.Of(item) : null;
-        if (details is not null && !_facts.Tells(item))
-            _notTaken.Add(new NotTaken(LeftOut.Cells) { Words = Sound.Beginning(item.Whole) });
-        if (details is not null && _facts.AreaOf(item) is null)
-            _notTaken.Add(new NotTaken(LeftOut.FocusAreas) { Words = Sound.Beginning(item.Whole) });
-        var under = _places.Under(at);
-        Add(new Addition(anchor, kind, text)
-        {
-            Recommendation = details,
-            Under = under.Select(each => new SubParagraph(each.Depth, TerminalMark.Body(_of.Items[each.Item].Text)))
-                .ToSequence(),
-        }, _margin.Reason([.. item.Comments, .. under.SelectMany(each => _of.Items[each.Item].Comments)], null), null,
-        text);
+        if (_new.At(at, isInAnnex) is { } put)
+            Add(put.Addition, _margin.Reason(put.Comments, null), null, put.Addition.Text);
     }
 
     /// <summary>
@@ -194,43 +164,6 @@ internal sealed class RedlinePlanning
         return at >= 0 || _supports.Exists(each => _of.Draft.Find(each.Proposal) is { } known
             && TerminalMark.Body(Amendment.WordsOf(InFull.Of(_of.Draft, known)) ?? "") == body);
     }
-
-    /// <summary>What a paragraph holds beside its words.</summary>
-    private void Name(int at)
-    {
-        var item = _of.Items[at];
-        var clause = _of.Matching.ClauseOf(at);
-        foreach (var kind in item.LeftOut.Order())
-            _notTaken.Add(new NotTaken(InARedline(kind))
-            {
-                Clause = clause?.Id,
-                Words = clause is null ? Sound.Beginning(item.Whole) : "",
-            });
-    }
-
-    /// <summary>What belongs to no paragraph, and what stands around the text in other words.</summary>
-    private IEnumerable<NotTaken> Around()
-    {
-        foreach (var (was, now) in _of.Furniture.Changed.Where(pair => !pair.Now.IsHead
-            && !(_pending.IsOfAnotherBuild && IsComputed(pair.Now))))
-            yield return new NotTaken(was is null ? PutInLike(now) : Furniture.KindOf(was))
-            {
-                Words = Sound.Beginning(now.Whole),
-            };
-        foreach (var missing in _of.Furniture.Missing.Where(item => !item.IsHead && !IsComputed(item)))
-            yield return new NotTaken(Furniture.KindOf(missing)) { Words = Sound.Beginning(missing.Whole) };
-        foreach (var head in _of.Returned.Heads.Strange.Select(each => each.Head).Distinct())
-            yield return new NotTaken(LeftOut.Columns) { Words = Sound.Beginning(head) };
-    }
-
-    private static LeftOut PutInLike(ReturnedItem now) =>
-        now.Style is "annexnumber" or "annextitle" ? LeftOut.Annex : LeftOut.PutIn;
-
-    /// <summary>A row of the table of remarks, which only says again what stands in the margin.</summary>
-    private static bool IsComputed(ReturnedItem item) => item is { Table: not null, Style: "tabletext" };
-
-    /// <summary>Words that are struck by hand stay words of the text.</summary>
-    private static LeftOut InARedline(LeftOut named) => named == LeftOut.StruckByHand ? LeftOut.StrikeThrough : named;
 
     private void Add(Change change, string rationale, BaseClause? clause, string text)
     {

@@ -43,8 +43,8 @@ internal sealed class TableHeads(Words words)
     private readonly Dictionary<int, int[]> _columns = [];
     private readonly Dictionary<int, int> _widths = [];
 
-    /// <summary>Heads that no export has, by their tables.</summary>
-    public List<(int Table, string Head)> Strange { get; } = [];
+    /// <summary>Heads that no export has.</summary>
+    public List<string> Strange { get; } = [];
 
     /// <summary>
     /// Whether the row holds heads of a table of recommendations; they are remembered for the rows below.
@@ -59,8 +59,7 @@ internal sealed class TableHeads(Words words)
         _columns[table] = columns;
         _widths[table] = cells.Count;
         Strange.AddRange(
-            cells.Where((head, at) => head.Length > 0 && !columns.Contains(at) && head != words["StatusColumn"])
-                .Select(head => (table, head)));
+            cells.Where((head, at) => head.Length > 0 && !columns.Contains(at) && head != words["StatusColumn"]));
         return true;
     }
 

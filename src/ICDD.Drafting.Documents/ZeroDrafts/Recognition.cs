@@ -8,9 +8,6 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed partial class Recognition(Conference? conference)
 {
-    private const int LongestHead = 40;
-    private const int LongestMastheadLine = 200;
-
     private readonly Words _words = Words.In(conference?.Language ?? "en");
     private readonly StyleProfile _profile = conference?.Profile ?? StyleProfile.Resolution;
     private readonly Depths _depths = new();
@@ -27,7 +24,7 @@ internal sealed partial class Recognition(Conference? conference)
 
     public IReadOnlyList<PlannedClause> Of(IReadOnlyList<SourceLine> lines)
     {
-        var title = TitleAt(lines);
+        var title = DraftHead.TitleAt(lines);
         for (var at = 0; at < lines.Count; at++)
         {
             _part = at > title && _part == Part.Head ? Part.Preamble : _part;
@@ -39,29 +36,6 @@ internal sealed partial class Recognition(Conference? conference)
 
         return _rows.Linked(_planned, _profile);
     }
-
-    /// <summary>
-    /// Everything up to the title is the masthead; without one, all that stands before the organ that speaks. Otherwise
-    /// the text begins at once.
-    /// </summary>
-    private static int TitleAt(IReadOnlyList<SourceLine> lines)
-    {
-        var head = lines.Take(LongestHead).ToList();
-        if (head.FindIndex(line => line.Role == LineRole.Title) is >= 0 and var title)
-            return title;
-        var organ = head.FindIndex(line => DraftOpenings.IsOrgan(line.Text));
-        if (organ > 0 && head.Take(organ).All(IsOfMasthead))
-            return organ - 1;
-        return head.Count > 1 && IsOfMasthead(head[0]) && IsInCapitals(head[0]) ? 0 : -1;
-    }
-
-    private static bool IsInCapitals(SourceLine line) => line.Number.Length == 0
-        && line.Text.Any(char.IsUpper) && !line.Text.Any(char.IsLower) && line.Text[^1] is not (',' or ';' or ':');
-
-    private static bool IsOfMasthead(SourceLine line) => line.Cells.Count == 0
-        && line.Text.Length is > 0 and < LongestMastheadLine
-        && !DraftOpenings.IsPreambular(line.Text)
-        && !DraftOpenings.IsOperative(line.Text);
 
     /// <summary>
     /// A rule before the last line sets the mark of the record apart; any other only divides the text.

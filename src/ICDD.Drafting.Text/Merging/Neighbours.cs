@@ -14,7 +14,7 @@ internal static class Neighbours
         var (clusters, words, ties) = (0, 0, 0);
         for (var at = start; at < end; at++)
         {
-            if (Ends(pieces, at))
+            if (pieces.EndsSentence(at))
                 return true;
             if (pieces.KindOf(at) == PieceKind.Word)
                 (words, ties) = (words + 1, ties + (PartLabels.Connects(pieces[at]) ? 1 : 0));
@@ -30,13 +30,8 @@ internal static class Neighbours
         return clusters >= ClustersOfAWord || (clusters > 0 && IsBreak(pieces, start) && IsBreak(pieces, end - 1));
     }
 
-    private static bool Ends(Pieces pieces, int at) =>
-        pieces[at] is "." or ";" or "。" or "；"
-            && (at + 1 == pieces.Count || pieces.IsBlank(at + 1) || pieces[at] is "。" or "；");
-
-    private static bool IsLabel(Pieces pieces, int at) => at >= 0
-        && at < pieces.Count
-        && PartLabels.IsLabel(pieces[at]);
+    private static bool IsLabel(Pieces pieces, int at) =>
+        at >= 0 && at < pieces.Count && PartLabels.IsLabel(pieces[at]);
 
     private static int Back(Pieces pieces, int at)
     {

@@ -7,16 +7,11 @@ namespace ICDD.Drafting;
 /// </summary>
 internal static class Dates
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = new[]
-    {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-        "Januari", "Februari", "Maret", "Mei", "Juni", "Juli", "Agustus", "Oktober", "Desember",
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-        "décembre",
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-        "diciembre",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = WordSet.InAnyCase("""
+        January February March April May June July August September October November December Januari Februari Maret
+        Mei Juni Juli Agustus Oktober Desember janvier février mars avril mai juin juillet août septembre octobre
+        novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        """);
 
     /// <summary>Where the date that begins here ends; null where none does.</summary>
     public static int? EndOf(string text, List<Piece> fine, int at)

@@ -7,25 +7,21 @@ namespace ICDD.Drafting;
 /// </summary>
 internal static class PartLabels
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Set(
-        "article", "articles", "paragraph", "paragraphs", "subparagraph", "subparagraphs", "section", "sections",
-        "annex", "annexes", "point", "points",
-        "chapter", "chapters", "part", "parts", "schedule", "appendix", "rule", "rules", "regulation", "recommendation",
-        "recommendations", "no", "item", "items",
-        "pasal", "ayat", "paragraf", "subparagraf", "bagian", "bab", "lampiran", "huruf", "butir", "rekomendasi",
-        "nomor",
-        "paragraphe", "paragraphes", "alinéa", "annexe", "chapitre", "partie", "párrafo", "párrafos", "artículo",
-        "artículos", "sección", "anexo", "apartado");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = WordSet.InAnyCase("""
+        article articles paragraph paragraphs subparagraph subparagraphs section sections annex annexes point points
+        chapter chapters part parts schedule appendix rule rules regulation recommendation recommendations no item
+        items pasal ayat paragraf subparagraf bagian bab lampiran huruf butir rekomendasi nomor paragraphe paragraphes
+        alinéa annexe chapitre partie párrafo párrafos artículo artículos sección anexo apartado
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Set(
-        "of", "the", "and", "or", "to", "in", "dari", "dan", "pada", "du", "de", "des", "la", "le", "et", "del", "y");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = WordSet.InAnyCase(
+        "of the and or to in dari dan pada du de des la le et del y");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Set(
-        "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinals = WordSet.InAnyCase(
+        "bis ter quater quinquies sexies septies octies novies decies");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Romans = Set(
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-        "xviii", "xix", "xx");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Romans = WordSet.InAnyCase(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx");
 
     public static bool IsNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
 
@@ -65,7 +61,4 @@ internal static class PartLabels
 
     private static ReadOnlySpan<char> Of(string text, List<Piece> fine, int at) => text.AsSpan(
         fine[at].Start, fine[at].Length);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

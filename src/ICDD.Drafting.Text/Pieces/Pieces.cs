@@ -21,6 +21,10 @@ internal sealed class Pieces(string text, Piece[] pieces, int[] ids)
 
     public string Between(int start, int end) => start == end ? "" : text[pieces[start].Start..pieces[end - 1].End];
 
+    /// <summary>A full stop or semicolon that ends something.</summary>
+    public bool EndsSentence(int at) => this[at] is "。" or "；"
+        || (this[at] is "." or ";" && (at + 1 == Count || IsBlank(at + 1)));
+
     public int WordsBetween(int start, int end)
     {
         var words = 0;

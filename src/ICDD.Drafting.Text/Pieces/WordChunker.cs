@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DiffPlex;
 
 namespace ICDD.Drafting;
 
@@ -8,12 +7,8 @@ namespace ICDD.Drafting;
 /// Cuts a text into words, runs of blanks and single marks. Scripts that write without spaces are cut into grapheme
 /// clusters; nothing is ever cut inside one. The pieces joined are the text.
 /// </summary>
-internal sealed class WordChunker : IChunker
+internal static class WordChunker
 {
-    public static WordChunker Instance { get; } = new();
-
-    public IReadOnlyList<string> Chunk(string text) => Cut(text);
-
     public static string[] Cut(string text) => [.. Fine(text).Select(piece => text[piece.Start..piece.End])];
 
     public static List<Piece> Fine(string text)

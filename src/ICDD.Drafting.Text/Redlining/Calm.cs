@@ -10,17 +10,12 @@ internal static class Calm
 {
     private const int MostSmallWords = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = new[]
-    {
-        "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "as", "is", "are",
-        "be", "it", "its", "that", "this", "their",
-        "which", "such", "any", "all", "not", "no", "has", "have", "was", "were", "shall", "should", "may", "will",
-        "who", "than", "other", "where",
-        "di", "ke", "dan", "atau", "yang", "dari", "untuk", "dengan", "pada", "oleh", "dalam", "ini", "itu", "serta",
-        "le", "la", "les", "de", "des", "du", "et", "ou", "à", "au", "aux", "en", "un", "une", "dans", "par", "pour",
-        "sur", "que", "qui", "se", "ses",
-        "el", "los", "las", "y", "o", "del", "con", "por", "para", "su", "sus",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = WordSet.InAnyCase("""
+        a an the of in on at to by for from with and or as is are be it its that this their which such any all not no
+        has have was were shall should may will who than other where di ke dan atau yang dari untuk dengan pada oleh
+        dalam ini itu serta le la les de des du et ou à au aux en un une dans par pour sur que qui se ses el los las y
+        o del con por para su sus
+        """);
 
     /// <summary>Joins changes between which only blanks stayed.</summary>
     public static List<WordChange> OverBlanks(Pieces old, Pieces @new, IEnumerable<WordChange> changes)
@@ -28,7 +23,7 @@ internal static class Calm
         var joined = new List<WordChange>();
         foreach (var change in changes)
             if (joined.Count > 0 && OnlyBlanks(old, joined[^1].OldEnd, change.OldStart))
-                joined[^1] = WordDifference.Trimmed(old, @new, Join(joined[^1], change));
+                joined[^1] = Join(joined[^1], change).Trimmed(old.Ids, @new.Ids);
             else
                 joined.Add(change);
         return joined;
@@ -75,7 +70,7 @@ internal static class Calm
         var (words, clusters, small, letters) = (0, 0, 0, 0);
         for (var at = first.OldEnd; at < second.OldStart; at++)
         {
-            if (EndsSentence(old, at))
+            if (old.EndsSentence(at))
                 return false;
             if (!old.IsWord(at))
                 continue;
@@ -134,9 +129,6 @@ internal static class Calm
     private static int Changed(Pieces old, Pieces @new, WordChange change) =>
         old.WordsBetween(change.OldStart, change.OldEnd) + @new.WordsBetween(change.NewStart, change.NewEnd);
 
-    private static bool EndsSentence(Pieces pieces, int at) =>
-        pieces[at] is "." or ";" or "。" or "；" && (at + 1 == pieces.Count || pieces.IsBlank(at + 1));
-
     /// <summary>A change that strikes or puts in one half of a bracket goes on to the other half.</summary>
     private static List<WordChange> Brackets(Pieces old, Pieces @new, List<WordChange> changes)
     {
@@ -160,8 +152,8 @@ internal static class Calm
         return open;
     }
 
-    private static WordChange Join(
-        WordChange first, WordChange second) => first with { OldEnd = second.OldEnd, NewEnd = second.NewEnd };
+    private static WordChange Join(WordChange first, WordChange second) =>
+        first with { OldEnd = second.OldEnd, NewEnd = second.NewEnd };
 
     private static bool OnlyBlanks(Pieces pieces, int start, int end)
     {

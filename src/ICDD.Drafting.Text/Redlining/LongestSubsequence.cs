@@ -33,14 +33,14 @@ internal static class LongestSubsequence
 
     private static IEnumerable<WordChange> Changes(int[] old, int[] @new, Vocabulary words)
     {
-        var all = Trimmed(old, @new, new(0, old.Length, 0, @new.Length));
+        var all = new WordChange(0, old.Length, 0, @new.Length).Trimmed(old, @new);
         return IsSmall(all) ? Compared(old, @new, all, words) : ComparedInGaps(old, @new, all, words);
     }
 
     private static IEnumerable<WordChange> ComparedInGaps(int[] old, int[] @new, WordChange all, Vocabulary words)
     {
         var pairsLeft = PairsAtMost;
-        foreach (var gap in Anchors.GapsBetween(old, @new, all).Select(gap => Trimmed(old, @new, gap)))
+        foreach (var gap in Anchors.GapsBetween(old, @new, all).Select(gap => gap.Trimmed(old, @new)))
         {
             var isWhole = !IsSmall(gap) && (Pairs(gap) > pairsLeft || !IsAlike(old, @new, gap));
             if (!isWhole)
@@ -79,15 +79,6 @@ internal static class LongestSubsequence
                 part.OldStart + block.DeleteStartA + block.DeleteCountA,
                 part.NewStart + block.InsertStartB,
                 part.NewStart + block.InsertStartB + block.InsertCountB));
-    }
-
-    private static WordChange Trimmed(int[] old, int[] @new, WordChange part)
-    {
-        var start = old.AsSpan(part.OldStart..part.OldEnd).CommonPrefixLength(@new.AsSpan(part.NewStart..part.NewEnd));
-        var (oldEnd, newEnd) = (part.OldEnd, part.NewEnd);
-        while (oldEnd > part.OldStart + start && newEnd > part.NewStart + start && old[oldEnd - 1] == @new[newEnd - 1])
-            (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
-        return new(part.OldStart + start, oldEnd, part.NewStart + start, newEnd);
     }
 
     private static List<int> Shared(int[] row, int[] other, int words)

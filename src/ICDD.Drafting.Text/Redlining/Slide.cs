@@ -10,17 +10,16 @@ internal static class Slide
 {
     private const int Farthest = 400;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = Set(
-        "and", "or", "nor", "but", "as", "including", "dan", "atau", "serta", "et", "ou", "y", "e", "o");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = WordSet.InAnyCase(
+        "and or nor but as including dan atau serta et ou y e o");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Set(
-        "of", "in", "on", "for", "with", "by", "to", "from", "at", "under", "within", "through", "between", "which",
-        "that", "where", "when", "who",
-        "di", "ke", "dari", "untuk", "dengan", "pada", "yang", "oleh", "de", "du", "des", "à", "au", "aux", "pour",
-        "par", "en", "dans", "sur", "qui", "que");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordSet.InAnyCase("""
+        of in on for with by to from at under within through between which that where when who di ke dari untuk dengan
+        pada yang oleh de du des à au aux pour par en dans sur qui que
+        """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Set(
-        "the", "a", "an", "their", "its", "le", "la", "les", "un", "une", "el", "los", "las");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = WordSet.InAnyCase(
+        "the a an their its le la les un une el los las");
 
     public static List<WordChange> Each(Pieces old, Pieces @new, List<WordChange> changes)
     {
@@ -117,7 +116,4 @@ internal static class Slide
             open += pieces[at] switch { "(" or "[" or "“" or "«" => 1, ")" or "]" or "”" or "»" => -1, _ => 0 };
         return open == 0;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -8,7 +8,7 @@ internal static class WordDifference
 {
     public static List<WordChange> Between(Pieces old, Pieces @new, Vocabulary words)
     {
-        var all = Trimmed(old, @new, new(0, old.Count, 0, @new.Count));
+        var all = new WordChange(0, old.Count, 0, @new.Count).Trimmed(old.Ids, @new.Ids);
         if (all.IsNothing)
             return [];
         if (all.IsInsertion || all.IsDeletion)
@@ -17,26 +17,13 @@ internal static class WordDifference
         return Calm.OverBlanks(old, @new, Slide.Each(old, @new, Calm.OverBlanks(old, @new, Gaps(all, stayed))));
     }
 
-    /// <summary>The edges that are alike taken off.</summary>
-    public static WordChange Trimmed(Pieces old, Pieces @new, WordChange part)
-    {
-        var (oldStart, oldEnd, newStart, newEnd) = part;
-        var before = old.Ids;
-        var after = @new.Ids;
-        while (oldStart < oldEnd && newStart < newEnd && before[oldStart] == after[newStart])
-            (oldStart, newStart) = (oldStart + 1, newStart + 1);
-        while (oldStart < oldEnd && newStart < newEnd && before[oldEnd - 1] == after[newEnd - 1])
-            (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
-        return new(oldStart, oldEnd, newStart, newEnd);
-    }
-
     /// <summary>For each old piece the new piece that it became, or -1.</summary>
     private static int[] Stayed(Pieces old, Pieces @new, WordChange all, Vocabulary words)
     {
         var stayed = new int[old.Count];
         Array.Fill(stayed, -1);
-        var (before, after) = (
-            Indexes(old, all.OldStart, all.OldEnd, old.IsWord), Indexes(@new, all.NewStart, all.NewEnd, @new.IsWord));
+        var before = WordsAt(old, all.OldStart, all.OldEnd);
+        var after = WordsAt(@new, all.NewStart, all.NewEnd);
         var (first, second) = (Ids(old, before), Ids(@new, after));
         foreach (var (o, n) in WeightierWords.Of(first, second, LongestSubsequence.Of(first, second, words), words))
             stayed[before[o]] = after[n];
@@ -59,7 +46,7 @@ internal static class WordDifference
     /// </summary>
     private static void MarksBetween(Pieces old, Pieces @new, WordChange gap, int[] stayed, Vocabulary words)
     {
-        var inner = Trimmed(old, @new, gap);
+        var inner = gap.Trimmed(old.Ids, @new.Ids);
         for (var at = 0; at < inner.OldStart - gap.OldStart; at++)
             stayed[gap.OldStart + at] = gap.NewStart + at;
         for (var at = 1; at <= gap.OldEnd - inner.OldEnd; at++)
@@ -87,13 +74,14 @@ internal static class WordDifference
         }
     }
 
-    private static int[] Indexes(Pieces pieces, int start, int end, Func<int, bool> isTaken)
+    /// <summary>Where the words stand.</summary>
+    private static int[] WordsAt(Pieces pieces, int start, int end)
     {
-        var taken = new List<int>(end - start);
+        var words = new List<int>(end - start);
         for (var at = start; at < end; at++)
-            if (isTaken(at))
-                taken.Add(at);
-        return [.. taken];
+            if (pieces.IsWord(at))
+                words.Add(at);
+        return [.. words];
     }
 
     private static int[] Ids(Pieces pieces, int[] at)

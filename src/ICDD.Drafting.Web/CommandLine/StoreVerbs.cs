@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ICDD.Drafting.LiteDb;
-using Spectre.Console;
+using static ICDD.Drafting.Web.StoreVerb;
 
 namespace ICDD.Drafting.Web;
 
@@ -52,8 +52,7 @@ public static class StoreVerbs
         Say(withoutBriefs
             ? "The briefs of delegations and groups are left out: after a restore from this backup they are empty."
             : "It carries the briefs of delegations and groups, which in the program nobody else can read. Whoever "
-            + "has this folder can: "
-                + "keep it as secret as they are, or leave them out with --without-briefs.");
+                + "has this folder can: keep it as secret as they are, or leave them out with --without-briefs.");
         Say("It carries no keys of cookies, no sessions, no audit trail and no bookmarks: after a restore everybody "
             + "signs in again.");
     }
@@ -169,50 +168,5 @@ public static class StoreVerbs
             default:
                 throw new InvalidOperationException();
         }
-    }
-
-    private static Argument<string> Folder(string name, string description) => new(name) { Description = description };
-
-    private static System.CommandLine.Command Verb(
-        string name, string description, Symbol[] takes, Func<ParseResult, IProgress<long>, Task<int>> run)
-    {
-        var verb = new System.CommandLine.Command(name, description);
-        foreach (var symbol in takes)
-            if (symbol is Argument argument)
-                verb.Add(argument);
-            else
-                verb.Add((Option)symbol);
-        verb.SetAction((parsed, _) => Run(name, progress => run(parsed, progress)));
-        return verb;
-    }
-
-    private static async Task<int> Run(string name, Func<IProgress<long>, Task<int>> run)
-    {
-        try
-        {
-            if (Console.IsOutputRedirected)
-                return await run(new Progress<long>()).ConfigureAwait(false);
-            return await AnsiConsole.Status().StartAsync(
-                name, status => run(new Counting(status, name))).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is JournalException or IOException or UnauthorizedAccessException)
-        {
-            return await Stored.Fail(failure.Message).ConfigureAwait(false);
-        }
-    }
-
-    // Spectre.Console would break lines in a file where a narrow terminal ends.
-    private static void Say(string words)
-    {
-        if (Console.IsOutputRedirected)
-            Console.WriteLine(words);
-        else
-            AnsiConsole.WriteLine(words);
-    }
-
-    /// <summary>Shows how many entries are done.</summary>
-    private sealed class Counting(StatusContext status, string name) : IProgress<long>
-    {
-        public void Report(long value) => status.Status($"{name}: {value} entries");
     }
 }

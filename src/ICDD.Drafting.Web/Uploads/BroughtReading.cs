@@ -11,8 +11,8 @@ internal static class BroughtReading
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static async Task<Received<T>> Read<T>(IBrowserFile file, Func<byte[], Task<Received<T>>> read)
-        where T : class
+    /// <returns>Why it did not come in; null where it was taken.</returns>
+    public static async Task<Refusal?> Read(IBrowserFile file, Func<byte[], Task<Refusal?>> take)
     {
         if (file.Size > FileLimits.Bytes)
             return new FileIsTooLarge(FileLimits.Megabytes);
@@ -21,7 +21,7 @@ internal static class BroughtReading
             using var patience = new CancellationTokenSource(Patience);
             await using var stream = file.OpenReadStream(FileLimits.Bytes, patience.Token);
             var received = await ReceivedFile.Read(stream, patience.Token).ConfigureAwait(true);
-            return received.Refusal is { } refusal ? refusal : await read(received.Value!).ConfigureAwait(true);
+            return received.Refusal ?? await take(received.Value!).ConfigureAwait(true);
         }
         catch (Exception broken)
             when (broken is IOException or JSException or OperationCanceledException or TimeoutException)

@@ -22,7 +22,10 @@
   const touched = new Map();
 
   const presses = () => localDrafts.load(name)?.presses ?? [];
-  const store = all => { if (all.length) localDrafts.save(name, { presses: all }); else localDrafts.drop(name); show(); };
+  const store = all => {
+    if (all.length) localDrafts.save(name, { presses: all }); else localDrafts.drop(name);
+    show();
+  };
   const same = (a, b) => a.kind === b.kind && a.key === b.key && a.nth === b.nth;
   const remove = press => store(presses().filter(each => !same(each, press)));
 
@@ -73,7 +76,10 @@
     const boxes = boxesOf(form).map(box => box.dataset.keep);
     return key !== undefined && !form.dataset.keepFields
       ? { ...about, kind: 'form', key, boxes, nth, acked: form.hasAttribute('data-press') }
-      : { ...about, kind: 'fields', key: key ?? String([...document.querySelectorAll('main form')].indexOf(form)), nth, id: form.dataset.actId, fields: localDrafts.values(form), acked: form.hasAttribute('data-press') };
+      : {
+          ...about, kind: 'fields', key: key ?? String([...document.querySelectorAll('main form')].indexOf(form)), nth,
+          id: form.dataset.actId, fields: localDrafts.values(form), acked: form.hasAttribute('data-press'),
+        };
   };
 
   const locate = press => {

@@ -12,5 +12,5 @@ public sealed record CommentOnClause(ClauseId Clause, string Text) : Command
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         draft.Find(Clause) is null
             ? new ClauseIsUnknown(Clause)
-            : CommentRule.Open(draft, seat, new CommentMade(default, Clause, Text), Replies);
+            : CommentRule.Open(draft, seat, (Clause, null), (Text, Replies));
 }

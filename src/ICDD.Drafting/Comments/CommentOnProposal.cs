@@ -11,7 +11,6 @@ public sealed record CommentOnProposal(ProposalId Proposal, string Text) : Comma
 
     protected override Decision Rule(Draft draft, Seat seat, DateTimeOffset now) =>
         draft.Find(Proposal) is { } proposal
-            ? CommentRule.Open(
-                draft, seat, new CommentMade(default, proposal.On, Text) { OnProposal = Proposal }, Replies)
+            ? CommentRule.Open(draft, seat, (proposal.On, Proposal), (Text, Replies))
             : new ProposalIsUnknown(Proposal.Symbol);
 }

@@ -3,13 +3,18 @@ namespace ICDD.Drafting;
 /// <summary>Who may comment: all who sit in the room; observers where the secretariat allows it.</summary>
 public static class CommentRule
 {
-    public static Decision Open(Draft draft, Seat seat, CommentMade comment, Sequence<string> replies)
+    /// <param name="draft">The draft in which it is made.</param>
+    /// <param name="seat">Who makes it.</param>
+    /// <param name="on">What it is about: a clause, or a proposal on it.</param>
+    /// <param name="said">The comment, and what is said below it at once.</param>
+    public static Decision Open(
+        Draft draft, Seat seat, (ClauseId Clause, ProposalId? Proposal) on, (string Text, Sequence<string> Replies) said)
     {
-        var (clean, refusal) = Check(draft, seat, comment.Text);
+        var (clean, refusal) = Check(draft, seat, said.Text);
         if (refusal is not null)
             return refusal;
-        var made = new List<Event> { comment with { Comment = Next(draft), Text = clean! } };
-        foreach (var reply in replies)
+        var made = new List<Event> { new CommentMade(Next(draft), on.Clause, clean!) { OnProposal = on.Proposal } };
+        foreach (var reply in said.Replies)
         {
             var (answer, bad) = Check(draft, seat, reply);
             if (bad is not null)

@@ -22,8 +22,8 @@ public sealed record BracketChoices(Compilation Compilation)
     /// <summary>Proposals of which an alternative was taken somewhere.</summary>
     public IReadOnlyList<ProposalId> Reflected =>
     [
-        .. (Rewrite?.Ids ?? Compilation.Runs.SelectMany((run, at) => Taken(run, at)?.Ids ?? [])).Distinct().Select(
-            ProposalId.Of),
+        .. (Rewrite?.Ids ?? Compilation.Runs.SelectMany((run, at) => Taken(run, at)?.Ids ?? []))
+            .Distinct().Select(ProposalId.Of),
     ];
 
     private CompilationWording? Rewrite =>
@@ -54,8 +54,8 @@ public sealed record BracketChoices(Compilation Compilation)
     public BracketChoices Take(int run, int alternative)
     {
         var kept = Keep(run).Chosen.SetItem(run, alternative);
-        var halves = ((CompilationRun.Contested)Compilation.Runs[run]).Alternatives[
-            alternative].Ids.SelectMany(id => Halves(run, id));
+        var taken = ((CompilationRun.Contested)Compilation.Runs[run]).Alternatives[alternative];
+        var halves = taken.Ids.SelectMany(id => Halves(run, id));
         return this with
         {
             Chosen = halves.Aggregate(kept, (chosen, half) => chosen.SetItem(half.Run, half.Alternative)),

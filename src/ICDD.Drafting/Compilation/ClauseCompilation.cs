@@ -42,8 +42,8 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             Added(draft, open).ToSequence())
         {
             Number = draft.NumberOf(id),
-            Others = open.Where(proposal => InFull(
-                draft, proposal) is not (Modification { Recommendation: null } or Deletion or Addition)
+            Others = open.Where(proposal =>
+                InFull(draft, proposal) is not (Modification { Recommendation: null } or Deletion or Addition)
                 || AmbiguousQueue.Of(draft, proposal) is not null).ToSequence(),
         };
     }
@@ -98,7 +98,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             WrittenOn = AskedOf(draft, proposal, id) is Modification { Wording: var wording }
                 && wording != draft.Clauses[id].Wording.Number
                 ? wording : null,
-            Amends = proposal.Change is Amendment { Proposal.Value: var amended } ? amended : null,
+            Amends = proposal.Amends?.Value,
         };
 
     private static IEnumerable<ProposedClause> Added(Draft draft, List<Proposal> open)
@@ -110,12 +110,7 @@ public sealed record ClauseCompilation(Clause Clause, Compilation Words, Sequenc
             if (addition.Standing(draft) == Standing.WithoutTarget)
                 continue;
             var next = new ClauseId($"new-{proposal.Id}");
-            var place = new Place(addition.Kind, outline.ParentAt(addition.Anchor)) { Inserted = true };
-            outline = outline.Insert(next, place, addition.Anchor);
-            var under = addition.PlacesUnder(next, at => new ClauseId($"{next}-u{Numerals.Arabic(at + 1)}")).ToList();
-            foreach (var each in under)
-                outline = outline.InsertDirectly(
-                    each.Id, place with { Parent = outline.ParentAt(each.Anchor) }, each.Anchor);
+            (outline, var under) = addition.ShowIn(outline, next);
             var numbers = Numbering.Of(outline, draft.Conference!.Profile);
             yield return new ProposedClause(proposal, numbers[next].Reference, addition.Text);
             foreach (var each in under)

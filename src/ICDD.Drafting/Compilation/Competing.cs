@@ -29,6 +29,15 @@ public static class Competing
                 .ThenBy(each => each.Proposal.Id.Value, StringComparer.Ordinal),
         ];
 
+    /// <summary>The same, those together who compete for the same.</summary>
+    public static IEnumerable<Competition> For(Draft draft, Proposal proposal) => With(draft, proposal)
+        .GroupBy(each => (each.Clause, each.Kind, each.Words))
+        .Select(same => new Competition(
+            same.Key.Clause,
+            same.Key.Kind,
+            same.Key.Words,
+            same.Select(each => each.Proposal.Id.Symbol).Distinct().ToSequence()));
+
     private static IEnumerable<ClauseId> Clauses(Draft draft, Proposal proposal) =>
         proposal.Change.Reaches(draft).Distinct().Where(id => draft.Find(id) is { Stands: true });
 
@@ -63,7 +72,7 @@ public static class Competing
             return [];
         var added = draft.Proposals[amendment.Proposal];
         var others = draft.OpenProposalsOn(draft.Clauses[proposal.On])
-            .Where(other => other.Change is Amendment same && same.Proposal == added.Id)
+            .Where(other => other.Amends == added.Id)
             .Select(other => new Alternative(other.Id.Value, other.By.Code, WordsIn(draft, (Amendment)other.Change)));
         return Rivalries.Between(Amendment.WordsOf(added.Change) ?? "", [.. others])
             .Where(rivalry => rivalry.Against(proposal.Id.Value) is not null)

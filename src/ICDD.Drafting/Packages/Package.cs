@@ -65,7 +65,7 @@ public sealed record Package(PackageCode Code, string Title, Stamp Linked)
     /// <summary>Amendments of its proposals: they go with them, and the chair takes none of them alone.</summary>
     public IEnumerable<Proposal> Amendments(Draft draft) => OpenProposals(draft)
         .SelectMany(proposal => draft.OpenProposalsOn(draft.Clauses[proposal.On])
-            .Where(other => other.Change is Amendment amendment && amendment.Proposal == proposal.Id));
+            .Where(other => other.Amends == proposal.Id));
 
     /// <summary>A clause of the package under which it is shown.</summary>
     public ClauseId First(Draft draft) => Clauses.Count > 0 ? Clauses[0] : draft.Proposals[Proposals[0]].On;

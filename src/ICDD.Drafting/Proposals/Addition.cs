@@ -65,8 +65,27 @@ public sealed record Addition(Anchor Anchor, [property: JsonPropertyName("clause
         return draft;
     }
 
+    /// <summary>
+    /// An outline with it in its place and its sub-paragraphs below, which get ids of their own for as long as it is
+    /// only proposed.
+    /// </summary>
+    public (Outline Outline, IReadOnlyList<(ClauseId Id, string Text)> Under) ShowIn(Outline outline, ClauseId id)
+    {
+        var place = new Place(Kind, outline.ParentAt(Anchor)) { Inserted = true };
+        outline = outline.Insert(id, place, Anchor);
+        var shown = new List<(ClauseId, string)>();
+        foreach (var under in PlacesUnder(id, at => new ClauseId($"{id}-u{Numerals.Arabic(at + 1)}")))
+        {
+            outline = outline.InsertDirectly(
+                under.Id, place with { Parent = outline.ParentAt(under.Anchor) }, under.Anchor);
+            shown.Add((under.Id, under.Text));
+        }
+
+        return (outline, shown);
+    }
+
     /// <summary>Where each sub-paragraph stands, once the paragraph has its id and they have theirs.</summary>
-    public IEnumerable<(ClauseId Id, Anchor Anchor, string Text)> PlacesUnder(ClauseId made, Func<int, ClauseId> name)
+    private IEnumerable<(ClauseId Id, Anchor Anchor, string Text)> PlacesUnder(ClauseId made, Func<int, ClauseId> name)
     {
         var last = new List<ClauseId> { made };
         for (var at = 0; at < Under.Count; at++)

@@ -81,13 +81,12 @@ public sealed record Modification(ClauseId Clause, int Wording, string Text) : C
 
     /// <summary>Where the text says it already, it gets no new wording.</summary>
     public override Draft Adopt(Draft draft, string text, Adoptee from) =>
-        draft.Clauses[Clause] is var clause && Recommendation is not null
-            ? draft.With(clause.Reword(
-                text, from.Stamp, [from.Proposal]) with
-            { Recommendation = Brought(clause) ?? Recommendation })
-            : clause.Text == text
+        draft.Clauses[Clause] is var clause && Recommendation is null && clause.Text == text
             ? draft
-            : draft.With(clause.Reword(text, from.Stamp, [from.Proposal]));
+            : draft.With(clause.Reword(text, from.Stamp, [from.Proposal]) with
+            {
+                Recommendation = Recommendation is null ? clause.Recommendation : Brought(clause) ?? Recommendation,
+            });
 
     private Standing Against(Clause clause) => Merged(clause) switch
     {

@@ -93,13 +93,17 @@ public sealed record Proposal
     public IEnumerable<ClauseId> MadeClauses() =>
         Made is { } first ? Enumerable.Range(0, Math.Max(1, Change.Makes())).Select(first.Later) : [];
 
+    /// <summary>The proposal whose words it would change.</summary>
+    [JsonIgnore]
+    public ProposalId? Amends => (Change as Amendment)?.Proposal;
+
     public IEnumerable<DelegationCode> Supporters() => CoSponsors.Prepend(Sponsor);
 
     public Proposal Reflect(ClauseId clause, int wording, Stamp stamp) =>
-        Close(
-            ProposalStatus.Reflected,
-            stamp) with
-        { Reflections = Reflections.Add(new Reflected(clause, wording, stamp)) };
+        Close(ProposalStatus.Reflected, stamp) with
+        {
+            Reflections = Reflections.Add(new Reflected(clause, wording, stamp)),
+        };
 
     /// <summary>The same proposal in a further wording, which may speak of another clause.</summary>
     public Proposal Reword(Change change, Stamp stamp, WordingCause cause) => this with

@@ -43,7 +43,7 @@ public static class Rebasing
         var target = (accepted.Change as Amendment)?.Proposal ?? accepted.Id;
         return new(
             after.OpenProposalsOn(after.Clauses[accepted.On])
-                .Where(other => other.Change is Amendment amendment && amendment.Proposal == target)
+                .Where(other => other.Amends == target)
                 .Select(other => (other.Id, ((Amendment)other.Change).Text))
                 .Where(other => other.Text != made.Text)
                 .Select(other => new Followed(
