@@ -55,8 +55,8 @@ internal static class Folded
         _ => block,
     };
 
-    private static string NumberOf(
-        string number, string? before, Mark gone) => gone == Mark.Inserted ? before ?? number : number;
+    private static string NumberOf(string number, string? before, Mark gone) =>
+        gone == Mark.Inserted ? before ?? number : number;
 
     private static Sequence<Run> Without(Sequence<Run> runs, Mark gone) => runs
         .Where(run => run.Kind != (gone == Mark.Deleted ? RunKind.Deleted : RunKind.Inserted))

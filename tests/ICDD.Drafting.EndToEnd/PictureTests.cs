@@ -33,9 +33,7 @@ public sealed class PictureTests(Hall hall)
             await Expect(drawing).ToBeVisibleAsync();
             Assert.True(await person.Page.Locator(".picture .stage svg :is(.way, .curve)").CountAsync() > 0, name);
             await Shoot(person, $"{name}-{width}-{colours}");
-            Assert.True(
-                await person.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth") <= width,
-                $"{name} is wider than {width}");
+            faults.AddRange(await Looks.Wide(person.Page, name));
             faults.AddRange(await AccessibilityTests.Faults(person.Page, address));
         }
 

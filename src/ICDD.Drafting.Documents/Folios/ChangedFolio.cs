@@ -33,6 +33,6 @@ internal sealed class ChangedFolio(Draft draft, Words words, Pair texts, IChange
         _ => [],
     });
 
-    private static IEnumerable<Remark> On(
-        Run run, ClauseId? clause) => run.Remarks.Select(remark => remark with { On = clause });
+    private static IEnumerable<Remark> On(Run run, ClauseId? clause) =>
+        run.Remarks.Select(remark => remark with { On = clause });
 }

@@ -18,8 +18,8 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
         Processor = TimeSpan.FromSeconds(FileLimits.Seconds),
     };
 
-    public Task<Received<ZeroDraftPlan>> ZeroDraft(
-        byte[] file, Conference? conference, CancellationToken cancel) => Run(
+    public Task<Received<ZeroDraftPlan>> ZeroDraft(byte[] file, Conference? conference, CancellationToken cancel) =>
+        Run(
         async (process, stop) =>
         {
             var input = process.StandardInput.BaseStream;

@@ -26,8 +26,8 @@ public static partial class OpeningPhrases
         return conference.Profile == StyleProfile.Resolution ? InResolution(kind, words) : InMessage(kind, words);
     }
 
-    private static OpeningHint? InResolution(
-        ClauseKind kind, string words) => (kind, HasParticiple(words), HasVerb(words)) switch
+    private static OpeningHint? InResolution(ClauseKind kind, string words) =>
+        (kind, HasParticiple(words), HasVerb(words)) switch
         {
             (ClauseKind.Preambular, true, _) or (ClauseKind.Operative, _, true) => null,
             (ClauseKind.Preambular, _, true) => OpeningHint.VerbInPreamble,
@@ -36,8 +36,8 @@ public static partial class OpeningPhrases
             _ => OpeningHint.NoVerb,
         };
 
-    private static OpeningHint? InMessage(
-        ClauseKind kind, string words) => (kind, HasParticiple(words), HasVerb(words)) switch
+    private static OpeningHint? InMessage(ClauseKind kind, string words) =>
+        (kind, HasParticiple(words), HasVerb(words)) switch
         {
             (_, false, true) => OpeningHint.VerbInMessage,
             (ClauseKind.Operative, true, _) => OpeningHint.ParticipleInMessage,

@@ -6,8 +6,8 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed class Exported
 {
-    private Exported(
-        Folio folio, WordText text) => (Folio, Paragraphs, Margins) = (folio, text.Paragraphs, text.Margins);
+    private Exported(Folio folio, WordText text) =>
+        (Folio, Paragraphs, Margins) = (folio, text.Paragraphs, text.Margins);
 
     public Folio Folio { get; }
 

@@ -94,7 +94,7 @@ internal sealed class Joinings
             text.AsSpan(0, at), char.IsWhiteSpace(text[at - 1]) ? "" : " ", text.AsSpan(at + number.Length));
     }
 
-    private static double KeptOf(
-        string part, string whole) => part.Length == 0 ? 0 : (double)Redline.Between(part, whole)
+    private static double KeptOf(string part, string whole) =>
+        part.Length == 0 ? 0 : (double)Redline.Between(part, whole)
         .Where(span => span.Mark == Mark.Kept).Sum(span => span.Text.Length) / part.Length;
 }

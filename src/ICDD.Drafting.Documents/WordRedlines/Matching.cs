@@ -93,8 +93,8 @@ internal sealed class Matching
     private void Set(int item, BaseClause clause) => (_clauseOf[item], _itemOf[clause.Id]) = (clause, item);
 
     /// <summary>Recommendations are rows, everything else is not.</summary>
-    private static bool Fits(
-        ReturnedItem item, BaseClause clause) => item.IsRow == (clause.Kind == ClauseKind.Recommendation);
+    private static bool Fits(ReturnedItem item, BaseClause clause) =>
+        item.IsRow == (clause.Kind == ClauseKind.Recommendation);
 
     private static bool IsOfAWeight(string one, string other) =>
         Math.Min(one.Length, other.Length) * 3 >= Math.Max(one.Length, other.Length);

@@ -30,8 +30,8 @@ internal sealed record Contest(int Start, int End, IReadOnlyDictionary<int, Word
         Changes.TryGetValue(side, out var own) ? sides[side].Words(Start, End, own[0], own[^1]) : null;
 
     /// <summary>Whether all that one side did here, the other did too, or struck with more around it.</summary>
-    public bool Contains(
-        int side, int other, IReadOnlyList<SideChanges> sides) => Array.TrueForAll(Changes[other], change =>
+    public bool Contains(int side, int other, IReadOnlyList<SideChanges> sides) =>
+        Array.TrueForAll(Changes[other], change =>
         Array.Exists(Changes[side], own =>
             (own.OldStart == change.OldStart
                 && own.OldEnd == change.OldEnd

@@ -61,8 +61,8 @@ internal static class Dates
 
     private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && !word.ContainsAnyExceptInRange('0', '9');
 
-    private static int PastBlank(
-        List<Piece> fine, int at) => at < fine.Count && fine[at].Kind == PieceKind.Blank ? at + 1 : at;
+    private static int PastBlank(List<Piece> fine, int at) =>
+        at < fine.Count && fine[at].Kind == PieceKind.Blank ? at + 1 : at;
 
     private static ReadOnlySpan<char> At(string text, List<Piece> fine, int at) =>
         at < fine.Count ? text.AsSpan(fine[at].Start, fine[at].Length) : [];

@@ -3,8 +3,8 @@ namespace ICDD.Drafting;
 /// <summary>Marks that join two words into one where no blank stands beside them.</summary>
 internal static class Joints
 {
-    public static bool Join(
-        ReadOnlySpan<char> left, ReadOnlySpan<char> mark, ReadOnlySpan<char> right) => mark is [var sign] && sign switch
+    public static bool Join(ReadOnlySpan<char> left, ReadOnlySpan<char> mark, ReadOnlySpan<char> right) =>
+        mark is [var sign] && sign switch
         {
             '-' or '\u2010' or '\u2011' or '\'' or '\u2019' or '\u02BC' or '_' or '\u00B7' => true,
             '\u2013' or ':' or ',' => char.IsDigit(left[^1]) && char.IsDigit(right[0]),

@@ -19,8 +19,8 @@ public abstract record AccountAct
     /// <summary>
     /// What it gives could be used by who gave it: the account says so, until somebody vouches for it.
     /// </summary>
-    public virtual Account Entrust(
-        Account account, AccessGrant grant) => GivesPassword ? account with { Grant = grant } : account;
+    public virtual Account Entrust(Account account, AccessGrant grant) =>
+        GivesPassword ? account with { Grant = grant } : account;
 
     public abstract AccountAnswer Decide(AccountsNow now);
 

@@ -21,13 +21,16 @@ public sealed class Trends
         private long _version;
 
         /// <summary>
-        /// One after the other, each going on where the one before stopped; a long record keeps no screen waiting.
+        /// One after the other, each going on where the one before stopped; a long record keeps no screen waiting, and
+        /// what is known already is there at once, so that a page that comes alive does not blink.
         /// </summary>
         public Task<IReadOnlyList<Milestone>> Follow()
         {
             lock (_gate)
             {
                 var before = _last;
+                if (before.IsCompletedSuccessfully && _version == room.Draft.Version)
+                    return before;
                 return _last = room.Draft.Version - _version > AtOnce
                     ? Task.Run(() => FollowAfter(before))
                     : FollowAfter(before);

@@ -87,8 +87,8 @@ public static class PictureDrawing
         new XAttribute("points", string.Join(' ', curve.Points.Select(point => Invariant($"{point.X},{point.Y}")))),
     ]);
 
-    private static XElement Link(
-        Picture picture, PictureNode node, GraphWalk walk) => Element(node.Address is null ? "g" : "a",
+    private static XElement Link(Picture picture, PictureNode node, GraphWalk walk) =>
+        Element(node.Address is null ? "g" : "a",
     [
         new XAttribute("class", "node"),
         new XAttribute("data-key", node.Key),

@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Web;
 public static class GroundWords
 {
     /// <summary>"AUS/3 on 12", "12 as it stands".</summary>
-    public static string NameOf(
-        this Words words, Matter matter, Draft draft) => matter is ThisProposal { Proposal: var proposal }
+    public static string NameOf(this Words words, Matter matter, Draft draft) =>
+        matter is ThisProposal { Proposal: var proposal }
         ? words["Ground_Proposal", proposal.Symbol, draft.NumberOf(matter.ClauseIn(draft))]
         : words["Ground_Clause", draft.NumberOf(matter.ClauseIn(draft))];
 

@@ -15,6 +15,6 @@ public static class MapOrder
             .ThenByDescending(clause => Count(clause, PositionSignal.Reserve))
         : clauses;
 
-    private static int Count(
-        MappedClause clause, PositionSignal signal) => clause.Stances.Values.Count(stance => stance.Signal == signal);
+    private static int Count(MappedClause clause, PositionSignal signal) =>
+        clause.Stances.Values.Count(stance => stance.Signal == signal);
 }

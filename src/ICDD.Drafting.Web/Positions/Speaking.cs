@@ -4,8 +4,8 @@ namespace ICDD.Drafting.Web;
 public sealed record Speaking(GroupCode? Group)
 {
     /// <summary>Says it in the chosen name, where that makes a difference.</summary>
-    public static Command Say(
-        Speaking? speaking, Command command) => command is Propose propose && speaking is { Group: { } group }
+    public static Command Say(Speaking? speaking, Command command) =>
+        command is Propose propose && speaking is { Group: { } group }
         ? propose with { OnBehalfOf = group }
         : command;
 }

@@ -38,8 +38,8 @@ public sealed record ProposalView(Proposal Proposal, Standing? Standing, Redline
 
     private static Redline Kept(string text) => Redline.Between(text, text);
 
-    private static string Base(
-        Draft draft, ClauseId clause, int wording) => draft.Clauses[clause].TextAt(wording) ?? "";
+    private static string Base(Draft draft, ClauseId clause, int wording) =>
+        draft.Clauses[clause].TextAt(wording) ?? "";
 
     private static int? WrittenOnOf(Draft draft, Change change) => change switch
     {

@@ -24,8 +24,8 @@ public sealed class LineagePicture
     private readonly List<PictureLine> _lines = [];
     private readonly List<PictureText> _texts = [];
 
-    private LineagePicture(
-        Draft draft, DocumentLineage lineage, Words words) => (_draft, _lineage, _words) = (draft, lineage, words);
+    private LineagePicture(Draft draft, DocumentLineage lineage, Words words) =>
+        (_draft, _lineage, _words) = (draft, lineage, words);
 
     public static Picture Of(Draft draft, DocumentLineage lineage, Words words) => new LineagePicture(
         draft, lineage, words).Draw();

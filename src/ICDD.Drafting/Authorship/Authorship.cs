@@ -85,8 +85,8 @@ public static class Authorship
         text, wording.Number, wording.Stamp, from,
         from.SelectMany(id => draft.Proposals[id].Supporters()).Distinct().ToSequence());
 
-    private static bool Amends(
-        Draft draft, Wording wording) => wording.From.Any(id => draft.Proposals[id].Change is Amendment);
+    private static bool Amends(Draft draft, Wording wording) =>
+        wording.From.Any(id => draft.Proposals[id].Change is Amendment);
 
     private static bool IsTheChairs(Draft draft, Clause clause, Wording wording) => wording.From.Any(id =>
         draft.Proposals[id].Reflections.Exists(each => each.Clause == clause.Id && each.Wording == wording.Number));

@@ -12,8 +12,8 @@ internal sealed record SourceWords(ProposalId Proposal, string Base, string Text
             proposal.Id,
             (proposal.Wordings.FindLast(each => each.Stamp.Version < version) ?? proposal.Wordings[0]).Change);
 
-    private static IEnumerable<SourceWords> Of(
-        Draft draft, Clause clause, ProposalId id, Change change) => change switch
+    private static IEnumerable<SourceWords> Of(Draft draft, Clause clause, ProposalId id, Change change) =>
+        change switch
         {
             Modification one => [new(id, draft.Find(one.Clause)?.TextAt(one.Wording) ?? "", one.Text)],
             Addition addition => addition.Words(draft).Select(text => new SourceWords(id, "", text)),

@@ -62,8 +62,8 @@ public sealed record BriefAccess
 
     /// <summary>When it opens to an account; the past where it is open.</summary>
     /// <param name="written">Who has words in the brief that is to be opened: this one, or one of a group.</param>
-    public DateTimeOffset OpensAt(
-        ActingAccount account, BriefAccess written) => account.Grant is null || written.FirstWrote.IsEmpty
+    public DateTimeOffset OpensAt(ActingAccount account, BriefAccess written) =>
+        account.Grant is null || written.FirstWrote.IsEmpty
         ? DateTimeOffset.MinValue
         : written.FirstWrote.Max(author => OpensAt(account, author.Key, author.Value, []));
 

@@ -152,9 +152,11 @@ public sealed class BriefRoom(
 
     private void Take(BriefEntry entry, EntryHash hash)
     {
-        var brief = entry.Event.Apply(
-            _head.Brief, entry.Stamp) with
-        { Version = entry.Version, Access = _head.Brief.Access.With(entry) };
+        var brief = entry.Event.Apply(_head.Brief, entry.Stamp) with
+        {
+            Version = entry.Version,
+            Access = _head.Brief.Access.With(entry),
+        };
         _answered[entry.Command] = new Outcome.Recorded(entry.Version, entry.At);
         Volatile.Write(ref _head, new Head(brief, hash, entry.At));
     }

@@ -8,6 +8,6 @@ public sealed record RemoveNote(NoteId Note) : BriefCommand
 
 public sealed record NoteRemoved(NoteId Note) : BriefEvent
 {
-    public override Brief Apply(
-        Brief brief, Stamp stamp) => brief with { Notes = brief.Notes.Remove(brief.Find(Note)!) };
+    public override Brief Apply(Brief brief, Stamp stamp) =>
+        brief with { Notes = brief.Notes.Remove(brief.Find(Note)!) };
 }

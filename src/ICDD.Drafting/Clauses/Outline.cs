@@ -104,8 +104,8 @@ public sealed record Outline
     /// Moves a clause that has a number already: no other number changes. It is "bis" at its new place, and its old
     /// number stays empty, until the secretariat renumbers.
     /// </summary>
-    public Outline Relocate(
-        ClauseId clause, Anchor anchor, Stamp stamp) => Places[clause] is { Inserted: false, Dropped: false } place
+    public Outline Relocate(ClauseId clause, Anchor anchor, Stamp stamp) =>
+        Places[clause] is { Inserted: false, Dropped: false } place
         ? Relocate(clause, anchor, stamp, new Vacancy(clause, place.Kind, place.Parent, Next(clause)))
         : Relocate(clause, anchor, stamp, (Vacancy?)null);
 

@@ -8,7 +8,10 @@ public static class CommentRule
     /// <param name="on">What it is about: a clause, or a proposal on it.</param>
     /// <param name="said">The comment, and what is said below it at once.</param>
     public static Decision Open(
-        Draft draft, Seat seat, (ClauseId Clause, ProposalId? Proposal) on, (string Text, Sequence<string> Replies) said)
+        Draft draft,
+        Seat seat,
+        (ClauseId Clause, ProposalId? Proposal) on,
+        (string Text, Sequence<string> Replies) said)
     {
         var (clean, refusal) = Check(draft, seat, said.Text);
         if (refusal is not null)

@@ -63,8 +63,8 @@ public sealed class NameList
     }
 
     /// <summary>The longest that begins here and is no part of a longer word.</summary>
-    private string? NameAt(
-        string text, int at) => at > 0 && IsOfAWord(text[at - 1]) ? null : _names[text[at]].FirstOrDefault(name =>
+    private string? NameAt(string text, int at) =>
+        at > 0 && IsOfAWord(text[at - 1]) ? null : _names[text[at]].FirstOrDefault(name =>
         string.CompareOrdinal(text, at, name, 0, name.Length) == 0
         && (at + name.Length == text.Length || !IsOfAWord(text[at + name.Length])));
 

@@ -31,8 +31,8 @@ public sealed record GroupBook(ImmutableList<Group> All)
         All = Find(group.Code) is { } known ? All.Replace(known, group) : All.Add(group),
     };
 
-    public GroupBook Admit(
-        GroupCode group, Sequence<DelegationCode> members, DateTimeOffset at) => members.Count == 0 ? this : this with
+    public GroupBook Admit(GroupCode group, Sequence<DelegationCode> members, DateTimeOffset at) =>
+        members.Count == 0 ? this : this with
         {
             Admissions = Admissions.Where(each => each.Group != group || !members.Contains(each.Delegation))
             .Concat(members.Select(member => new GroupAdmission(group, member, at))).ToSequence(),

@@ -24,8 +24,8 @@ public sealed record ReconfirmPosition(Matter On, int Wording) : Command
 
 public sealed record PositionReconfirmed(Voice By, Matter On, int Wording) : Event
 {
-    public override Draft Apply(
-        Draft draft, Stamp stamp) => On.Add(draft, Standpoints.On(draft, On).Newest(By.Code)! with
+    public override Draft Apply(Draft draft, Stamp stamp) =>
+        On.Add(draft, Standpoints.On(draft, On).Newest(By.Code)! with
         {
             Step = PositionStep.Reconfirmed,
             By = By,

@@ -46,8 +46,8 @@ public sealed record PositionTaken(Voice By, Matter On, int Wording, PositionSig
 
     public DateTimeOffset? Until { get; init; }
 
-    public override Draft Apply(
-        Draft draft, Stamp stamp) => On.Add(draft, new PositionEntry(PositionStep.Taken, By, Wording, stamp)
+    public override Draft Apply(Draft draft, Stamp stamp) =>
+        On.Add(draft, new PositionEntry(PositionStep.Taken, By, Wording, stamp)
         {
             Signal = Signal,
             Remark = Remark,

@@ -37,8 +37,8 @@ internal static class SectionTrial
     /// <summary>
     /// Whether it came to stand under a deleted clause, or goes with one though nobody proposes that it go.
     /// </summary>
-    private static bool IsLost(
-        Draft before, Draft after, ClauseId id, HashSet<ClauseId> deleted) => after.Clauses[id].Stands
+    private static bool IsLost(Draft before, Draft after, ClauseId id, HashSet<ClauseId> deleted) =>
+        after.Clauses[id].Stands
         ? StandsUnderDeleted(after, id) && !(before.Find(id) is not null && StandsUnderDeleted(before, id))
         : !deleted.Contains(id) && before.Find(id) is not { Stands: false };
 

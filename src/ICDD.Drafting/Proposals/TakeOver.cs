@@ -26,8 +26,8 @@ public sealed record TakeOver(ProposalId Proposal) : Command
     }
 
     /// <summary>What a group tabled is the group's as long as one of its members sits in the hall.</summary>
-    public static bool IsOffered(
-        Draft draft, Proposal proposal, DelegationCode? own) => proposal.Status == ProposalStatus.Withdrawn
+    public static bool IsOffered(Draft draft, Proposal proposal, DelegationCode? own) =>
+        proposal.Status == ProposalStatus.Withdrawn
         || (proposal.IsOpen
             && IsLeft(draft, proposal)
             && (GroupOf(draft, proposal) is not { } group || group.Has(own ?? default)));

@@ -9,8 +9,8 @@ public enum RevisionMode { Open, FineTuning, Frozen }
 public static class RevisionModeRule
 {
     /// <summary>Fine-tuning takes other words for what stands, and nothing that comes in, goes or moves.</summary>
-    public static Refusal? Check(
-        Draft draft, Change change) => CheckWords(draft) ?? (change.FineTunes() ? null : CheckIssues(draft));
+    public static Refusal? Check(Draft draft, Change change) =>
+        CheckWords(draft) ?? (change.FineTunes() ? null : CheckIssues(draft));
 
     /// <summary>Why nothing at all may be proposed; what forms ask before anything is typed.</summary>
     public static Refusal? CheckWords(Draft draft) =>

@@ -42,8 +42,8 @@ internal static class CompactTalk
             Until = from.Maybe(static from => from.Time()),
         });
 
-    public static void Write(
-        CompactWriter to, Stamp stamp) => to.Either(stamp, new Stamp(stamp.Version, stamp.At, stamp.By), _ =>
+    public static void Write(CompactWriter to, Stamp stamp) =>
+        to.Either(stamp, new Stamp(stamp.Version, stamp.At, stamp.By), _ =>
     {
         to.Number(stamp.Version);
         to.Time(stamp.At);
@@ -83,8 +83,8 @@ internal static class CompactTalk
         Until = position.Until,
     };
 
-    private static void Write(
-        CompactWriter to, Voice voice) => to.Either(voice, new Voice(voice.Delegation, voice.Group), _ =>
+    private static void Write(CompactWriter to, Voice voice) =>
+        to.Either(voice, new Voice(voice.Delegation, voice.Group), _ =>
     {
         to.Id(voice.Delegation);
         to.Maybe(voice.Group, to.Id);
@@ -94,8 +94,8 @@ internal static class CompactTalk
         from.Either(static from => new Voice(
             from.Id<DelegationCode>(), from.Maybe(static from => from.Id<GroupCode>())));
 
-    private static void WriteSeat(
-        CompactWriter to, Seat seat) => to.Either(seat, new Seat(seat.Person, seat.Role, seat.Delegation), _ =>
+    private static void WriteSeat(CompactWriter to, Seat seat) =>
+        to.Either(seat, new Seat(seat.Person, seat.Role, seat.Delegation), _ =>
     {
         to.Text(seat.Person);
         to.Number((int)seat.Role);

@@ -3,8 +3,8 @@ namespace ICDD.Drafting;
 /// <summary>What open proposals ask of others than their own sponsors.</summary>
 internal static class ProposalWaits
 {
-    public static IEnumerable<Awaited> On(
-        Draft draft, Proposal proposal) => proposal is { IsOpen: true, AwaitsConfirmation: false }
+    public static IEnumerable<Awaited> On(Draft draft, Proposal proposal) =>
+        proposal is { IsOpen: true, AwaitsConfirmation: false }
         ? Amends(draft, proposal).Concat(Asked(draft, proposal))
         : [];
 

@@ -286,9 +286,11 @@ internal sealed class WordPen
         var comments = XDocument.Load(new MemoryStream(_parts["word/comments.xml"]));
         var parent = comments.Root!.Elements().First(each => each.Value.Contains(exported, StringComparison.Ordinal));
         Comment(clause, text);
-        _comments[^1] = _comments[
-            ^1] with
-        { Below = parent.Descendants().First().Attribute(W14 + "paraId")!.Value, IsResolved = isResolved };
+        _comments[^1] = _comments[^1] with
+        {
+            Below = parent.Descendants().First().Attribute(W14 + "paraId")!.Value,
+            IsResolved = isResolved,
+        };
     }
 
     public void LoseBookmarks() =>

@@ -48,6 +48,6 @@ internal static class GeneratedConference
     }
 
     /// <summary>The same words at every run.</summary>
-    private static int Mixed(
-        int number, int word) => (int)((((uint)number * 2_654_435_761u) ^ ((uint)word * 40_503u)) >> 7 & 0xffff);
+    private static int Mixed(int number, int word) =>
+        (int)((((uint)number * 2_654_435_761u) ^ ((uint)word * 40_503u)) >> 7 & 0xffff);
 }

@@ -14,8 +14,8 @@ internal static class Latency
     public static Percentiles OfAnswers(IReadOnlyList<Act> acts) =>
         Percentiles.Of(acts.Select(act => Stopwatch.GetElapsedTime(act.Pressed, act.Answered).TotalMilliseconds));
 
-    private static Percentiles Sights(
-        IReadOnlyList<Act> acts, IReadOnlyList<Screen> screens, Func<Act, long> since) => Percentiles.Of(
+    private static Percentiles Sights(IReadOnlyList<Act> acts, IReadOnlyList<Screen> screens, Func<Act, long> since) =>
+        Percentiles.Of(
         from act in acts
         from screen in screens
         let seen = screen.SawAt(act.Symbol)

@@ -61,8 +61,8 @@ internal sealed class SiteRound(LoadOptions options, Child server) : IAsyncDispo
 
     private long Batches() => _screens.Sum(screen => screen.Batches);
 
-    private static double PerScreen(
-        long kilobytes, int screens) => screens == 0 ? double.NaN : (double)kilobytes / screens;
+    private static double PerScreen(long kilobytes, int screens) =>
+        screens == 0 ? double.NaN : (double)kilobytes / screens;
 
     private async Task SignIn()
     {

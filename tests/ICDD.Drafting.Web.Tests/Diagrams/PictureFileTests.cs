@@ -88,8 +88,8 @@ public sealed class PictureFileTests
     private static Pictures In(Sitting sitting, string language) =>
         sitting.Screen("observer", language: language).Services.GetRequiredService<Pictures>();
 
-    private static async Task<Picture> Draw(
-        Pictures pictures, Sitting sitting, string name) => (await pictures.Find(sitting.Room, name, MapFilter.All))!;
+    private static async Task<Picture> Draw(Pictures pictures, Sitting sitting, string name) =>
+        (await pictures.Find(sitting.Room, name, MapFilter.All))!;
 
     private static async Task Lint(byte[] file)
     {

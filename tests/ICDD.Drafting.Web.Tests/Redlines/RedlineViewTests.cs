@@ -120,8 +120,8 @@ public sealed class RedlineViewTests : BunitContext
         Assert.Equal(3, page.FindAll("option").Count);
     }
 
-    private IRenderedComponent<RedlineView> Show(
-        string old, string @new, RedlineReading reading) => Render<RedlineView>(
+    private IRenderedComponent<RedlineView> Show(string old, string @new, RedlineReading reading) =>
+        Render<RedlineView>(
         parameters => parameters.Add(view => view.Redline, Redline.Between(old, @new)).AddCascadingValue(reading));
 
     private IRenderedComponent<RedlineView> Show(string old, string @new) =>

@@ -285,8 +285,8 @@ public sealed class CircuitTests
             }
         }
 
-        protected override string Answer(
-            string identifier, string arguments) => identifier == "localDrafts.attach" ? "0" : "null";
+        protected override string Answer(string identifier, string arguments) =>
+            identifier == "localDrafts.attach" ? "0" : "null";
 
         protected override bool Acknowledges => !Mute;
 

@@ -110,7 +110,7 @@ public sealed class InitialPasswordTests
         Assert.Equal(isRefused, answer.Refusal is SignInNameMixesScripts);
     }
 
-    private static async Task<AccountAnswer> Create(
-        TestSite site, string name) => await site.Services.GetRequiredService<AccountRegister>()
+    private static async Task<AccountAnswer> Create(TestSite site, string name) =>
+        await site.Services.GetRequiredService<AccountRegister>()
         .Do(new CreateAccount(name, "Ana Lima"), SignedIn.As(await site.Appoint($"admin-of-{name}")));
 }
