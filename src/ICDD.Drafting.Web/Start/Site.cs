@@ -176,6 +176,7 @@ public static class Site
         PictureEndpoints.Map(app);
         ImportEndpoints.Map(app);
         RecordEndpoints.Map(app);
+        app.MapNumberAddresses();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             options.ContentSecurityFrameAncestorsPolicy = "'none'";

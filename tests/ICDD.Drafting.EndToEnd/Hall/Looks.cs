@@ -26,7 +26,7 @@ internal static class Looks
         string[] clause = [$"{Person.Room}/clauses/c47", $"{Person.Room}/clauses/c47/history"];
         string[] own = person.Seat switch
         {
-            "AUS" => ["audit-trail", "bring-in/redline", "since/digest", "revisions/1", "lineage"],
+            "AUS" => ["go?to=data", "audit-trail", "bring-in/redline", "since/digest", "revisions/1", "lineage"],
             "chair" => ["clauses/c47/merge", "projection"],
             "secretariat" => ["seats", "bring-in/zero-draft", "bring-in/delegations"],
             _ => [],
