@@ -10,7 +10,7 @@ public class FolioTests
         await hall.Adopt();
         var adopted = hall.Adopted().Folio.Masthead;
 
-        Assert.Equal(("CT/2021/L.1", "Distr.: Limited"), (current.Symbol, current.Distribution));
+        Assert.Equal(("CT/2021/L.1/Rev.1", "Distr.: Limited"), (current.Symbol, current.Distribution));
         Assert.Equal("Draft, as at 16 November 2021, 16:00", current.Status);
         Assert.Equal(("CT/2021/1", "Distr.: General"), (adopted.Symbol, adopted.Distribution));
         Assert.Equal("Adopted by consensus at its 1st plenary meeting, on 16 November 2021", adopted.Status);

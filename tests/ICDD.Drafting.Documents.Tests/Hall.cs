@@ -9,11 +9,11 @@ internal sealed class Hall : IDisposable
 {
     public static readonly DateTimeOffset Now = new(2021, 11, 16, 8, 0, 0, TimeSpan.Zero);
 
+    private readonly FakeTimeProvider _time = new(Now);
     private readonly Room _room;
     private int _acts;
 
-    private Hall(string stream) =>
-        _room = new Room(new StreamId(stream), new MemoryJournal(), new FakeTimeProvider(Now));
+    private Hall(string stream) => _room = new Room(new StreamId(stream), new MemoryJournal(), _time);
 
     public Draft Draft => _room.Draft;
 
@@ -91,6 +91,8 @@ internal sealed class Hall : IDisposable
             .Where(each => each.Sponsor.Value == code).MaxBy(each => each.Wordings[0].Stamp.Version)!;
         await Chair(new AcceptProposal(proposal.Id, 1, Draft.Clauses[proposal.On].Wording.Number));
     }
+
+    public void Pass(TimeSpan time) => _time.Advance(time);
 
     public void Dispose() => _room.Dispose();
 

@@ -25,6 +25,47 @@ public class JsonTests
     }
 
     [Theory]
+    [InlineData(11), InlineData(12), InlineData(13), InlineData(14), InlineData(15), InlineData(18), InlineData(17)]
+    public async Task Whatever_happened_the_data_fit_the_schemas_of_their_own_dossier(int seed)
+    {
+        using var hall = await Negotiations.AtRandom(seed, 80);
+        await FitsItsDossier(hall);
+        await Negotiations.Settle(hall);
+        await hall.Adopt();
+        await hall.Delegate("CHL", new MakeStatement(StatementKind.ExplanationOfPosition, [], "We explain."));
+        await FitsItsDossier(hall);
+    }
+
+    [Fact]
+    public void Both_schemas_are_of_one_draft_of_the_standard()
+    {
+        using var text = JsonDocument.Parse(Documents.JsonSchema.Text);
+        using var follow = JsonDocument.Parse(Documents.JsonSchema.Recommendations);
+
+        Assert.Equal(
+            text.RootElement.GetProperty("$schema").GetString(), follow.RootElement.GetProperty("$schema").GetString());
+        Assert.False(follow.RootElement.TryGetProperty("id", out _));
+    }
+
+    private static async Task FitsItsDossier(Hall hall)
+    {
+        var files = Dossier.Files(hall.Draft, Hall.Hash, Hall.Now).Where(file => file.Path.EndsWith(".json"))
+            .ToDictionary(file => file.Path);
+        foreach (var (path, schema) in new[] { ("text", "draft"), ("recommendations", "recommendations") })
+        {
+            var fits = await NJsonSchema.JsonSchema.FromJsonAsync(await Text(files[$"schemas/{schema}.schema.json"]));
+            Assert.Empty(fits.Validate(await Text(files[$"documents/{path}.json"])));
+        }
+
+        static async Task<string> Text(DossierFile file)
+        {
+            using var bytes = new MemoryStream();
+            await file.Write(bytes, TestContext.Current.CancellationToken);
+            return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+        }
+    }
+
+    [Theory]
     [InlineData("\"kind\": \"operative\"", "\"kind\": \"clause\"")]
     [InlineData("\"stage\": \"negotiation\"", "\"stage\": 2")]
     [InlineData("\"sponsor\":", "\"sponser\":")]

@@ -136,6 +136,39 @@ public class RedlineTests
     }
 
     [Fact]
+    public async Task Lead_words_of_either_text_stand_in_italics()
+    {
+        using var hall = await ShortNegotiation.Opened();
+        await hall.Reword("NZL", "c7", "Requests the Conference to meet again");
+        var issue = new Issue(
+            hall.Draft, Hall.Hash, ChangedText.Of(hall.Draft, Hall.Hash, hall.Draft.Revisions[0], Hall.Now));
+        var page = await Written.Text("html", issue);
+        var word = (await Written.WordDocument(issue)).Root!.Descendants(Written.Word + "r")
+            .Where(run => (string?)run.Descendants(Written.Word + "rStyle").FirstOrDefault()?
+                .Attribute(Written.Word + "val") == "LeadWords")
+            .Select(run => run.Value).ToList();
+
+        Assert.Contains("<em>Decides</em></del>", page, StringComparison.Ordinal);
+        Assert.Contains("<em>Requests</em></ins>", page, StringComparison.Ordinal);
+        Assert.Contains("Decides", word);
+        Assert.Contains("Requests", word);
+    }
+
+    [Fact]
+    public async Task Lead_words_stand_in_italics_in_a_compilation_too()
+    {
+        using var hall = await ShortNegotiation.Opened();
+        await hall.Delegate("NZL", new Propose(new Modification(new("c7"), 1, "Decides to meet again soon"), ""));
+        await hall.Delegate(
+            "CHL", new Propose(new Addition(Anchor.Behind(new("c7")), ClauseKind.Operative, "Urges all to come"), ""));
+
+        var page = await Written.Text("html", Issues.Find(hall.Draft, Hall.Hash, Issues.Compilation, Hall.Now)!);
+
+        Assert.Contains("<em>Decides</em>", page, StringComparison.Ordinal);
+        Assert.Contains("<em>Urges</em>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_equal_states_show_no_change()
     {
         using var hall = await ShortNegotiation.Opened();

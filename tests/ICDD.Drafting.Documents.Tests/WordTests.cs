@@ -7,6 +7,29 @@ namespace ICDD.Drafting.Documents.Tests;
 public class WordTests
 {
     [Theory]
+    [InlineData(Issues.Text, true)]
+    [InlineData(Issues.Recommendations, true)]
+    [InlineData(Issues.Compilation, true)]
+    [InlineData(Issues.OpenProposals, true)]
+    [InlineData("rev-1", true)]
+    [InlineData("changes-since-rev-0", true)]
+    [InlineData(Issues.Positions, false)]
+    [InlineData(Issues.Proposals, false)]
+    public async Task What_is_sent_out_to_be_edited_tracks_every_change(string name, bool isTracked)
+    {
+        using var hall = await ShortNegotiation.Negotiated();
+        await hall.Delegate("CHL", new Propose(new Modification(new("c7"), 1, "Decides to meet at sea"), ""));
+        var issue = Issues.Find(hall.Draft, Hall.Hash, name, Hall.Now)!;
+        var settings = Written.Part(await Written.Bytes("docx", issue), "word/settings.xml");
+
+        Assert.Equal(isTracked, settings.Descendants(Written.Word + "trackRevisions").Any());
+        await hall.Chair(new DeclineProposal(new("CHL-4"), 1, "no"));
+        await hall.Adopt();
+        Assert.Empty(Written.Part(await Written.Bytes("docx", hall.Adopted()), "word/settings.xml")
+            .Descendants(Written.Word + "trackRevisions"));
+    }
+
+    [Theory]
     [InlineData("bali-message", FileFormatVersions.Office2019)]
     [InlineData("bali-message", FileFormatVersions.Microsoft365)]
     [InlineData("river-compact", FileFormatVersions.Office2019)]

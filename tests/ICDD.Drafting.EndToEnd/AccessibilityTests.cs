@@ -24,9 +24,23 @@ public sealed partial class AccessibilityTests(Hall hall)
     public async Task No_page_has_an_accessibility_fault_or_scrolls_sideways_on_a_small_screen(
         string seat, string language, ColorScheme colours)
     {
-        await using var person = await hall.Sit(seat, new Arrival { Language = language, Colours = colours });
+        // Two windows side by side, since a browser draws each in a process of its own.
+        var arrival = new Arrival { Language = language, Colours = colours };
+        await using var person = await hall.Sit(seat, arrival);
+        await using var beside = await hall.Sit(seat, arrival);
+        var addresses = await person.Addresses();
+
+        var faults = await Task.WhenAll(
+            Walk(person, addresses.Where((_, index) => index % 2 == 0)),
+            Walk(beside, addresses.Where((_, index) => index % 2 == 1)));
+
+        Assert.Empty(faults.SelectMany(found => found).Distinct());
+    }
+
+    private static async Task<List<string>> Walk(Person person, IEnumerable<string> addresses)
+    {
         var faults = new List<string>();
-        foreach (var address in await person.Addresses())
+        foreach (var address in addresses)
         {
             await person.Go(address);
             await Expect(person.Page.Locator("main :is(h1, h2):visible").First).ToBeVisibleAsync();
@@ -34,7 +48,7 @@ public sealed partial class AccessibilityTests(Hall hall)
             faults.AddRange(await person.Look(address));
         }
 
-        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+        return faults;
     }
 
     [Fact]
@@ -116,12 +130,15 @@ public sealed partial class AccessibilityTests(Hall hall)
     [GeneratedRegex(@"\w")]
     private static partial Regex AnyWords();
 
+    // What passes is neither described nor sent: most of the time that axe takes is that.
+    private static readonly AxeRunOptions OnlyFaults = new() { ResultTypes = [ResultType.Violations] };
+
     // Gone for a blink while a page becomes interactive, so it is waited for instead.
     private static bool IsTitle(AxeResultItem item) => item.Id == "document-title";
 
     internal static async Task<List<string>> Faults(IPage page, string place)
     {
-        var found = await page.RunAxe();
+        var found = await page.RunAxe(OnlyFaults);
         return [.. found.Violations.Where(item => !IsTitle(item)).Select(item =>
             $"{place}: {item.Impact} {item.Id}: {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html))}")];
     }

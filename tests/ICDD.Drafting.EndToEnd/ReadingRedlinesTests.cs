@@ -7,6 +7,24 @@ namespace ICDD.Drafting.EndToEnd;
 public sealed class ReadingRedlinesTests(Hall hall)
 {
     [Fact]
+    public async Task What_a_reader_chose_still_holds_after_a_reload_on_this_device_alone()
+    {
+        await using var person = await hall.Sit("chair");
+        await person.OpenClause("c9");
+        await person.Page.Locator(".redline-switch").SelectOptionAsync("SideBySide");
+        var sides = person.Page.Locator("article.proposal .proposal-words").First.Locator(".redline-sides > .redline");
+        await Expect(sides).ToHaveCountAsync(2);
+
+        await person.OpenClause("c9");
+        await Expect(sides).ToHaveCountAsync(2);
+        await Expect(person.Page.Locator(".redline-switch")).ToHaveValueAsync("SideBySide");
+
+        await using var elsewhere = await hall.Sit("chair");
+        await elsewhere.OpenClause("c9");
+        await Expect(elsewhere.Page.Locator(".redline-switch")).ToHaveValueAsync("Calm");
+    }
+
+    [Fact]
     public async Task A_reader_switches_all_redlines_of_a_page_to_side_by_side_and_back()
     {
         await using var person = await hall.Sit("chair");

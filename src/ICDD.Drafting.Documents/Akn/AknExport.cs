@@ -2,7 +2,8 @@ namespace ICDD.Drafting.Documents;
 
 /// <summary>
 /// Akoma Ntoso 3.0, for machines: a text is a <c>statement</c>, a proposal an <c>amendment</c>, a list of proposals an
-/// <c>amendmentList</c>. Source: OASIS LegalDocML and the guidelines of the United Nations for it.
+/// <c>amendmentList</c>, a certificate, a corrigendum or a concordance a <c>doc</c>.
+/// Source: OASIS LegalDocML and the guidelines of the United Nations for it.
 /// </summary>
 public sealed class AknExport : IExport
 {
@@ -14,7 +15,7 @@ public sealed class AknExport : IExport
 
     public bool Suits(Folio folio) => folio.Kind switch
     {
-        DocumentKind.Text => true,
+        DocumentKind.Text or DocumentKind.Certificate or DocumentKind.Corrigendum or DocumentKind.Concordance => true,
         DocumentKind.Proposal or DocumentKind.Proposals or DocumentKind.Compilation => folio.Proposals.Count > 0,
         _ => false,
     };
@@ -33,6 +34,12 @@ public sealed class AknExport : IExport
         if (issue.Folio.Kind == DocumentKind.Text)
         {
             AknText.Write(xml, issue);
+            return;
+        }
+
+        if (issue.Folio.Kind is DocumentKind.Certificate or DocumentKind.Corrigendum or DocumentKind.Concordance)
+        {
+            AknDocument.Write(xml, issue);
             return;
         }
 

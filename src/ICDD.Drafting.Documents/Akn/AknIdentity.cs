@@ -10,7 +10,14 @@ internal sealed record AknIdentity(string Work, string Expression, string Day, s
 
     public string AuthorRole { get; init; } = "author";
 
+    /// <summary>The symbol of the work, which is the same for each of its expressions.</summary>
     public string Number { get; init; } = "";
+
+    /// <summary>The symbol of this expression; none where the work has one only.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>The day of the work where it is another one than that of the expression.</summary>
+    public string WorkDay { get; init; } = "";
 
     public string Title { get; init; } = "";
 
@@ -25,7 +32,7 @@ internal sealed record AknIdentity(string Work, string Expression, string Day, s
         {
             using (xml.In("FRBRWork"))
             {
-                Core(xml, Work, $"{Work}/{Component}");
+                Core(xml, Work, $"{Work}/{Component}", WorkDay.Length > 0 ? (WorkDay, "opening") : (Day, DayName));
                 xml.Empty("FRBRcountry", ("value", "un"));
                 if (Number.Length > 0)
                     xml.Empty("FRBRnumber", ("value", Number));
@@ -35,22 +42,24 @@ internal sealed record AknIdentity(string Work, string Expression, string Day, s
 
             using (xml.In("FRBRExpression"))
             {
-                Core(xml, Expression, $"{Expression}/{Component}");
+                Core(xml, Expression, $"{Expression}/{Component}", (Day, DayName));
+                if (Version.Length > 0)
+                    xml.Empty("FRBRversionNumber", ("value", Version));
                 xml.Empty("FRBRlanguage", ("language", Language));
             }
 
             using (xml.In("FRBRManifestation"))
-                Core(xml, $"{Expression}.akn", $"{Expression}/{Component}.xml");
+                Core(xml, $"{Expression}.akn", $"{Expression}/{Component}.xml", (Day, DayName));
         }
     }
 
     public string Ref(string name) => $"#{Prefix}{name}";
 
-    private void Core(AknXml xml, string uri, string @this)
+    private void Core(AknXml xml, string uri, string @this, (string Day, string Name) dated)
     {
         xml.Empty("FRBRthis", ("value", @this));
         xml.Empty("FRBRuri", ("value", uri));
-        xml.Empty("FRBRdate", ("date", Day), ("name", DayName));
+        xml.Empty("FRBRdate", ("date", dated.Day), ("name", dated.Name));
         xml.Empty("FRBRauthor", ("href", Ref(Author)), ("as", Ref(AuthorRole)));
     }
 }

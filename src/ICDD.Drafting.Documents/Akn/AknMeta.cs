@@ -25,6 +25,8 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
     private List<Revision> Revisions =>
         field ??= _draft.Revisions.FindAll(each => each.Stamp.Version <= issue.Folio.Version).ToList();
 
+    private IEnumerable<Corrigendum> Corrigenda => issue.Folio.IsAdopted ? _draft.Editorial.Corrigenda : [];
+
     /// <summary>What was taken into the text by the version that is shown, in the order of the record.</summary>
     private List<Proposal> Taken => field ??= issue.Folio.IsAdopted
         ? []
@@ -43,6 +45,8 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
             Event(NameOf(revision), names.Day(revision.Stamp.At));
         if (issue.Folio.IsAdopted)
             Event("adopted", identity.Day);
+        foreach (var corrigendum in Corrigenda)
+            Event(AknNames.NameOf(corrigendum), names.Day(corrigendum.Stamp.At));
 
         void Event(string source, string day) => xml.Empty(
             "eventRef", ("eId", $"{identity.Prefix}event_{Numerals.Arabic(++at)}"), ("date", day),
@@ -67,6 +71,13 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
         if (issue.Folio.IsAdopted)
             yield return new AknStep(
                 _draft.Adopted!.Stamp, "conference", "chair", _references.Concept("adopted by consensus"), "#adopted");
+        if (issue.Folio.IsAdopted && _draft.Editorial.Certified is { } certified)
+            yield return new AknStep(
+                certified.Stamp, "conference", "chair", _references.Concept("certified"), "#adopted");
+        foreach (var corrigendum in Corrigenda)
+            yield return new AknStep(
+                corrigendum.Stamp, "secretariat", "editor", _references.Concept("corrected"),
+                "#" + AknNames.NameOf(corrigendum));
     }
 
     private void WriteAnalysis(AknIdentity identity)
@@ -97,6 +108,9 @@ internal sealed class AknMeta(AknXml xml, Issue issue, AknNames names, AknIds id
                 NameOf(revision), $"{names.TextWork}/{names.Language}@{NameOf(revision)}", OneLine.Of(revision.Symbol));
         if (issue.Folio.IsAdopted)
             yield return ("adopted", names.TextExpression, issue.Folio.Masthead.Symbol);
+        foreach (var corrigendum in Corrigenda)
+            yield return (
+                AknNames.NameOf(corrigendum), names.CorrigendumWork(corrigendum), OneLine.Of(corrigendum.Symbol));
     }
 
     private static string NameOf(Revision revision) => $"rev{Numerals.Arabic(revision.Number)}";

@@ -36,6 +36,16 @@ internal sealed partial class AknNames(Draft draft, Folio folio)
     public string ListWork =>
         $"/akn/un/amendmentList/{Slug(folio.Part, "list")}/{Author}/{Day(folio.Dated)}/{Slug(draft.Id.Value, "text")}";
 
+    public string CorrigendumWork(Corrigendum corrigendum) =>
+        DocumentWork(Issues.NameOf(corrigendum), corrigendum.Stamp.At);
+
+    /// <summary>A document beside the text, such as a certificate.</summary>
+    public string DocumentWork(string name, DateTimeOffset dated) =>
+        $"/akn/un/doc/{Slug(name, "document")}/{Author}/{Day(dated)}/{Slug(draft.Id.Value, "text")}";
+
+    /// <summary>Names a corrigendum in the metadata of the text that it corrects.</summary>
+    public static string NameOf(Corrigendum corrigendum) => $"corr{Numerals.Arabic(corrigendum.Number)}";
+
     /// <summary>The day at the venue.</summary>
     public string Day(DateTimeOffset moment) =>
         _conference.AtVenue(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -11,7 +11,9 @@ internal static class AknText
         var ids = new AknIds(draft.Id, state);
         var identity = new AknIdentity(names.TextWork, names.TextExpression, names.Day(folio.Dated), "version")
         {
-            Number = folio.Masthead.Symbol,
+            Number = OneLine.Of(draft.Conference!.AdoptedSymbol),
+            Version = folio.Masthead.Symbol,
+            WorkDay = names.Day(draft.Conference.Opens),
             Title = folio.Title,
             Language = names.Language,
         };

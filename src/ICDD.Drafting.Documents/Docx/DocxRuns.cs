@@ -47,12 +47,15 @@ internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
         _ => null,
     };
 
-    /// <summary>A number comes and goes with its paragraph; one that changed is struck and put in anew.</summary>
+    /// <summary>
+    /// A number comes and goes with its paragraph; one that changed is struck and put in anew, and by nobody.
+    /// </summary>
     public IEnumerable<OpenXmlElement> Number(string number, string? before, TrackedChange change)
     {
         if (before is null)
             return number.Length == 0 ? [] : [In(change, Numbered(number, change.Mark))];
-        var (struck, put) = (change with { Mark = Mark.Deleted }, change with { Mark = Mark.Inserted });
+        var renumbered = change with { By = "" };
+        var (struck, put) = (renumbered with { Mark = Mark.Deleted }, renumbered with { Mark = Mark.Inserted });
         return (before.Length, number.Length) switch
         {
             (0, _) => [In(put, Numbered(number, Mark.Inserted))],
@@ -73,9 +76,11 @@ internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
     {
         RunKind.Lead => Directed(run, DocxText.Run(run.Text, "LeadWords")),
         RunKind.Notation => DocxText.Run(run.Text, "Notation"),
-        RunKind.Deleted => In(TrackedChange.Of(run), Directed(run, DocxText.Deleted(run.Text))),
-        _ => In(TrackedChange.Of(run), Directed(run, DocxText.Run(run.Text))),
+        RunKind.Deleted => In(TrackedChange.Of(run), Directed(run, DocxText.Deleted(run.Text, StyleOf(run)))),
+        _ => In(TrackedChange.Of(run), Directed(run, DocxText.Run(run.Text, StyleOf(run)))),
     };
+
+    private static string? StyleOf(Run run) => run.IsLead ? "LeadWords" : null;
 
     private static W.Run Numbered(string number, Mark mark)
     {

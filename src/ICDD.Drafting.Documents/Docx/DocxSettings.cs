@@ -4,14 +4,14 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Settings: as Word 2013 and later lay out; what a receiver changes is tracked where the text is tracked.
+/// Settings: as Word 2013 and later lay out; what a receiver changes in a draft is tracked.
 /// </summary>
 internal static class DocxSettings
 {
     public static Settings Of(Folio folio)
     {
         var settings = new Settings();
-        if (folio.Blocks.Any(DocxTracking.IsTracked))
+        if (DocxTracking.IsToBeEdited(folio))
             settings.Append(new TrackRevisions());
         settings.Append(
             new DefaultTabStop { Val = 567 },

@@ -1,15 +1,9 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Whether a block shows changes.</summary>
+/// <summary>Whether whoever receives a document is to change it: then every change is tracked.</summary>
 internal static class DocxTracking
 {
-    public static bool IsTracked(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Mark != Mark.Kept || paragraph.Runs.Any(IsTracked),
-        Heading heading => heading.Mark != Mark.Kept || heading.Runs.Any(IsTracked),
-        Table table => table.Rows.Any(row => row.Cells.Any(cell => cell.Runs.Any(IsTracked))),
-        _ => false,
-    };
-
-    private static bool IsTracked(Run run) => run.Kind is RunKind.Inserted or RunKind.Deleted;
+    public static bool IsToBeEdited(Folio folio) => !folio.IsAdopted
+        && folio.Kind is DocumentKind.Text or DocumentKind.Changes or DocumentKind.Compilation
+            or DocumentKind.Recommendations;
 }

@@ -16,8 +16,7 @@ public static class Dossier
     public static string NameOf(Draft draft, DateTimeOffset at)
     {
         var folio = new Mastheads(draft, EntryHash.First, Words.In("en")).AsAt(at);
-        var symbol = draft.Adopted?.Symbol ?? folio.Masthead.Symbol;
-        return FileNames.Of(folio with { Part = "dossier", Masthead = folio.Masthead with { Symbol = symbol } }, "zip");
+        return FileNames.Of(folio with { Part = "dossier" }, "zip");
     }
 
     /// <summary>What <see cref="Issues"/> offers, and the published schemas of the data.</summary>

@@ -17,6 +17,9 @@ public static class Issues
     /// <summary>Old and new numbers, where any were given.</summary>
     public const string Concordance = ConcordanceTable.Part;
 
+    /// <summary>The chair's word that the issued text is the adopted one, once it is given.</summary>
+    public const string Certificate = CertificateText.Part;
+
     /// <summary>Every open proposal over the words as they stand, in brackets.</summary>
     public const string Compilation = CompilationText.Part;
 
@@ -25,13 +28,16 @@ public static class Issues
 
     private const string Proposal = "proposal-";
     private const string Revision = "rev-";
-    private const string Changes = "changes-since-rev-";
+    private const string Changes = "changes-since-";
+    private const string Corrigendum = "corrigendum-";
 
     public static IEnumerable<string> Of(Draft draft) => draft.Conference is null
         ? []
         : new[] { Text, Recommendations, Proposals, Positions }
             .Concat(draft.OpenProposals().Any() ? [Compilation, OpenProposals] : [])
             .Concat(ConcordanceTable.Exists(draft) ? [Concordance] : [])
+            .Concat(draft.Editorial.Certified is null ? [] : [Certificate])
+            .Concat(draft.Editorial.Corrigenda.Select(NameOf))
             .Concat(draft.Revisions.Select(NameOf))
             .Concat(draft.Revisions.Select(ChangesSince));
 
@@ -40,7 +46,12 @@ public static class Issues
     /// <summary>Each proposal is a document of its own, which no list of documents names.</summary>
     public static string NameOf(ProposalId proposal) => Proposal + proposal.Value;
 
-    public static string ChangesSince(Revision revision) => Changes + Number(revision);
+    public static string NameOf(Corrigendum corrigendum) => Corrigendum + Numerals.Arabic(corrigendum.Number);
+
+    public static string ChangesSince(Revision revision) => Changes + NameOf(revision);
+
+    /// <summary>Names a redline by the two texts that it compares.</summary>
+    public static string ChangesBetween(Revision old, Revision @new) => $"{ChangesSince(old)}-to-{NameOf(@new)}";
 
     /// <summary>
     /// The formats in which it is offered: data are those of the whole draft, so they come with the text only.
@@ -64,10 +75,13 @@ public static class Issues
             Proposals => ProposalList.Of(draft, hash, at),
             Positions => PositionTable.Of(draft, hash, at),
             Concordance => ConcordanceTable.Of(draft, hash, at),
+            Certificate => CertificateText.Of(draft, hash),
             Compilation => CompilationText.Of(draft, hash, at),
             OpenProposals => ProposedText.Of(draft, hash, at),
             _ when draft.Revisions.Find(each => ChangesSince(each) == name) is { } since =>
-                ChangedText.Of(draft, hash, since, at) with { Part = name },
+                ChangedText.Of(draft, hash, since, at),
+            _ when draft.Editorial.Corrigenda.Find(each => NameOf(each) == name) is { } corrigendum =>
+                CorrigendumText.Of(draft, hash, corrigendum),
             _ => CurrentText.Of(draft, hash, draft.Revisions.Find(revision => NameOf(revision) == name)!),
         };
         return new Issue(draft, hash, folio) { Name = name };

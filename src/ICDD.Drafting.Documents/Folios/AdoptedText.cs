@@ -14,7 +14,7 @@ public static class AdoptedText
             return null;
         var words = Words.In(conference.Language);
         var state = IssuedText.Of(draft);
-        var folio = new Mastheads(draft, hash, words).Adopted(adopted);
+        var folio = Corrected(draft, new Mastheads(draft, hash, words).Adopted(adopted), words);
         var body = new TextBlocks(state, Notations.None).Of();
         var annexes = new Annexes(words)
             .With(
@@ -32,4 +32,18 @@ public static class AdoptedText
             ],
         };
     }
+
+    /// <summary>Who reads a text that was corrected since learns it on its first page.</summary>
+    private static Folio Corrected(Draft draft, Folio folio, Words words) => draft.Editorial.Corrigenda.IsEmpty
+        ? folio
+        : folio with
+        {
+            Masthead = folio.Masthead with
+            {
+                Status = words.Say(
+                    "ReadWithCorrigenda",
+                    folio.Masthead.Status,
+                    string.Join(", ", draft.Editorial.Corrigenda.Select(each => OneLine.Of(each.Symbol)))),
+            },
+        };
 }

@@ -7,8 +7,7 @@ internal sealed class ChangedFolio(Draft draft, Words words, Pair texts, IChange
     {
         var conference = draft.Conference!;
         var body = new ChangedBlocks(texts, changes).Of();
-        var tables = new RecommendationTables(texts.Union(), conference, words, Notations.None).Of();
-        var rows = new ChangedRows(texts, changes).In(tables);
+        var rows = new ChangedRows(texts, changes, TablesOf(texts.Old)).In(TablesOf(texts.Union()));
         var annexes = new Annexes(words)
             .With(words["PolicyRecommendations"], rows)
             .With(words["Comments"], new RemarkTable(NumberOf, words).Of(Tied(body.Concat(rows)).Concat(remarks)));
@@ -17,6 +16,9 @@ internal sealed class ChangedFolio(Draft draft, Words words, Pair texts, IChange
             Remarks = remarks,
             Blocks = [.. Opening.Of(conference, words), .. body, .. annexes.Blocks()],
         };
+
+        List<Block> TablesOf(TextState state) =>
+            new RecommendationTables(state, conference, words, Notations.None).Of();
     }
 
     private string NumberOf(ClauseId id) => texts.New.Numbering[id].Reference is { Length: > 0 } number

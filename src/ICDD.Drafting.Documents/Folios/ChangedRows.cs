@@ -1,12 +1,18 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>Changes in the tables of recommendations: rows that came or went, and words of actions that stay.</summary>
-internal sealed class ChangedRows(Pair texts, IChanges changes)
+/// <summary>
+/// Changes in the tables of recommendations: rows that came or went, and cells that say something else now. Numbers run
+/// through by themselves, so that nobody is named for them.
+/// </summary>
+internal sealed class ChangedRows(Pair texts, IChanges changes, IEnumerable<Block> older)
 {
     private const int NumberColumn = 0;
     private const int ActionColumn = 1;
 
     private static readonly Redlines.Place Action = new(new Position(ClauseKind.Recommendation, 0, "."), ".");
+
+    private readonly Dictionary<ClauseId, Sequence<Cell>> _older = older.OfType<Table>()
+        .SelectMany(table => table.Rows).ToDictionary(row => row.Clause!.Value, row => row.Cells);
 
     public List<Block> In(List<Block> tables) =>
         [.. tables.Select(block => block is Table table
@@ -18,15 +24,12 @@ internal sealed class ChangedRows(Pair texts, IChanges changes)
         var id = row.Clause!.Value;
         var by = changes.By(id);
         var mark = texts.MarkOf(id);
-        var cells = mark == Mark.Kept
-            ? row.Cells.Select((cell, at) => at switch
-            {
-                NumberColumn => Number(id, cell, by),
-                ActionColumn => new Cell(Redlines.Set(texts.New.Profile, Action, changes.Words(id), by)),
-                _ => cell,
-            })
-            : row.Cells.Select(cell => new Cell(
-                cell.Runs.Select(run => Redlines.Marked(mark, run.Text, by)).ToSequence()));
+        var cells = mark switch
+        {
+            Mark.Kept => row.Cells.Select((cell, at) => Kept(id, cell, at)),
+            Mark.Deleted => Whole(_older.TryGetValue(id, out var old) ? old : row.Cells, mark, by),
+            _ => Whole(row.Cells, mark, by),
+        };
         return row with
         {
             Clause = changes.Named(id),
@@ -37,7 +40,28 @@ internal sealed class ChangedRows(Pair texts, IChanges changes)
         };
     }
 
-    private Cell Number(ClauseId id, Cell cell, Author by) => texts.NumberBefore(id) is { } before
-        ? new Cell([Redlines.Marked(Mark.Deleted, before, by), Redlines.Marked(Mark.Inserted, texts.NumberOf(id), by)])
-        : cell;
+    private static IEnumerable<Cell> Whole(Sequence<Cell> cells, Mark mark, Author by) => cells.Select(cell =>
+        new Cell(cell.Runs.Select(run => Redlines.Marked(mark, run.Text, by)).ToSequence()));
+
+    private Cell Kept(ClauseId id, Cell cell, int at)
+    {
+        var by = changes.By(id);
+        return at switch
+        {
+            NumberColumn => Between(texts.NumberBefore(id) ?? texts.NumberOf(id), texts.NumberOf(id), by),
+            ActionColumn => new Cell(Redlines.Set(texts.New.Profile, Action, changes.Words(id), by)),
+            _ => _older.TryGetValue(id, out var old) ? Between(TextOf(old[at]), TextOf(cell), by) : cell,
+        };
+    }
+
+    private static Cell Between(string old, string @new, Author by)
+    {
+        var nobody = by with { Name = "" };
+        return old == @new ? Cell.Of(@new) : new Cell(new[]
+        {
+            Redlines.Marked(Mark.Deleted, old, nobody), Redlines.Marked(Mark.Inserted, @new, nobody),
+        }.Where(run => run.Text.Length > 0).ToSequence());
+    }
+
+    private static string TextOf(Cell cell) => string.Concat(cell.Runs.Select(run => run.Text));
 }

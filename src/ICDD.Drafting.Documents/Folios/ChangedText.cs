@@ -7,8 +7,6 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 public static class ChangedText
 {
-    public const string Part = "changes";
-
     /// <summary>From one revision to a later one.</summary>
     public static Folio Of(Draft draft, EntryHash hash, Revision old, Revision @new)
     {
@@ -16,7 +14,7 @@ public static class ChangedText
         var folio = new Mastheads(draft, hash, words).Issued(@new);
         var authors = new Authors(draft, words, old.WordingOf, @new.WordingOf);
         return Show(draft, (TextState.Of(draft, old), TextState.Of(draft, @new)), authors, Titled(
-            folio, words.Say("Changes", old.Symbol, @new.Symbol)));
+            folio, words.Say("Changes", old.Symbol, @new.Symbol)) with { Part = Issues.ChangesBetween(old, @new) });
     }
 
     /// <summary>From a revision to the text as it stands.</summary>
@@ -27,14 +25,17 @@ public static class ChangedText
         var folio = new Mastheads(draft, hash, words).AsAt(at);
         var authors = new Authors(draft, words, old.WordingOf, id => draft.Clauses[id].Wording.Number);
         return Show(draft, (TextState.Of(draft, old), TextState.Of(draft)), authors, Titled(
-            folio, words.Say("ChangesSince", old.Symbol, words.Minute(folio.Dated))));
+            folio, words.Say("ChangesSince", old.Symbol, words.Minute(folio.Dated))) with
+        {
+            Part = Issues.ChangesSince(old),
+        });
     }
 
     private static int WordingOf(this Revision revision, ClauseId id) =>
         revision.Clauses.TryGetValue(id, out var shown) ? shown.Wording : 0;
 
     private static Folio Titled(Folio folio, string status) =>
-        folio with { Part = Part, Kind = DocumentKind.Changes, Masthead = folio.Masthead with { Status = status } };
+        folio with { Kind = DocumentKind.Changes, Masthead = folio.Masthead with { Status = status } };
 
     private static Folio Show(Draft draft, (TextState Old, TextState New) states, Authors authors, Folio folio)
     {

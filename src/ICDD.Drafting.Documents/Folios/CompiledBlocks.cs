@@ -20,7 +20,7 @@ internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words 
 
     private Block Set(ClauseId id, Position at)
     {
-        var runs = RunsOf(id).ToList();
+        var runs = Led(RunsOf(id).ToList(), at);
         var closing = at.Kind == ClauseKind.Heading
             ? ""
             : TerminalMark.After(string.Concat(runs.Select(run => run.Text)), at.Mark);
@@ -37,6 +37,15 @@ internal sealed class CompiledBlocks(Draft draft, OpenProposals proposed, Words 
                 Number = number,
                 Depth = at.Depth,
             };
+    }
+
+    /// <summary>Lead words where they are settled, or of a proposed paragraph; not where brackets part them.</summary>
+    private List<Run> Led(List<Run> runs, Position at)
+    {
+        var first = runs.FindIndex(run => run.Kind == RunKind.Plain);
+        if (first is not (0 or 1) || Redlines.Lead(_all.Profile, at, runs[first].Text) is not (> 0 and var lead))
+            return runs;
+        return [.. runs[..first], .. Redlines.Parted(runs[first], lead), .. runs[(first + 1)..]];
     }
 
     private Row Set(Row row)

@@ -31,6 +31,9 @@ public sealed record Folio
     /// <summary>Whether these are the words as adopted; everything else is a draft.</summary>
     public bool IsAdopted { get; init; }
 
+    /// <summary>Whether it is issued for good beside the adopted text, and so no draft either.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>Told apart by file name from other folios of the same symbol: <c>recommendations</c>.</summary>
     public string Part { get; init; } = "";
 }
@@ -47,6 +50,8 @@ public enum DocumentKind
     Positions,
     Proceedings,
     Concordance,
+    Certificate,
+    Corrigendum,
 }
 
 /// <summary>The head of the first page.</summary>

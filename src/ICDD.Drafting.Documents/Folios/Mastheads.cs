@@ -16,7 +16,7 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
     public Folio AsAt(DateTimeOffset moment)
     {
         var at = _conference.AtVenue(moment);
-        return Make(_conference.Symbol, at, "Limited", words.Say("DraftAsAt", words.Minute(at)));
+        return Make(DocumentSymbol.Of(draft), at, "Limited", words.Say("DraftAsAt", words.Minute(at)));
     }
 
     public Folio Issued(Revision revision)

@@ -1,7 +1,7 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// A paragraph as runs of what was kept, struck and put in; lead words that were kept stay in italics.
+/// A paragraph as runs of what was kept, struck and put in; the lead words of either text stay in italics.
 /// </summary>
 internal static class Redlines
 {
@@ -16,13 +16,13 @@ internal static class Redlines
     public static Sequence<Run> Set(StyleProfile profile, Place at, IReadOnlyList<Run> body, Author by)
     {
         var (old, @new) = (Joined(body, RunKind.Inserted), Joined(body, RunKind.Deleted));
-        var lead = profile == StyleProfile.Resolution && at.New.Depth == 0 ? LeadWords.Length(at.New.Kind, @new) : 0;
+        var (led, leads) = (Lead(profile, at.New, old), Lead(profile, at.New, @new));
         var runs = new List<Run>(body.Count + 2);
-        var place = 0;
         foreach (var run in body)
         {
-            runs.AddRange(run.Kind == RunKind.Plain ? Kept(run, lead - place) : [run]);
-            place += run.Kind == RunKind.Deleted ? 0 : run.Text.Length;
+            runs.AddRange(Parted(run, run.Kind == RunKind.Deleted ? led : leads));
+            led -= run.Kind == RunKind.Inserted ? 0 : run.Text.Length;
+            leads -= run.Kind == RunKind.Deleted ? 0 : run.Text.Length;
         }
 
         var (closed, closes) = (TerminalMark.After(old, at.OldMark), TerminalMark.After(@new, at.New.Mark));
@@ -44,14 +44,26 @@ internal static class Redlines
     private static string Joined(IEnumerable<Run> body, RunKind without) =>
         string.Concat(body.Where(run => run.Kind != without).Select(run => run.Text));
 
-    private static IEnumerable<Run> Kept(Run run, int lead)
+    /// <summary>How many of its first letters stand in italics.</summary>
+    public static int Lead(StyleProfile profile, Position at, string text) =>
+        profile == StyleProfile.Resolution && at.Depth == 0 ? LeadWords.Length(at.Kind, text) : 0;
+
+    /// <summary>The run with so many of its first letters in italics.</summary>
+    public static IEnumerable<Run> Parted(Run run, int lead)
     {
         if (lead <= 0)
             return [run];
         return lead >= run.Text.Length
-            ? [run with { Kind = RunKind.Lead }]
-            : [run with { Kind = RunKind.Lead, Text = run.Text[..lead] }, run with { Text = run.Text[lead..] }];
+            ? [Italic(run)]
+            : [Italic(run with { Text = run.Text[..lead], Remarks = [] }), run with { Text = run.Text[lead..] }];
     }
+
+    private static Run Italic(Run run) => run.Kind switch
+    {
+        RunKind.Plain => run with { Kind = RunKind.Lead },
+        RunKind.Inserted or RunKind.Deleted => run with { IsLead = true },
+        _ => run,
+    };
 
     /// <summary>Where a paragraph stands in the newer text, and the mark that closed it in the older one.</summary>
     internal sealed record Place(Position New, string OldMark);

@@ -25,6 +25,9 @@ public sealed record Run(RunKind Kind, string Text)
     /// <summary>When it was changed, on the clocks of the venue; none where that is the day of the document.</summary>
     public DateTimeOffset? At { get; init; }
 
+    /// <summary>Whether words that came or went lead, or led, the paragraph in, and so stand in italics.</summary>
+    public bool IsLead { get; init; }
+
     /// <summary>What is said of these words and of those struck just before them.</summary>
     public Sequence<Remark> Remarks { get; init; }
 

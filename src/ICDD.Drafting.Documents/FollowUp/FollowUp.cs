@@ -19,7 +19,7 @@ public sealed record FollowUp(string Format, string Stream, string Symbol, strin
     {
         var (conference, text) = (draft.Conference!, IssuedText.Of(draft));
         return new FollowUp(
-            CurrentFormat, draft.Id.Value, draft.Adopted?.Symbol ?? conference.Symbol, conference.Title,
+            CurrentFormat, draft.Id.Value, DocumentSymbol.Of(draft), conference.Title,
             new(draft.Version, hash.Value))
         {
             Language = DocumentLanguage.Of(conference.Language),

@@ -31,11 +31,13 @@ internal static class HtmlRuns
     private static string Of(Run run) => run.Kind switch
     {
         RunKind.Lead => $"<em>{Html.Encode(run.Text)}</em>",
-        RunKind.Inserted => $"<ins{By(run)}>{Html.Encode(run.Text)}</ins>",
-        RunKind.Deleted => $"<del{By(run)}>{Html.Encode(run.Text)}</del>",
+        RunKind.Inserted => $"<ins{By(run)}>{Words(run)}</ins>",
+        RunKind.Deleted => $"<del{By(run)}>{Words(run)}</del>",
         RunKind.Notation => $"<span class=\"notation\">{Html.Encode(run.Text)}</span>",
         _ => Html.Encode(run.Text),
     };
+
+    private static string Words(Run run) => run.IsLead ? $"<em>{Html.Encode(run.Text)}</em>" : Html.Encode(run.Text);
 
     private static string By(Run run) =>
         run.Attribution.Length == 0 ? "" : $" title=\"{Html.Encode(run.Attribution)}\"";

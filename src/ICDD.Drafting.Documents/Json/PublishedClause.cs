@@ -35,7 +35,7 @@ public sealed record PublishedClause(ClauseId Id, ClauseKind Kind, ClauseStatus 
         {
             Number = numbering[id].Printed,
             Reference = numbering[id].Reference,
-            Text = clause.Text,
+            Text = IssuedText.TextOf(draft, id),
             Recommendation = clause.Recommendation,
             Wordings = clause.Wordings.Select(PublishedWording.Of).ToSequence(),
             Rulings = clause.Rulings.Select(PublishedRuling.Of).ToSequence(),

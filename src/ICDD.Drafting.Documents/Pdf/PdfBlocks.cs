@@ -8,6 +8,9 @@ internal sealed class PdfBlocks(string language)
     /// <summary>A row of so many letters in one cell may go on overleaf; a shorter one is kept together.</summary>
     private const int LongCell = 700;
 
+    /// <summary>In the hundredths in which the widths of the other columns are given.</summary>
+    private const int AuthorWidth = 14;
+
     private readonly PdfRuns _runs = new(language);
 
     public JsonArray Of(Sequence<Block> blocks)
@@ -49,21 +52,38 @@ internal sealed class PdfBlocks(string language)
             ["runs"] = _runs.Of(paragraph.Runs),
         },
         AnnexHeading annex => new JsonObject { ["kind"] = "annex", ["number"] = annex.Number, ["title"] = annex.Title },
-        Table table => new JsonObject
-        {
-            ["kind"] = "table",
-            ["columns"] = Array(table.Columns, column =>
-                new JsonObject { ["title"] = column.Title, ["width"] = column.Width }),
-            ["rows"] = Array(table.Rows, row => new JsonObject
-            {
-                ["long"] = row.Cells.Any(cell => cell.Runs.Sum(run => run.Text.Length) > LongCell),
-                ["cells"] = Array(row.Cells, cell => _runs.Of(cell.Runs)),
-            }),
-        },
+        Table table => Of(table),
         NameList names =>
             new JsonObject { ["kind"] = "names", ["items"] = Array(names.Items, item => _runs.Of(item.Runs)) },
         _ => throw new ArgumentException(block.GetType().Name, nameof(block)),
     };
+
+    /// <summary>For whom a row was changed stands in a column of its own, where it does not push words apart.</summary>
+    private JsonObject Of(Table table)
+    {
+        var isChanged = table.Rows.Any(row => AuthorsOf(row).Any());
+        var columns = isChanged
+            ? table.Columns.Append(new Column(Words.In(language)["ByColumn"], AuthorWidth)).ToSequence()
+            : table.Columns;
+        return new JsonObject
+        {
+            ["kind"] = "table",
+            ["columns"] = Array(columns, column =>
+                new JsonObject { ["title"] = column.Title, ["width"] = column.Width }),
+            ["rows"] = Array(table.Rows, row => new JsonObject
+            {
+                ["long"] = row.Cells.Any(cell => cell.Runs.Sum(run => run.Text.Length) > LongCell),
+                ["cells"] = Array(
+                    isChanged ? row.Cells.Append(Cell.Of(string.Join(", ", AuthorsOf(row)))).ToSequence() : row.Cells,
+                    cell => _runs.Unattributed(cell.Runs)),
+            }),
+        };
+    }
+
+    private static IEnumerable<string> AuthorsOf(Row row) => row.Cells.SelectMany(cell => cell.Runs)
+        .Where(run => run.Kind is RunKind.Inserted or RunKind.Deleted && run.Attribution.Length > 0)
+        .Select(run => run.Attribution)
+        .Distinct();
 
     private static JsonArray Array<T>(Sequence<T> items, Func<T, JsonNode> of) => new([.. items.Select(of)]);
 }

@@ -17,7 +17,7 @@ internal static class PdfFolio
     private static JsonObject Document(Folio folio) => new()
     {
         ["archival"] = folio.IsAdopted,
-        ["watermark"] = folio.IsAdopted ? "" : Words.In(folio.Language)["Draft"],
+        ["watermark"] = folio.IsAdopted || folio.IsFinal ? "" : Words.In(folio.Language)["Draft"],
         ["lang"] = DocumentLanguage.Primary(folio.Language),
         ["region"] = DocumentLanguage.Region(folio.Language),
         ["rtl"] = DocumentLanguage.IsRightToLeft(folio.Language),

@@ -14,13 +14,22 @@ internal sealed class PdfRuns(string language)
         var authors = runs.Where(IsChange).Select(run => run.Attribution).Distinct().ToList();
         for (var at = 0; at < runs.Count; at++)
         {
-            Add(all, KindOf(runs[at]), runs[at].Text);
+            Add(all, KindOf(runs[at]), runs[at].Text, runs[at].IsLead);
             if (authors.Count > 1 && IsChange(runs[at]) && !GoesOn(runs, at))
                 By(all, runs[at].Attribution);
         }
 
         if (authors.Count == 1)
             By(all, authors[0]);
+        return all;
+    }
+
+    /// <summary>The same where it is said elsewhere who made the changes.</summary>
+    public JsonArray Unattributed(Sequence<Run> runs)
+    {
+        var all = new JsonArray();
+        foreach (var run in runs)
+            Add(all, KindOf(run), run.Text, run.IsLead);
         return all;
     }
 
@@ -56,13 +65,15 @@ internal sealed class PdfRuns(string language)
             Add(all, "by", $" [{author}]");
     }
 
-    private void Add(JsonArray all, string kind, string text)
+    private void Add(JsonArray all, string kind, string text, bool leads = false)
     {
         foreach (var (words, spoken) in SpokenLanguage.Split(text, language))
         {
             var run = new JsonObject { ["kind"] = kind, ["text"] = words };
             if (spoken is not null)
                 run["lang"] = spoken;
+            if (leads)
+                run["leads"] = true;
             all.Add((JsonNode)run);
         }
     }

@@ -18,16 +18,17 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
         Processor = TimeSpan.FromSeconds(FileLimits.Seconds),
     };
 
-    public Task<Received<ZeroDraftPlan>> ZeroDraft(byte[] file, Conference? conference, CancellationToken cancel) =>
-        Run(
-        async (process, stop) =>
-        {
-            var input = process.StandardInput.BaseStream;
-            await Frames.Write(input, FrameKind.ZeroDraft, conference, stop).ConfigureAwait(false);
-            await Frames.WriteBytes(input, FrameKind.File, file, stop).ConfigureAwait(false);
-            return await Answer<ZeroDraftPlan>(process, null, stop).ConfigureAwait(false);
-        },
-        cancel);
+    /// <summary>What makes a Word file of other kinds of text.</summary>
+    internal OtherOffice Office { get; init; } = OtherOffice.Here();
+
+    public async Task<Received<ZeroDraftPlan>> ZeroDraft(
+        byte[] file, Conference? conference, CancellationToken cancel)
+    {
+        var word = await Office.AsWord(file, cancel).ConfigureAwait(false);
+        return word.Refusal is { } refusal
+            ? refusal
+            : await ReadZeroDraft(word.Value!, conference, cancel).ConfigureAwait(false);
+    }
 
     public Task<Received<RedlinePlan>> Redline(byte[] file, RedlineBase @base, CancellationToken cancel) => Run(
         async (process, stop) =>
@@ -36,6 +37,17 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
             await Frames.Write(input, FrameKind.Redline, @base.Draft, stop).ConfigureAwait(false);
             await Frames.WriteBytes(input, FrameKind.File, file, stop).ConfigureAwait(false);
             return await Answer<RedlinePlan>(process, @base.At, stop).ConfigureAwait(false);
+        },
+        cancel);
+
+    private Task<Received<ZeroDraftPlan>> ReadZeroDraft(
+        byte[] file, Conference? conference, CancellationToken cancel) => Run(
+        async (process, stop) =>
+        {
+            var input = process.StandardInput.BaseStream;
+            await Frames.Write(input, FrameKind.ZeroDraft, conference, stop).ConfigureAwait(false);
+            await Frames.WriteBytes(input, FrameKind.File, file, stop).ConfigureAwait(false);
+            return await Answer<ZeroDraftPlan>(process, null, stop).ConfigureAwait(false);
         },
         cancel);
 

@@ -10,6 +10,9 @@ public sealed record FileTakesTooMuch(int Seconds, int Megabytes) : Refusal;
 /// <param name="Kind">The name of another format, the same in every language: <c>PDF</c>.</param>
 public sealed record FileIsOfAnotherKind(string Kind) : Refusal;
 
+/// <param name="Kind">The name of a format that LibreOffice reads: <c>ODT</c>.</param>
+public sealed record FileNeedsLibreOffice(string Kind) : Refusal;
+
 public sealed record FileIsNotWord : Refusal;
 
 public sealed record FileIsOldWord : Refusal;

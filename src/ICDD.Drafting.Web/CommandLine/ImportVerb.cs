@@ -11,33 +11,7 @@ namespace ICDD.Drafting.Web;
 public static class ImportVerb
 {
     public static System.CommandLine.Command Verb() =>
-        new("import", "Reads a draft or a redline from a file.") { ZeroDraft(), Redline() };
-
-    private static System.CommandLine.Command ZeroDraft()
-    {
-        var file = new Argument<string>("file") { Description = "A Word file (.docx) or Markdown." };
-        var target = new Option<string>("--out")
-        {
-            Description = "A new file that receives the act as a line of a script.",
-        };
-        var store = new Option<string>("--data")
-        {
-            Description = "The data folder of a store, not in use, in which it is recorded.",
-        };
-        var (document, conference) = (Document(), Conference());
-        var verb = new System.CommandLine.Command(
-            "zero-draft", "Makes a zero draft of a file: its headings, paragraphs and recommendations.")
-        {
-            file, target, store, document, conference,
-        };
-        verb.SetAction((parsed, _) => Run(() => ImportZeroDraft(new Sources(parsed.GetRequiredValue(file))
-        {
-            Store = parsed.GetValue(store),
-            Document = parsed.GetValue(document),
-            Conference = parsed.GetValue(conference),
-        }, parsed.GetValue(target))));
-        return verb;
-    }
+        new("import", "Reads a draft or a redline from a file.") { ImportZeroDraftVerb.Verb(), Redline() };
 
     private static System.CommandLine.Command Redline()
     {
@@ -62,32 +36,13 @@ public static class ImportVerb
         return verb;
     }
 
-    private sealed record Sources(string File)
+    internal sealed record Sources(string File)
     {
         public string? Store { get; init; }
 
         public string? Document { get; init; }
 
         public string? Conference { get; init; }
-    }
-
-    private static async Task<int> ImportZeroDraft(Sources from, string? target)
-    {
-        if (target is null == (from.Store is null || from.Document is null))
-            return await Stored.Fail("Name either --out, or --data and --document.").ConfigureAwait(false);
-        var bytes = await Read(from.File).ConfigureAwait(false);
-        if (bytes.Refusal is { } bad)
-            return await Stored.Fail(EnglishWords.Say(bad)).ConfigureAwait(false);
-        if (target is null)
-            return await WithRoom(from, room => Lay(room, bytes.Value!)).ConfigureAwait(false);
-        var conference = from.Conference is null ? null : ConferenceFacts.Read(from.Conference).Conference;
-        var read = await ReadingVerb.Apart().ZeroDraft(bytes.Value!, conference, default).ConfigureAwait(false);
-        if (read.Refusal is { } refusal)
-            return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
-        await using var file = new StreamWriter(new FileStream(target, FileMode.CreateNew));
-        await file.WriteAsync(JsonLine.Of(ScriptLine.Of(read.Value!.ToCommand(), conference))).ConfigureAwait(false);
-        Console.WriteLine($"{read.Value.Count} clauses are in {target}.");
-        return 0;
     }
 
     private static async Task<int> ImportRedline(Sources from, string? target)
@@ -98,27 +53,10 @@ public static class ImportVerb
             : await WithRoom(from, room => Plan(room, bytes.Value!, target)).ConfigureAwait(false);
     }
 
-    private static async Task<Received<byte[]>> Read(string file)
+    internal static async Task<Received<byte[]>> Read(string file)
     {
         await using var stream = File.OpenRead(file);
         return await ReceivedFile.Read(stream).ConfigureAwait(false);
-    }
-
-    private static async Task<int> Lay(Room room, byte[] bytes)
-    {
-        var read = await ReadingVerb.Apart().ZeroDraft(bytes, room.Draft.Conference, default).ConfigureAwait(false);
-        if (read.Refusal is { } refusal)
-            return await Stored.Fail(EnglishWords.Say(refusal)).ConfigureAwait(false);
-        var outcome = await room.Do(
-            Desk.NewId(),
-            read.Value!.ToCommand(),
-            new Seat(ScriptLine.Convener, Role.Secretariat)).ConfigureAwait(false);
-        if (outcome is not Outcome.Recorded recorded)
-            return await Stored.Fail(outcome is Outcome.Refused refused
-                ? EnglishWords.Say(refused.Refusal)
-                : "The record does not answer.").ConfigureAwait(false);
-        Console.WriteLine($"{read.Value.Count} clauses are recorded in {room.Stream}, version {recorded.Version}.");
-        return 0;
     }
 
     private static async Task<int> Plan(Room room, byte[] bytes, string? target)
@@ -154,13 +92,13 @@ public static class ImportVerb
             : await Stored.WithRoom(from.Store, from.Document, act).ConfigureAwait(false);
     }
 
-    private static System.CommandLine.Option<string> Document() =>
+    internal static System.CommandLine.Option<string> Document() =>
         new("--document") { Description = "The document in the store." };
 
-    private static System.CommandLine.Option<string> Conference() =>
+    internal static System.CommandLine.Option<string> Conference() =>
         new("--conference") { Description = "The folder of a conference's files." };
 
-    private static async Task<int> Run(Func<Task<int>> run)
+    internal static async Task<int> Run(Func<Task<int>> run)
     {
         try
         {

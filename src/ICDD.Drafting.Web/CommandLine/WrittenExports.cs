@@ -17,10 +17,23 @@ internal static class WrittenExports
     /// <summary>Every issue of the draft in every format that can be written here.</summary>
     public static IEnumerable<(Issue Issue, IExport Export)> Of((Draft Draft, EntryHash Hash) now, DateTimeOffset at) =>
         from name in Issues.Of(now.Draft)
-        let issue = Issues.Find(now.Draft, now.Hash, name, at)!
+        let issue = Apart(Issues.Find(now.Draft, now.Hash, name, at)!, at)
         from export in Issues.FormatsOf(name, issue.Folio)
         where export.Lacks is null
         select (issue, export);
+
+    /// <summary>
+    /// A revision of the same day has the symbol and the day of the text as it stands, and needs another file.
+    /// </summary>
+    private static Issue Apart(Issue issue, DateTimeOffset at)
+    {
+        if (issue.Name == Issues.Text || issue.Folio.Part.Length > 0)
+            return issue;
+        var text = Issues.Find(issue.Draft, issue.Hash, Issues.Text, at)!.Folio;
+        return FileNames.Of(issue.Folio, "") == FileNames.Of(text, "")
+            ? issue with { Folio = issue.Folio with { Part = issue.Name } }
+            : issue;
+    }
 
     public static async Task<DateTimeOffset> LastAct(Room room)
     {

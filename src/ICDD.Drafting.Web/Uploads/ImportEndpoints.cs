@@ -19,6 +19,9 @@ public static class ImportEndpoints
         app.MapGet("/{document}/bring-in/receipts/{id}.{format}", KeptReceipt);
         app.MapPost("/{document}/bring-in/zero-draft.jsonl", (HttpContext context, [AsParameters] Desks desks) =>
             Answer(context, desks, Role.Secretariat, ZeroDraft)).WithMetadata(new DisableRequestSizeLimitAttribute());
+        app.MapPost("/{document}/bring-in/zero-draft-lines.jsonl", (
+            HttpContext context, [AsParameters] Desks desks) =>
+            Answer(context, desks, Role.Secretariat, Lines)).WithMetadata(new DisableRequestSizeLimitAttribute());
     }
 
     /// <summary>What an answer is made with.</summary>
@@ -107,10 +110,19 @@ public static class ImportEndpoints
             PlannedLine.Of(plan.Value!, file.Room.Draft, desks.Words).Select(JsonLine.Of));
     }
 
-    private static async Task<Received<string>> ZeroDraft(Brought file, Desks desks)
+    private static Task<Received<string>> ZeroDraft(Brought file, Desks desks) => Read(
+        file, desks, (plan, conference) => JsonLine.Of(ScriptLine.Of(plan.ToCommand(), conference)));
+
+    /// <summary>What each line would become, and what is left out, as the page and the command line show it.</summary>
+    private static Task<Received<string>> Lines(Brought file, Desks desks) => Read(
+        file, desks,
+        (plan, conference) => string.Concat(ZeroDraftLine.Of(plan, conference, desks.Words).Select(JsonLine.Of)));
+
+    private static async Task<Received<string>> Read(
+        Brought file, Desks desks, Func<ZeroDraftPlan, Conference?, string> say)
     {
         var conference = file.Room.Draft.Conference;
         var plan = await desks.Uploads.ZeroDraft(file.Seat, file.Bytes, conference, file.Cancel).ConfigureAwait(true);
-        return plan.Refusal is { } refusal ? refusal : JsonLine.Of(ScriptLine.Of(plan.Value!.ToCommand(), conference));
+        return plan.Refusal is { } refusal ? refusal : say(plan.Value!, conference);
     }
 }

@@ -21,25 +21,24 @@ public sealed class ZeroDraftLines
     public PlannedClause this[int nth]
     {
         get => Plan.Lines[nth];
-        set
-        {
-            Plan = Plan with { Lines = Plan.Lines.Select((line, at) => at == nth ? value : line).ToSequence() };
-            _numbers = null;
-        }
+        set => Change((line, at) => at == nth ? value : line);
     }
 
-    public void SetKind(int nth, ClauseKind? kind) => this[nth] = this[nth] with
+    public void SetKind(int nth, ClauseKind? kind) => this[nth] = Of(this[nth], kind, this[nth].Depth);
+
+    /// <summary>Lets these lines become what the choice of a field names: a kind, with its level, or nothing.</summary>
+    public void Become(IReadOnlySet<int> lines, string choice)
     {
-        Kind = kind,
-        Depth = kind is ClauseKind.Preambular or ClauseKind.Operative ? this[nth].Depth : 0,
-        Recommendation = kind == ClauseKind.Recommendation
-            ? this[nth].Recommendation ?? new Recommendation
-            {
-                FocusArea = _conference?.FocusAreas is { Count: > 0 } areas ? areas[0].Number : 1,
-                Addressee = "",
-            }
-            : null,
-    };
+        var parts = choice.Split('-');
+        ClauseKind? kind = Enum.TryParse<ClauseKind>(parts[0], out var named) ? named : null;
+        var depth = parts.Length > 1 && parts[1] is [>= '1' and <= '3'] ? parts[1][0] - '0' : 0;
+        Change((line, nth) => lines.Contains(nth) ? Of(line, kind, depth) : line);
+    }
+
+    /// <summary>The same addressee for every recommendation that has none.</summary>
+    public void Address(string addressee) => Change((line, _) => line.Recommendation is { Addressee.Length: 0 } details
+        ? line with { Recommendation = details with { Addressee = addressee } }
+        : line);
 
     public void SetDepth(int nth, int depth) => this[nth] = this[nth] with { Depth = depth };
 
@@ -54,6 +53,25 @@ public sealed class ZeroDraftLines
 
     /// <summary>Why the rules would not take the text; they decide again when it is recorded.</summary>
     public Refusal? Against(Draft draft, Seat seat) => Plan.ToCommand().Decide(draft, seat, default).Refusal;
+
+    private void Change(Func<PlannedClause, int, PlannedClause> change)
+    {
+        Plan = Plan with { Lines = Plan.Lines.Select(change).ToSequence() };
+        _numbers = null;
+    }
+
+    private PlannedClause Of(PlannedClause line, ClauseKind? kind, int depth) => line with
+    {
+        Kind = kind,
+        Depth = kind is ClauseKind.Preambular or ClauseKind.Operative ? depth : 0,
+        Recommendation = kind == ClauseKind.Recommendation
+            ? line.Recommendation ?? new Recommendation
+            {
+                FocusArea = _conference?.FocusAreas is { Count: > 0 } areas ? areas[0].Number : 1,
+                Addressee = "",
+            }
+            : null,
+    };
 
     private List<string> Numbers()
     {

@@ -5,7 +5,11 @@ namespace ICDD.Drafting;
 public enum RevisionNumbering { Keep, Renumber }
 
 /// <summary>Which wording of a clause a revision shows, and as what.</summary>
-public sealed record RevisedClause(int Wording, ClauseStatus Status);
+public sealed record RevisedClause(int Wording, ClauseStatus Status)
+{
+    /// <summary>The facts of a recommendation as they were issued.</summary>
+    public Recommendation? Recommendation { get; init; }
+}
 
 /// <summary>
 /// A named state of the text: Rev.n, with symbol and date. The words are those of the clauses, not a copy.
@@ -32,5 +36,8 @@ public sealed record Revision
     public Outline? Before { get; init; }
 
     public static ImmutableDictionary<ClauseId, RevisedClause> Take(Draft draft) => draft.Clauses.ToImmutableDictionary(
-        pair => pair.Key, pair => new RevisedClause(pair.Value.Wording.Number, pair.Value.Status));
+        pair => pair.Key, pair => new RevisedClause(pair.Value.Wording.Number, pair.Value.Status)
+        {
+            Recommendation = pair.Value.Recommendation,
+        });
 }

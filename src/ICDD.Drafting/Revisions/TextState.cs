@@ -32,7 +32,7 @@ public sealed record TextState(Outline Outline, ImmutableDictionary<ClauseId, Cl
             clause => clause.Id, clause => new ClauseText(
                 clause.Id, clause.Kind, clause.TextAt(shown(clause).Wording)!, shown(clause).Status)
             {
-                Recommendation = clause.Recommendation,
+                Recommendation = shown(clause).Recommendation ?? clause.Recommendation,
             }),
         draft.Conference?.Profile ?? StyleProfile.Message);
 }

@@ -23,6 +23,28 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_zero_draft_is_shown_line_by_line_with_what_is_left_out()
+    {
+        await File.WriteAllTextAsync(At("draft.md"), "# Our message\n\n1. We will meet:\n\na. by sea\n\nR.1 Draw maps");
+
+        var (code, said) = await ProgramVerbs.Run("import", "zero-draft", At("draft.md"), "--conference", Samples.Bali);
+
+        Assert.Equal(0, code);
+        var lines = said.Split('\n').Where(line => line.StartsWith('{'))
+            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(
+            ["Our message", "We will meet", "by sea", "Draw maps"],
+            lines.Select(line => line.GetProperty("text").GetString()));
+        Assert.False(lines[0].TryGetProperty("kind", out _));
+        Assert.Equal(("operative", 1, "1 a."), (
+            lines[2].GetProperty("kind").GetString(), lines[2].GetProperty("depth").GetInt32(),
+            lines[2].GetProperty("number").GetString()));
+        Assert.Contains("3 clauses, 1 lines left out", said, StringComparison.Ordinal);
+        Assert.Contains("Not taken: Our message", said, StringComparison.Ordinal);
+        Assert.Contains("Nothing is recorded", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_zero_draft_is_recorded_in_a_store()
     {
         await File.WriteAllTextAsync(At("draft.md"), "1. We will work together");
@@ -30,7 +52,12 @@ public sealed class ImportVerbTests : IDisposable
         await using (var room = await Room.Open(new StreamId("second"), journal, TimeProvider.System))
             await room.Do(Desk.NewId(), ICDD.Drafting.Tests.Hall.Convene, ICDD.Drafting.Tests.Hall.Secretariat);
 
-        string[] act = ["zero-draft", At("draft.md"), "--data", At("data"), "--document", "second"];
+        string[] shown = ["zero-draft", At("draft.md"), "--data", At("data"), "--document", "second"];
+        Assert.Equal(0, await Run(shown));
+        await using (var untouched = await LiteDbJournal.Open(At("data"), TimeProvider.System))
+        await using (var blank = await Room.Open(new StreamId("second"), untouched, TimeProvider.System))
+            Assert.Equal(0, blank.Draft.ClauseCount);
+        string[] act = [.. shown, "--yes"];
         Assert.Equal(0, await Run(act));
         Assert.Equal(1, await Run(act));
 
@@ -83,6 +110,7 @@ public sealed class ImportVerbTests : IDisposable
 
         Assert.Equal(1, await Run("zero-draft", At("bad.md"), "--out", At("script.jsonl")));
         Assert.Equal(1, await Run("zero-draft", At("bad.md")));
+        Assert.Equal(1, await Run("zero-draft", At("bad.md"), "--yes"));
         Assert.Equal(1, await Run("redline", At("bad.md"), "--conference", Samples.Bali));
         Assert.Equal(1, await Run("redline", At("bad.md"), "--data", At("nowhere"), "--document", "x"));
         Assert.False(File.Exists(At("script.jsonl")));

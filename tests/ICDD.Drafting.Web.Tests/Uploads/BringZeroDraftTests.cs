@@ -51,6 +51,49 @@ public sealed class BringZeroDraftTests
     }
 
     [Fact]
+    public async Task Many_lines_are_set_at_once_and_recommendations_get_one_addressee()
+    {
+        await using var sitting = await Sitting.Blank();
+        var page = Open(sitting);
+        page.Upload("# Draft\n\n1. We meet\n\n2. We part\n\nR.1 Map cables\n\nR.2 Share maps"u8.ToArray(), "d.md");
+        page.WaitForAssertion(() => Assert.Equal(
+            "4 clauses, 1 lines left out", page.Find("#preview-title").TextContent));
+
+        Row(page, "We meet").QuerySelector("input[type=checkbox]")!.Change(true);
+        Row(page, "We part").QuerySelector("input[type=checkbox]")!.Change(true);
+        page.Find("fieldset select").Change("Preambular");
+        page.Button("Set 2 lines").Click();
+        page.Find("fieldset input").Input("All States");
+        page.Button("Set the addressee").Click();
+        page.Button("Record these 4 clauses").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Recorded", page.Find(".outcome-recorded").TextContent));
+        Assert.Equal(
+            ["Preambular We meet", "Preambular We part", "Recommendation Map cables", "Recommendation Share maps"],
+            sitting.Draft.Standing().Select(clause => $"{clause.Kind} {clause.Text}"));
+        Assert.All(
+            sitting.Draft.Standing().Skip(2), clause => Assert.Equal("All States", clause.Recommendation!.Addressee));
+    }
+
+    [Fact]
+    public async Task All_lines_or_those_left_out_are_chosen_by_one_press()
+    {
+        await using var sitting = await Sitting.Blank();
+        var page = Open(sitting);
+        page.Upload(System.Text.Encoding.UTF8.GetBytes(Notes), "notes.md");
+        page.WaitForAssertion(() => Assert.NotNull(page.Find("#preview-title")));
+
+        page.Button("Choose those left out").Click();
+        page.Find("fieldset select").Change("Heading");
+        page.Button("Set 1 lines").Click();
+        Assert.Equal("8 clauses, 0 lines left out", page.Find("#preview-title").TextContent);
+        page.Button("Choose all lines").Click();
+        page.Find("fieldset select").Change("");
+        page.Button("Set 8 lines").Click();
+        Assert.Equal("0 clauses, 8 lines left out", page.Find("#preview-title").TextContent);
+    }
+
+    [Fact]
     public async Task A_text_that_is_not_blank_takes_none()
     {
         await using var sitting = await Sitting.AtTheZeroDraft();

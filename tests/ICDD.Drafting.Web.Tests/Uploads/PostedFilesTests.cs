@@ -99,6 +99,20 @@ public sealed class PostedFilesTests(PostedFilesTests.InSession site) : IClassFi
     }
 
     [Fact]
+    public async Task Each_line_of_a_draft_is_answered_with_what_it_would_become()
+    {
+        var secretariat = await site.SignedIn($"{Guid.NewGuid():N}", Role.Secretariat);
+
+        var answer = await secretariat.Post(
+            "/small-message/bring-in/zero-draft-lines.jsonl", "# A message\n\n1. We will meet again."u8.ToArray());
+
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Equal([null, "operative"], lines.Select(line => (string?)line["kind"]));
+        Assert.Equal("Left out", (string?)lines[0]["says"]);
+    }
+
+    [Fact]
     public async Task What_is_no_such_file_is_refused_in_words_and_who_may_not_ask_is_sent_away()
     {
         var aus = await site.SignedIn($"{Guid.NewGuid():N}", Role.Delegate, "AUS");
