@@ -1,6 +1,7 @@
-using System.Net;
 using Bunit;
 using ICDD.Drafting.Tests;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests;
 
@@ -48,28 +49,5 @@ public sealed class GoToPageTests
 
         Assert.Contains("Nothing is called so", page.Find(".empty").TextContent);
         Assert.Contains("<b>99</b>", page.Find("h1").TextContent);
-    }
-
-    [Theory]
-    [InlineData("24-bis", "/bali-message/go?to=24-bis")]
-    [InlineData("R.3", "/bali-message/go?to=R.3")]
-    [InlineData("AUS-4", "/bali-message/go?to=AUS-4")]
-    public async Task An_address_may_end_in_a_number_as_it_is_printed(string number, string leadsTo)
-    {
-        await using var site = TestSite.Demonstration();
-        using var answer = await site.Browser().GetAsync($"/bali-message/{number}");
-
-        Assert.Equal((HttpStatusCode.Redirect, leadsTo), (answer.StatusCode, answer.Headers.Location?.OriginalString));
-    }
-
-    [Theory]
-    [InlineData("/bali-message/no-such-page")]
-    [InlineData("/bali-message/2%0d%0aSet-Cookie:x")]
-    public async Task Any_other_address_is_as_little_there_as_before(string address)
-    {
-        await using var site = TestSite.Demonstration();
-        using var answer = await site.Browser().GetAsync(address);
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }
