@@ -10,7 +10,8 @@ public static class ActKinds
         DelegationAdmitted or DelegationDeparted or GroupFormed or GroupAmended or GroupDissolved =>
             ActKind.Participants,
         ZeroDraftLaid or ClauseDrafted or ClauseEdited or ClauseMoved or ClauseRemoved => ActKind.ZeroDraft,
-        ProposalTabled or ProposalReplaced or ProposalWithdrawn or WithdrawalTakenBack or CoSponsorJoined or CoSponsorLeft
+        ProposalTabled or ProposalReplaced or ProposalWithdrawn or WithdrawalTakenBack
+            or CoSponsorJoined or CoSponsorLeft
             or FloorProposalConfirmed or FloorProposalDisowned or FloorProposalRetracted
             or AmendmentAccepted or AmendmentDeclined or ProposalConfirmed or ProposalPlaced
             or ProposalTakenOver or ReflectionAccepted or ProposalMaintained or ProposalsFollowed or ReopeningAsked =>

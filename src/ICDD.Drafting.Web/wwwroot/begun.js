@@ -83,7 +83,7 @@
     for (const [id, { value, opened }] of fields) {
       await reopen(opened, 10);
       for (let turn = 0; turn < 15; turn++) {
-        const field = every().find(each => idOf(each) === id);
+        const field = every().find(each => toggles.isLive(each) && idOf(each) === id);
         if (field) { setTo(field, value); break; }
         await sleep(100);
       }
@@ -123,11 +123,14 @@
     } catch { /* then without */ }
   });
 
+  const isAlive = () => [...document.querySelectorAll('main :is(button, form, input, select)')].some(toggles.isLive);
+
   // The page is alive: what stood open stands open again, and with it what was begun.
   const restore = async () => {
     if (restoring) return;
     restoring = true;
     try {
+      for (let turn = 0; turn < 60 && !isAlive(); turn++) await sleep(100);
       const place = takePlace();
       if (place) await reopen(place.opened, 20);
       const mine = (await localDrafts.begun()).filter(each => each.page === here() && !each.elsewhere);

@@ -223,6 +223,13 @@
     load, save, drop, say, values, left,
     begun: async () => list(await living()),
     isOwned: () => !over && !!personNow(),
+    // A form was answered with a refusal: what stands in it was answered, and is not sent until it is pressed again.
+    refused(form) {
+      for (const key of keys().filter(each => each.startsWith(own()) && each.endsWith(`#${thisWindow}`))) {
+        const kept = parse(get(key));
+        if (kept?.sent && (kept.form === form || key === slot(form))) set(key, JSON.stringify({ ...kept, sent: null }));
+      }
+    },
     // What a window that is gone had kept is this window's.
     adopt(key, { name, kept }) {
       set(slot(key), JSON.stringify(kept));

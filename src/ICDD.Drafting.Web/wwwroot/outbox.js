@@ -248,6 +248,7 @@
     // The act was recorded or refused. What was held and went out by itself says what came of it until that is read.
     answered(key, recorded, text) {
       const press = presses().find(each => each.key === key || each.boxes?.includes(key));
+      if (recorded === false) localDrafts.refused(key);
       if (recorded && press?.beside) window.begun.sent(press.beside.url, press.beside.ids);
       if (text && press?.held) localDrafts.save(answersName, { answers: [...answers(), { where: press.where, what: press.what, text }] });
       if (press) remove(press);

@@ -96,9 +96,9 @@
   // A line that is dead says nothing; the server says something every second. After a short silence it is asked on
   // another way, and when that is silent too the line is down, long before it closes. Only time in which this page was
   // awake counts.
-  const step = 250;
-  const silence = 1250;
-  const probe = 600;
+  const step = 150;
+  const silence = 1150;
+  const probe = 500;
   let open = 0;
   let silent = 0;
   let asking = false;

@@ -39,8 +39,11 @@
     event.stopImmediatePropagation();
   }, true);
 
+  // What was drawn before the page came alive hears nothing, and is about to be drawn again.
+  const isLive = element => Object.keys(element).some(key => key.startsWith('_blazorEvents_'));
+
   window.toggles = {
-    isOpen, find,
+    isOpen, find, isLive,
     around: control => every()
       .filter(each => isOpen(each) && each.parentElement.closest('details, section, article, aside, li, main').contains(control))
       .map(name),
@@ -48,7 +51,7 @@
     // Answers whether it stands open, or does not get to. A press takes a moment to be heard and is not made twice.
     reopen(named) {
       const toggle = find(named);
-      if (!toggle) return false;
+      if (!toggle || (toggle.matches('button') && !isLive(toggle))) return false;
       if (isOpen(toggle) || excluded(toggle)) return true;
       if (Date.now() - (opened.get(toggle) ?? 0) < answered) return false;
       opened.set(toggle, Date.now());

@@ -23,7 +23,8 @@ public sealed record SilenceBreak(
 
     /// <summary>It came late, and the chair has neither let it count nor turned it down.</summary>
     [JsonIgnore]
-    public bool WaitsForTheChair => TakenBack is null && Timing == BreakTiming.Late && Accepted is null && Declined is null;
+    public bool WaitsForTheChair =>
+        TakenBack is null && Timing == BreakTiming.Late && Accepted is null && Declined is null;
 
     [JsonIgnore]
     public bool Counts => TakenBack is null && (Timing == BreakTiming.InTime || Accepted is not null);

@@ -3,7 +3,7 @@ namespace ICDD.Drafting;
 /// <summary>The newest acts that may be taken back, kept while they are untouched.</summary>
 public static class Reversibles
 {
-    /// <summary>A part of the meaning of every record: with another number older records would mean something else.</summary>
+    /// <summary>A part of the meaning of every record: another number would give older records another.</summary>
     private const int Kept = 24;
 
     public static Reversible? Find(Draft draft, long act) => draft.Reversible.Find(each => each.Act == act);
