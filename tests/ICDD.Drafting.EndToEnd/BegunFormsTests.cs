@@ -77,7 +77,8 @@ public sealed class BegunFormsTests(Hall hall)
         await using var person = await hall.Sit(seat);
         var address = place == "/accounts" ? place : Person.Room + place;
         await person.Go(address);
-        await person.Alive();
+        await person.Page.WaitForFunctionAsync(
+            "() => [...document.querySelectorAll('main :is(button, form, input, select)')].some(toggles.isLive)");
         if (await person.Page.Locator(around).CountAsync() == 0)
             return;
         foreach (var each in opens.Split(' ', StringSplitOptions.RemoveEmptyEntries))

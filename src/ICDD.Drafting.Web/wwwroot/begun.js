@@ -201,6 +201,7 @@
 
   window.begun = {
     restore, say, about,
+    isRestoring: () => restoring,
     within: region => every().filter(each => region.contains(each) && !boxOf(each.form)).map(idOf),
     // What was sent and recorded is no longer begun: the fields of a form, or those around a button.
     sent: (page, ids) => forget(page, ([id]) => ids.includes(id)),

@@ -221,7 +221,7 @@
 
   // Choices and ticks that nobody heard of are said again before what was pressed.
   addEventListener('change', event => {
-    if (!passing && line !== 'none' && event.target.matches('input:not([type=file]), select, textarea:not([data-keep])')) touched.set(event.target, Date.now());
+    if (!passing && !window.begun.isRestoring() && line !== 'none' && event.target.matches('input:not([type=file]), select, textarea:not([data-keep])')) touched.set(event.target, Date.now());
     for (const [field, at] of touched) if (line === 'up' && Date.now() - at > 60000) touched.delete(field);
   }, true);
 
