@@ -184,7 +184,12 @@
       }
     }, 150);
   };
+  // A form whose act is carried out outside the record says so on the page.
+  const sentForm = form => forget(here(), ([, field]) => field.form === form);
+  const recorded = node => [node, ...node.querySelectorAll('[data-recorded]')].filter(each => each.dataset.recorded)
+    .flatMap(each => each.dataset.recorded.split(' ')).forEach(sentForm);
   new MutationObserver(all => {
+    for (const each of all) for (const node of each.addedNodes) if (node instanceof HTMLElement) recorded(node);
     if (all.some(each => [...each.addedNodes].some(node => node.nodeType === Node.ELEMENT_NODE
       && (node.matches('[data-begun-in], .clause, .tabs, .text') || node.querySelector('[data-begun-in], .clause'))))) say();
   }).observe(document.body, { childList: true, subtree: true });
@@ -205,7 +210,7 @@
     within: region => every().filter(each => region.contains(each) && !boxOf(each.form)).map(idOf),
     // What was sent and recorded is no longer begun: the fields of a form, or those around a button.
     sent: (page, ids) => forget(page, ([id]) => ids.includes(id)),
-    sentForm: form => forget(here(), ([, field]) => field.form === form),
+    sentForm,
   };
   say();
   try {
