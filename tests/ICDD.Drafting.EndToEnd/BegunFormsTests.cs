@@ -50,7 +50,7 @@ public sealed class BegunFormsTests(Hall hall)
     {
         { "NZL", "/clauses/c20", "modify", ".propose" },
         { "NZL", "/clauses/c15", "add", ".propose" },
-        { "NZL", "/clauses/c14", "delete", ".propose" },
+        { "NZL", "/clauses/c71", "delete", ".propose" },
         { "NZL", "/clauses/c22", "more move", ".propose" },
         { "NZL", "/clauses/c13", "more split", ".propose" },
         { "NZL", "/clauses/c19", "more consolidate", ".propose" },
@@ -62,7 +62,7 @@ public sealed class BegunFormsTests(Hall hall)
         { "NZL", "/statements", "", "main" },
         { "chair", "/clauses/c15", "deferring", ".talk" },
         { "chair", "/chair", "", ".silence-desk" },
-        { "secretariat", "/groups", "Group_Form", "main" },
+        { "secretariat", "/participants", "Group_Form", "main" },
         { "chair", "/packages", "", "main" },
         { "secretariat", "/clauses/c15", "Floor_Title", ".talk" },
         { "secretariat", "/participants", "", "main" },

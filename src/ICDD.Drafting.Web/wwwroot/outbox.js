@@ -41,11 +41,11 @@
     const held = waiting.length > 0 || all.some(press => line !== 'up' || press.late);
     const said = answers();
     const what = lost ? 'lost' : held ? 'held' : elsewhere ? 'elsewhere' : sent > 0 || said.length > 0 ? 'sent' : null;
+    bar.querySelector('ul').replaceChildren(...said.map(({ where, what: act, text }) => Object.assign(
+      document.createElement('li'), { textContent: [where, act, text].filter(Boolean).join(' · ') })));
     bar.hidden = what === null;
     if (what === null) return;
     bar.querySelector('p').textContent = bar.dataset[what];
-    bar.querySelector('ul').replaceChildren(...said.map(({ where, what: act, text }) => Object.assign(
-      document.createElement('li'), { textContent: [where, act, text].filter(Boolean).join(' · ') })));
     const link = bar.querySelector('a');
     link.hidden = what !== 'elsewhere';
     if (what === 'elsewhere') link.href = elsewhere.page;
