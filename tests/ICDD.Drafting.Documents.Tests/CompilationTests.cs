@@ -14,9 +14,9 @@ public class CompilationTests
         await hall.Delegate("NZL", new Propose(new Modification(new("c8"), 1, "Publish good data sets"), ""));
         var text = await Written.Text("markdown", Compiled(hall));
 
-        Assert.Contains(@"Decides to meet again \[soon - NZL\];", text, StringComparison.Ordinal);
-        Assert.Contains(@"\[Regrets the weather of the first day - CHL delete\];", text, StringComparison.Ordinal);
-        Assert.Contains(@"3 bis. \[Thanks ⟦all⟧ the hosts - CHL\].", text, StringComparison.Ordinal);
+        Assert.Contains(@"*Decides* to meet again \[soon - NZL\];", text, StringComparison.Ordinal);
+        Assert.Contains(@"\[*Regrets* the weather of the first day - CHL delete\];", text, StringComparison.Ordinal);
+        Assert.Contains(@"3 bis. \[*Thanks* ⟦all⟧ the hosts - CHL\].", text, StringComparison.Ordinal);
         Assert.Contains(@"Publish \[good - NZL\] data sets", text, StringComparison.Ordinal);
     }
 

@@ -102,9 +102,13 @@ public class RedlineTests
             page,
             StringComparison.Ordinal);
         Assert.Contains("<del><span class=\"number\">(b)</span> </del>", page, StringComparison.Ordinal);
-        Assert.Contains("<del title=\"Chile\">" + ShortNegotiation.DeletedClause, page, StringComparison.Ordinal);
         Assert.Contains(
-            "<ins title=\"New Zealand\">Invites States to share &lt;b&gt;maps&lt;/b&gt;</ins>",
+            "<del title=\"Chile\"><em>Regrets</em></del><del title=\"Chile\"> the weather",
+            page,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<ins title=\"New Zealand\"><em>Invites</em></ins>"
+                + "<ins title=\"New Zealand\"> States to share &lt;b&gt;maps&lt;/b&gt;</ins>",
             page,
             StringComparison.Ordinal);
         Assert.Contains(

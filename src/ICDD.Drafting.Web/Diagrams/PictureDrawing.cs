@@ -119,6 +119,6 @@ public static class PictureDrawing
             .. node.Words.Where(text => text.Text.Length > 0).SelectMany(text => new object[] { Text(text), " " }),
         ];
 
-    private static XElement Text(PictureText text) => Element("text",
+    public static XElement Text(PictureText text) => Element("text",
         [new XAttribute("class", text.Style), new XAttribute("x", text.X), new XAttribute("y", text.Y), text.Text]);
 }

@@ -7,6 +7,8 @@ public static class SafeHeaders
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private const string WithInlineStyles = Policy + "; style-src-attr 'unsafe-inline'";
+
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         // When the answer starts: an error clears what was set before.
@@ -18,7 +20,7 @@ public static class SafeHeaders
     {
         var context = (HttpContext)of;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = InlineStylesAttribute.IsOn(context) ? WithInlineStyles : Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

@@ -100,6 +100,36 @@ public sealed partial class ConferenceWallTests(TwoConferences site) : IClassFix
         }
     }
 
+    [Fact]
+    public async Task Inline_styles_and_the_script_that_draws_are_let_in_where_links_are_arranged_and_nowhere_else()
+    {
+        const string Script = "/_content/Z.Blazor.Diagrams/script.min.js";
+        const string Links = "/{Document}/links";
+        foreach (var part in new[] { "Chair", "Secretariat" })
+        {
+            var pages = site.Routes().Where(route => route.Method == "GET").Select(route => route.Pattern).ToList();
+            var loosened = new List<string>();
+            foreach (var pattern in pages)
+                if ((await Ask(part, "GET", pattern, TwoConferences.Alpha)).Headers.Contains(
+                    "unsafe", StringComparison.Ordinal))
+                    loosened.Add(pattern);
+            Assert.Equal([Links], loosened);
+        }
+
+        var (strict, loose) = (await Policy("recommendations"), await Policy("links"));
+        Assert.Equal(strict + "; style-src-attr 'unsafe-inline'", loose);
+        var (page, other) = (await Read("links"), await Read("recommendations"));
+        Assert.Contains(Script[1..], page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Z.Blazor", other, StringComparison.Ordinal);
+        Assert.DoesNotContain("diagram-canvas", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await site.Visitors["Chair"].Get(Script)).StatusCode);
+
+        Task<string> Read(string page) => site.Visitors["Chair"].Read($"/{TwoConferences.Alpha}/{page}");
+
+        async Task<string> Policy(string page) => string.Join("; ", (await site.Visitors["Chair"].Get(
+            $"/{TwoConferences.Alpha}/{page}")).Headers.GetValues("Content-Security-Policy"));
+    }
+
     private sealed record Answer(HttpStatusCode Status, string? Place, string Headers, string Text);
 
     private async Task<Answer> Ask(string who, string method, string pattern, string document)

@@ -9,7 +9,7 @@ public sealed partial class WordsTests
     private static readonly Type[] Unsaid =
     [
         typeof(Mark), typeof(ProposalOrigin), typeof(GraphEdgeKind), typeof(GraphDirection), typeof(NodeSign),
-        typeof(PictureShape), typeof(ImportFault),
+        typeof(PictureShape), typeof(ImportFault), typeof(LinkEnd),
         typeof(EditorialVerdict),
     ];
 
