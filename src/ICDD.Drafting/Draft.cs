@@ -74,6 +74,9 @@ public sealed partial record Draft
 
     public EditorialReview Editorial { get; init; } = EditorialReview.None;
 
+    /// <summary>The newest acts that may be taken back, oldest first.</summary>
+    public ImmutableList<Reversible> Reversible { get; init; } = [];
+
     public bool ObserversMayComment { get; init; }
 
     /// <summary>How many clauses, and how many comments, were ever made: the source of the next id.</summary>

@@ -21,7 +21,27 @@ internal sealed class Exported
     /// <param name="at">When, by the word of the file.</param>
     public static Exported Of(Draft draft, string name, DateTimeOffset? at)
     {
-        var issue = Issues.Find(draft, EntryHash.First, name, at ?? default)!;
+        return Of(Issues.Find(draft, EntryHash.First, name, at ?? default)!);
+    }
+
+    /// <summary>
+    /// Earlier builds printed the symbol of the zero draft on everything: a file of theirs is compared with that.
+    /// </summary>
+    public Exported AsPrinted(WordText text, Draft draft, string name)
+    {
+        var earlier = OneLine.Of(draft.Conference?.Symbol ?? "");
+        var issue = Issues.Find(draft, EntryHash.First, name, Folio.Dated)!;
+        return Says(text, Folio.Masthead.Symbol) || !Says(text, earlier) ? this : Of(issue with
+        {
+            Folio = issue.Folio with { Masthead = issue.Folio.Masthead with { Symbol = earlier } },
+        });
+    }
+
+    private static bool Says(WordText text, string symbol) => text.Paragraphs.Any(paragraph =>
+        string.Concat(paragraph.Pieces.Select(piece => piece.Text)).Trim() == symbol);
+
+    private static Exported Of(Issue issue)
+    {
         using var bytes = new MemoryStream();
         DocxPackage.Write(issue, bytes);
         return new Exported(issue.Folio, WordTextReader.Read(bytes.ToArray()).Value!);

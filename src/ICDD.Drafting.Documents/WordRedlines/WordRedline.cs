@@ -51,7 +51,8 @@ public static class WordRedline
     {
         var @base = BaseText.Of(basis.Draft, basis.Name);
         var words = Words.In(basis.Draft.Conference?.Language ?? "en");
-        var exported = Exported.Of(basis.Draft, basis.Name, text.Created);
+        var exported = Exported.Of(basis.Draft, basis.Name, text.Created)
+            .AsPrinted(text, basis.Draft, basis.Name);
         var proposed = basis.Name == Issues.OpenProposals
             ? ExportedMarks.Changes(exported.Folio).Concat(PendingChanges.Keys(basis.Draft)).ToHashSet()
             : new HashSet<Tracked>();

@@ -27,6 +27,12 @@ public sealed class Desk(Rooms rooms, SeatFinder seats, RateLimit rateLimit, Cir
     /// <summary>Whether who entered has the same seat there now.</summary>
     public bool StillSits => _entered.Holds(seats.Now);
 
+    /// <summary>What was recorded last from here.</summary>
+    public LastAct? Last { get; private set; }
+
+    /// <summary>Hears that something was recorded from here.</summary>
+    public event Action? Acted;
+
     public bool May<TCommand>(Draft draft) where TCommand : Command =>
         Seat is { } seat && Command.IsOpenTo<TCommand>(seat, draft);
 
@@ -35,7 +41,7 @@ public sealed class Desk(Rooms rooms, SeatFinder seats, RateLimit rateLimit, Cir
     {
         Seat = seat;
         return rateLimit.Allows(seat)
-            ? await room.Do(id, command, seat).ConfigureAwait(true)
+            ? Tell(room, await room.Do(id, command, seat).ConfigureAwait(true))
             : new Outcome.Refused(new TooManyActs());
     });
 
@@ -50,6 +56,15 @@ public sealed class Desk(Rooms rooms, SeatFinder seats, RateLimit rateLimit, Cir
 
     /// <summary>Sends a command that comes from a single press of a button.</summary>
     public Task<Outcome> Do(Room room, Command command) => Do(room, NewId(), command);
+
+    private Outcome Tell(Room room, Outcome outcome)
+    {
+        if (outcome is not Outcome.Recorded recorded)
+            return outcome;
+        Last = new LastAct(room.Stream, recorded);
+        Acted?.Invoke();
+        return outcome;
+    }
 
     public static CommandId NewId() => new(Guid.NewGuid().ToString("N"));
 }

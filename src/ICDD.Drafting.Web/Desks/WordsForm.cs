@@ -20,6 +20,9 @@ public abstract class WordsForm : ComponentBase
     /// <summary>Where the words may be kept in the own brief instead.</summary>
     [CascadingParameter] public Keeping? Keeping { get; set; }
 
+    /// <summary>Whether what it asks for is closed meanwhile: the words stay, and cannot be sent.</summary>
+    [CascadingParameter(Name = "Shut")] public bool Shut { get; set; }
+
     [Parameter, EditorRequired] public required string Document { get; set; }
 
     /// <summary>Names the form on this device and in this page.</summary>

@@ -10,7 +10,8 @@ public static class ActKinds
         DelegationAdmitted or DelegationDeparted or GroupFormed or GroupAmended or GroupDissolved =>
             ActKind.Participants,
         ZeroDraftLaid or ClauseDrafted or ClauseEdited or ClauseMoved or ClauseRemoved => ActKind.ZeroDraft,
-        ProposalTabled or ProposalReplaced or ProposalWithdrawn or CoSponsorJoined or CoSponsorLeft
+        ProposalTabled or ProposalReplaced or ProposalWithdrawn or WithdrawalTakenBack
+            or CoSponsorJoined or CoSponsorLeft
             or FloorProposalConfirmed or FloorProposalDisowned or FloorProposalRetracted
             or AmendmentAccepted or AmendmentDeclined or ProposalConfirmed or ProposalPlaced
             or ProposalTakenOver or ReflectionAccepted or ProposalMaintained or ProposalsFollowed or ReopeningAsked =>
@@ -21,7 +22,8 @@ public static class ActKinds
             or ClausesHandedOver
             or DraftingGroupDissolved or PackageLinked or PackageClosed or PackageOverridden or PackageDissolved
             or SilenceSet or SilenceBroken or SilenceExtended or SilenceExpired or SilenceCancelled or LateBreakAccepted
-            or LateBreakDeclined => ActKind.Rulings,
+            or LateBreakDeclined or RulingTakenBack or AcceptanceTakenBack or RewordingTakenBack or DeclineTakenBack
+            or SilenceBreakTakenBack => ActKind.Rulings,
         PositionTaken or PositionReconfirmed or PositionWithdrawn or MemberDissociated or MemberReturned =>
             ActKind.Positions,
         CommentMade or ReplyMade or ThreadResolved or ThreadReopened => ActKind.Comments,

@@ -25,6 +25,9 @@ public sealed record RecordedAct(SealedEntry Sealed, Entry Entry)
     /// <summary>What the chair set for a break of silence: who may know of it.</summary>
     public SilenceDisclosure? Disclosure { get; init; }
 
+    /// <summary>Who acted is not disclosed.</summary>
+    public bool IsVeiled { get; init; }
+
     public ActKind Kind => ActKinds.Of(Entry.Event);
 
     /// <summary>Reads the entry between the drafts before and after it.</summary>
@@ -43,7 +46,12 @@ public sealed record RecordedAct(SealedEntry Sealed, Entry Entry)
             Proposal = proposal,
             Numbers = string.Join(", ", Subject.SeveralOf(entry.Event).Select(each => NumberOf(each, before, after))),
             Deadline = DeadlineOf(entry.Event) is { } at ? Words.ForTheRecord(after.Conference!.AtVenue(at)) : "",
-            Disclosure = entry.Event is SilenceBroken broken ? after.Find(broken.Silence)!.Disclosure : null,
+            Disclosure = entry.Event switch
+            {
+                SilenceBroken broken => after.Find(broken.Silence)!.Disclosure,
+                SilenceBreakTakenBack taken => after.Find(taken.Silence)!.Disclosure,
+                _ => null,
+            },
             Delegation = subject.Delegation is { } code ? after.Seating.Find(code)?.Name ?? code.Value : "",
             Plate = entry.By.Delegation is { } own ? after.Seating.Find(own)?.Name ?? own.Value : "",
         };

@@ -5,8 +5,9 @@ namespace ICDD.Drafting.Web;
 /// <summary>Says a recorded act in one sentence of the reader's language; the key is the event's name.</summary>
 public sealed partial class Sentences(Words words)
 {
-    public string Of(RecordedAct act) =>
-        Fact().Replace(words[KeyOf(act.Entry.Event)], match => Say(act, match.Groups[1].Value) ?? match.Value);
+    public string Of(RecordedAct act) => Fact().Replace(
+        words[act.IsVeiled ? $"{KeyOf(act.Entry.Event)}BySomebody" : KeyOf(act.Entry.Event)],
+        match => Say(act, match.Groups[1].Value) ?? match.Value);
 
     public string By(RecordedAct act) => act.Plate.Length > 0 ? act.Plate : words.Say(act.Entry.By.Role);
 
@@ -23,6 +24,7 @@ public sealed partial class Sentences(Words words)
         SilenceBroken { Delegation.Value: null, Clauses.Count: 0 } => "Event_SilenceBrokenSomewhere",
         SilenceBroken { Delegation.Value: null } => "Event_SilenceBrokenBySomebody",
         SilenceBroken { Timing: BreakTiming.Late } => "Event_SilenceBrokenLate",
+        SilenceBreakTakenBack { Clauses.Count: 0 } => "Event_SilenceBreakTakenBackSomewhere",
         SilenceExpired { Unbroken.Count: 0 } => "Event_SilenceExpiredBroken",
         ProposalsFollowed { Ambiguous.Count: 0 } => "Event_ProposalsFollowedAll",
         ProposalsFollowed { Followed.Count: 0 } => "Event_ProposalsFollowedNone",

@@ -33,6 +33,7 @@ internal sealed record Subject(ClauseId? Clause, ProposalId? Proposal, CommentId
     {
         SilenceSet set => set.Clauses.Select(seen => seen.Clause),
         SilenceBroken broken => broken.Clauses,
+        SilenceBreakTakenBack taken => taken.Clauses,
         SilenceExpired expired => expired.Unbroken,
         ClausesHandedOver handed => handed.Clauses,
         _ => [],

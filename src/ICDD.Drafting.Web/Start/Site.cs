@@ -120,7 +120,7 @@ public static class Site
         builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub =>
         {
             hub.MaximumReceiveMessageSize = Hardening.LongestMessage;
-            hub.KeepAliveInterval = TimeSpan.FromSeconds(15);
+            hub.KeepAliveInterval = TimeSpan.FromSeconds(0.9);
             hub.ClientTimeoutInterval = TimeSpan.FromSeconds(45);
             hub.HandshakeTimeout = TimeSpan.FromSeconds(15);
             hub.AddFilter<CircuitCalls>();

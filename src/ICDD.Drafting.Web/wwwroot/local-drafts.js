@@ -42,10 +42,15 @@
 
   const slot = (key, name = thisWindow) => `${own()}${key}#${name}`;
   const load = key => parse(get(slot(key)));
-  const save = (key, kept) => !over && !!personNow() && set(slot(key), JSON.stringify(kept));
+  const save = (key, kept) => {
+    const done = !over && !!personNow() && set(slot(key), JSON.stringify(kept));
+    window.begun?.say();
+    return done;
+  };
   const drop = key => {
     const kept = load(key);
     remove(slot(key));
+    window.begun?.say();
     if (!kept?.from) return;
     // The words came from a window that is gone: they are dealt with there too, unless it came back and wrote on.
     const origin = parse(get(slot(key, kept.from)));
@@ -81,6 +86,7 @@
     const begun = kept?.begun ?? Number(box.dataset.begun ?? 0);
     const written = save(key, {
       text: box.value, base: box.defaultValue, id, sent, begun, at: new Date().toISOString(), from: kept?.from, taken: kept?.taken,
+      ...window.begun?.about(box),
     });
     const withdrawn = window.outbox?.changed(key);
     say(box, !written ? 'unkept' : withdrawn ? 'withdrawn' : 'unsent');
@@ -151,7 +157,7 @@
   const values = form => fieldsOf(form).map(field => field.matches('[type=checkbox], [type=radio]') ? field.checked : field.value);
   document.addEventListener('input', event => {
     const form = event.target.closest('form[data-keep-fields]');
-    if (form) save(form.dataset.keepFields, { fields: values(form), at: new Date().toISOString() });
+    if (form) save(form.dataset.keepFields, { fields: values(form), at: new Date().toISOString(), ...window.begun?.about(event.target) });
   });
 
   // The session is over: nothing of it stays on the device, in no window.
@@ -171,8 +177,28 @@
   addEventListener('storage', event => { if (person && event.key === session && event.newValue !== person) leave(); });
   addEventListener('pageshow', event => { if (event.persisted && person && get(session) !== person) leave(); });
 
-  const unsent = () => keys().filter(key => key.startsWith(own())).map(key => parse(get(key)))
-    .filter(kept => isSaid(kept) || kept?.fields || kept?.presses?.length).length;
+  // All that was begun and not sent on this device, by form and the newest first; what was taken over from a window that
+  // is gone counts once.
+  const list = names => {
+    const all = keys().filter(key => key.startsWith(own())).map(key => {
+      const at = key.lastIndexOf('#');
+      return { key: key.slice(own().length, at), name: key.slice(at + 1), kept: parse(get(key)) };
+    }).filter(each => each.kept);
+    const found = new Map();
+    const add = ({ key, name, kept }, form, what) => {
+      const elsewhere = name !== thisWindow && (names?.has(lock(name)) ?? false);
+      if (!found.has(`${name}#${form ?? key}`) || what.text) found.set(`${name}#${form ?? key}`, { ...what, at: kept.at, elsewhere });
+    };
+    for (const each of all) {
+      const { key, name, kept } = each;
+      if (all.some(other => other.key === key && other.kept.from === name)) continue;
+      if (isSaid(kept)) add(each, kept.form, kept);
+      else if (Array.isArray(kept.fields)) add(each, key, { ...kept, fields: undefined });
+      else if (kept.fields) for (const field of Object.values(kept.fields)) add(each, field.form, field);
+    }
+    return [...found.values()].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  };
+  const unsent = () => list().length + (load('outbox')?.presses?.length ?? 0);
   // Who signs out is asked first where something was typed and not sent.
   addEventListener('submit', event => {
     if (!event.target.matches('[data-forget]')) return;
@@ -194,7 +220,21 @@
   }, true);
 
   window.localDrafts = {
-    load, save, drop, say, values,
+    load, save, drop, say, values, left,
+    begun: async () => list(await living()),
+    isOwned: () => !over && !!personNow(),
+    // A form was answered with a refusal: what stands in it was answered, and is not sent until it is pressed again.
+    refused(form) {
+      for (const key of keys().filter(each => each.startsWith(own()) && each.endsWith(`#${thisWindow}`))) {
+        const kept = parse(get(key));
+        if (kept?.sent && (kept.form === form || key === slot(form))) set(key, JSON.stringify({ ...kept, sent: null }));
+      }
+    },
+    // What a window that is gone had kept is this window's.
+    adopt(key, { name, kept }) {
+      set(slot(key), JSON.stringify(kept));
+      remove(slot(key, name));
+    },
     // Called when the page has become interactive: offers back what was kept for this key, and answers on which wording
     // that was begun.
     async attach(box, page, withPreview) {
@@ -240,6 +280,7 @@
     // What was typed on while the answer was on its way is another act: it stays.
     recorded(box, key, time) {
       window.outbox?.answered(key);
+      window.begun?.sentForm(key);
       const kept = load(key);
       if (box && kept && kept.sent !== kept.text) return;
       drop(key);
@@ -281,6 +322,7 @@
     },
     discard(box) {
       drop(box.dataset.keep);
+      window.begun?.sentForm(box.dataset.keep);
       window.outbox?.answered(box.dataset.keep);
       delete box.dataset.id;
       box.value = box.defaultValue;

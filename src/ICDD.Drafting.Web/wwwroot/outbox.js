@@ -3,6 +3,7 @@
 // An act that was sent and not answered before the line broke is sent again under the same id: it is recorded once.
 (() => {
   const name = 'outbox';
+  const answersName = 'outbox-answers';
   const settle = 300;
   const answerWithin = 6000;
   const tries = 5;
@@ -18,6 +19,7 @@
   let passing = false;
   let flushing = false;
   let sent = 0;
+  let restored = null;
   const waiting = [];
   const touched = new Map();
 
@@ -26,6 +28,8 @@
     if (all.length) localDrafts.save(name, { presses: all }); else localDrafts.drop(name);
     show();
   };
+  // What came of presses that were held, kept until it is read.
+  const answers = () => localDrafts.load(answersName)?.answers ?? [];
   const same = (a, b) => a.kind === b.kind && a.key === b.key && a.nth === b.nth;
   const remove = press => store(presses().filter(each => !same(each, press)));
 
@@ -35,17 +39,21 @@
     const lost = all.find(press => press.lost);
     const elsewhere = all.find(press => press.page !== here());
     const held = waiting.length > 0 || all.some(press => line !== 'up' || press.late);
-    const what = lost ? 'lost' : held ? 'held' : elsewhere ? 'elsewhere' : sent > 0 ? 'sent' : null;
+    const said = answers();
+    const what = lost ? 'lost' : held ? 'held' : elsewhere ? 'elsewhere' : sent > 0 || said.length > 0 ? 'sent' : null;
+    bar.querySelector('ul').replaceChildren(...said.map(({ where, what: act, text }) => Object.assign(
+      document.createElement('li'), { textContent: [where, act, text].filter(Boolean).join(' · ') })));
     bar.hidden = what === null;
     if (what === null) return;
     bar.querySelector('p').textContent = bar.dataset[what];
     const link = bar.querySelector('a');
     link.hidden = what !== 'elsewhere';
     if (what === 'elsewhere') link.href = elsewhere.page;
-    bar.querySelector('button').hidden = what !== 'lost' && what !== 'sent';
+    bar.querySelector('button').hidden = what !== 'lost' && what !== 'sent' && said.length === 0;
   };
   bar?.querySelector('button').addEventListener('click', () => {
     sent = 0;
+    localDrafts.drop(answersName);
     store(presses().filter(press => !press.lost));
   });
 
@@ -54,21 +62,15 @@
   const buttonsOf = form => [...form.querySelectorAll('button')].filter(each => each.type === 'submit' || each.hasAttribute('data-press'));
   const formKey = form => boxesOf(form)[0]?.dataset.keep ?? form.dataset.keepFields;
 
-  // What was opened around a control, so that it can be opened again on a new page: toggles, details and ticks.
-  const toggles = 'main button[aria-expanded], main button[aria-pressed], main .question input[type=checkbox], main summary';
-  const isOpen = toggle => toggle.matches('input') ? toggle.checked : toggle.matches('summary') ? toggle.parentElement.open
-    : toggle.getAttribute('aria-expanded') === 'true' || toggle.getAttribute('aria-pressed') === 'true';
-  const labelOf = toggle => (toggle.matches('input') ? toggle.closest('label')?.textContent : toggle.textContent)?.trim() ?? '';
-  const anchorOf = toggle => toggle.parentElement.closest('[id]')?.id ?? 'main';
-  const alike = (anchor, label) => [...document.querySelectorAll(toggles)]
-    .filter(each => anchorOf(each) === anchor && labelOf(each) === label);
-  const openAround = control => [...document.querySelectorAll(toggles)]
-    .filter(each => isOpen(each) && each.parentElement.closest('details, section, article, aside, li, main').contains(control))
-    .map(each => ({ anchor: anchorOf(each), label: labelOf(each), nth: alike(anchorOf(each), labelOf(each)).indexOf(each) }));
-
   const describe = (form, button) => {
-    const about = { page: here(), seat: seat(), at: new Date().toISOString(), opened: openAround(button ?? form) };
-    if (button?.dataset.act) return { ...about, kind: 'act', key: button.dataset.act, id: button.dataset.actId, nth: 0, acked: true };
+    const about = {
+      page: here(), seat: seat(), at: new Date().toISOString(), opened: toggles.around(button ?? form),
+      what: button?.textContent.trim(), where: window.begun.about(button ?? form).where,
+    };
+    if (button?.dataset.act) {
+      const beside = { url: location.pathname + location.search, ids: window.begun.within(button.closest('details, section, article, aside, main')) };
+      return { ...about, kind: 'act', key: button.dataset.act, id: button.dataset.actId, nth: 0, acked: true, beside };
+    }
     if (!form || form.querySelector('[type=password]')) return null;
     const nth = buttonsOf(form).indexOf(button);
     if (nth < 0) return null;
@@ -96,10 +98,7 @@
       const found = locate(press);
       if (isReady(found)) return found;
       if (!found.button && turn % 5 === 4 && opening < press.opened.length) {
-        const { anchor, label, nth } = press.opened[opening];
-        const toggle = alike(anchor, label)[nth];
-        if (toggle && !isOpen(toggle)) pass(() => toggle.click());
-        if (toggle || turn > 30) opening++;
+        pass(() => { if (toggles.reopen(press.opened[opening]) || turn > 30) opening++; });
       }
       await sleep(100);
     }
@@ -123,6 +122,7 @@
       if (target.button) go(target);
       sent++;
       if (!press.acked) return remove(press);
+      store(presses().map(each => same(each, press) ? { ...each, held: true } : each));
       for (let waited = 0; waited < answerWithin && line === 'up' && isWaiting(press); waited += 100) await sleep(100);
     }
   };
@@ -131,11 +131,13 @@
     if (flushing || line !== 'up' || !page) return;
     flushing = true;
     try {
+      await restored;
       for (const field of touched.keys())
         if (field.isConnected) pass(() => field.dispatchEvent(new Event('change', { bubbles: true })));
       touched.clear();
       // What was answered while nobody could hear it need not be asked again.
-      for (const id of await page.invokeMethodAsync('Answers')) presses().filter(each => each.id === id).forEach(remove);
+      for (const { id, recorded, text } of await page.invokeMethodAsync('Answers'))
+        for (const press of presses().filter(each => each.id === id)) window.outbox.answered(press.key, recorded, text);
       await sleep(settle);
       for (const each of waiting.splice(0))
         if (each.native) native(each.form, each.button);
@@ -152,7 +154,7 @@
   const hold = (form, button, event) => {
     stop(event);
     const press = describe(form, button);
-    if (press) store([...presses().filter(each => !same(each, press)), press]);
+    if (press) store([...presses().filter(each => !same(each, press)), { ...press, held: true }]);
     else if (!waiting.some(each => each.form === form && each.button === button)) waiting.push({ form, button });
     sayHeld(form, 'held');
     show();
@@ -165,7 +167,7 @@
     store([...presses().filter(each => !same(each, press)), press]);
     setTimeout(() => {
       if (!isWaiting(press)) return;
-      store(presses().map(each => same(each, press) ? { ...each, late: true } : each));
+      store(presses().map(each => same(each, press) ? { ...each, late: true, held: true } : each));
       sayHeld(form, 'held');
     }, answerWithin);
   };
@@ -219,7 +221,7 @@
 
   // Choices and ticks that nobody heard of are said again before what was pressed.
   addEventListener('change', event => {
-    if (!passing && line !== 'none' && event.target.matches('input:not([type=file]), select, textarea:not([data-keep])')) touched.set(event.target, Date.now());
+    if (!passing && !window.begun.isRestoring() && line !== 'none' && event.target.matches('input:not([type=file]), select, textarea:not([data-keep])')) touched.set(event.target, Date.now());
     for (const [field, at] of touched) if (line === 'up' && Date.now() - at > 60000) touched.delete(field);
   }, true);
 
@@ -228,8 +230,10 @@
     attach(alive) {
       [page, line] = [alive, 'up'];
       show();
+      restored = window.begun.restore();
       flush();
     },
+    isUp: () => line === 'up',
     down() {
       if (line === 'none') return;
       line = 'down';
@@ -241,8 +245,12 @@
       line = 'up';
       flush();
     },
-    answered(key) {
+    // The act was recorded or refused. What was held and went out by itself says what came of it until that is read.
+    answered(key, recorded, text) {
       const press = presses().find(each => each.key === key || each.boxes?.includes(key));
+      if (recorded === false) localDrafts.refused(key);
+      if (recorded && press?.beside) window.begun.sent(press.beside.url, press.beside.ids);
+      if (text && press?.held) localDrafts.save(answersName, { answers: [...answers(), { where: press.where, what: press.what, text }] });
       if (press) remove(press);
     },
     // Words that were changed after the press are not what was pressed: the press is taken back. Answers whether one was.

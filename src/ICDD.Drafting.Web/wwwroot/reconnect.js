@@ -10,6 +10,7 @@
 
   let typed = 0;
   let trying = false;
+  let isSilent = false;
   document.addEventListener('input', () => { typed = Date.now(); }, true);
   document.addEventListener('keydown', () => { typed = Date.now(); }, true);
 
@@ -92,6 +93,56 @@
     }
   };
 
+  // A line that is dead says nothing; the server says something every second. After a short silence it is asked on
+  // another way, and when that is silent too the line is down, long before it closes. Only time in which this page was
+  // awake counts.
+  const step = 150;
+  const silence = 1150;
+  const probe = 500;
+  let open = 0;
+  let silent = 0;
+  let asking = false;
+  const hear = () => {
+    silent = 0;
+    if (isSilent && navigator.onLine) {
+      isSilent = false;
+      if (trying) return;
+      show(null);
+      window.outbox?.up();
+    }
+  };
+  const fall = () => {
+    if (isSilent || trying) return;
+    isSilent = true;
+    window.outbox?.down();
+    show('lost');
+  };
+  const Plain = window.WebSocket;
+  window.WebSocket = class extends Plain {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('open', () => { open++; silent = 0; });
+      this.addEventListener('message', hear);
+      this.addEventListener('close', () => { open--; });
+    }
+  };
+  const answers = async () => {
+    try {
+      await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(probe) });
+      return true;
+    } catch { return false; }
+  };
+  setInterval(async () => {
+    if (open < 1 || document.hidden || isSilent || asking) return;
+    silent += step;
+    if (silent < silence) return;
+    asking = true;
+    if (await answers()) silent = 0; else if (silent >= silence) fall();
+    asking = false;
+  }, step);
+  addEventListener('offline', fall);
+  addEventListener('online', () => { silent = 0; });
+
   bar?.querySelector('button')?.addEventListener('click', renew);
   Blazor.start({
     circuit: {
@@ -106,7 +157,7 @@
           tryAgain();
         },
         onConnectionUp() {
-          trying = false;
+          [trying, isSilent] = [false, false];
           show(null);
           window.outbox?.up();
         },

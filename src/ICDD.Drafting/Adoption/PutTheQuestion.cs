@@ -44,11 +44,13 @@ public sealed record QuestionPut(int Number, string Meeting, TextHash Text) : Ev
 
     public Sequence<AnsweredObjection> Answers { get; init; }
 
-    public override Draft Apply(Draft draft, Stamp stamp) => draft with
-    {
-        Questions = draft.Questions.Add(
-            new Question(Number, Meeting, Text, stamp) { Renumbered = Renumbered, Answers = Answers }),
-    };
+    public override Draft Apply(Draft draft, Stamp stamp) => Reversibles.Put(
+        draft with
+        {
+            Questions = draft.Questions.Add(
+                new Question(Number, Meeting, Text, stamp) { Renumbered = Renumbered, Answers = Answers }),
+        },
+        stamp);
 
     public override Touched Touches(Draft draft) => Touched.Nothing;
 }

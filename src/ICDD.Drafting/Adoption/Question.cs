@@ -9,6 +9,9 @@ public sealed record Question(int Number, string Meeting, TextHash Text, Stamp S
 {
     public Objection? Objection { get; init; }
 
+    /// <summary>When the chair took it back.</summary>
+    public Stamp? TakenBack { get; init; }
+
     /// <summary>What the chair said to the objections that stood on record.</summary>
     public Sequence<AnsweredObjection> Answers { get; init; }
 
@@ -17,10 +20,12 @@ public sealed record Question(int Number, string Meeting, TextHash Text, Stamp S
 
     /// <summary>The question that stands in the hall now: put on the text as it is, and not objected to.</summary>
     public static Question? Open(Draft draft) =>
-        draft.Adopted is null && draft.Questions is [.., { Objection: null } last] && last.IsOn(draft) ? last : null;
+        draft.Adopted is null && draft.Questions is [.., { Objection: null, TakenBack: null } last]
+            && last.IsOn(draft) ? last : null;
 
     /// <summary>The objection that nothing has been put after.</summary>
-    public static Objection? Unanswered(Draft draft) => draft.Questions is [.., var last] ? last.Objection : null;
+    public static Objection? Unanswered(Draft draft) =>
+        draft.Questions.FindLast(question => question.TakenBack is null)?.Objection;
 
     /// <summary>Of the text as it would be adopted, with its numbers run through.</summary>
     public static TextHash HashOf(Draft draft) => TextHash.Of(TextState.Of(

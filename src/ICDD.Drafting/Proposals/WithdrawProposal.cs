@@ -10,8 +10,12 @@ public sealed record WithdrawProposal(ProposalId Proposal) : Command
 
 public sealed record ProposalWithdrawn(ProposalId Proposal) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp) =>
-        draft.With(draft.Proposals[Proposal].Close(ProposalStatus.Withdrawn, stamp));
+    public override Draft Apply(Draft draft, Stamp stamp) => Reversibles.Settled(
+        draft,
+        draft.With(draft.Proposals[Proposal].Close(ProposalStatus.Withdrawn, stamp)),
+        stamp,
+        ReversibleKind.Withdrawal,
+        Proposal);
 
     public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);
 }

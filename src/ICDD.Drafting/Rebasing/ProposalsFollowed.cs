@@ -19,7 +19,7 @@ public sealed record ProposalsFollowed(Sequence<Followed> Followed, Sequence<Amb
             draft = CoSponsors.Ask(draft.Place(followed, each.On), each.Proposal, each.ToConfirm);
         }
 
-        return PackageRule.Hold(draft) with
+        return Reversibles.Followed(PackageRule.Hold(draft), stamp) with
         {
             Ambiguous = draft.Ambiguous.SetItems(Ambiguous.Select(each => KeyValuePair.Create(each.Proposal, each))),
         };

@@ -92,4 +92,5 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(CertifyText), "certify-text")]
 [JsonDerivedType(typeof(IssueCorrigendum), "issue-corrigendum")]
 [JsonDerivedType(typeof(ReleaseCorrigendum), "release-corrigendum")]
+[JsonDerivedType(typeof(TakeBack), "take-back")]
 public abstract partial record Command;

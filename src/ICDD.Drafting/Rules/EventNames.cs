@@ -90,4 +90,11 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(TextCertified), "text-certified")]
 [JsonDerivedType(typeof(CorrigendumDrawnUp), "corrigendum-drawn-up")]
 [JsonDerivedType(typeof(CorrigendumIssued), "corrigendum-issued")]
+[JsonDerivedType(typeof(RulingTakenBack), "ruling-taken-back")]
+[JsonDerivedType(typeof(AcceptanceTakenBack), "acceptance-taken-back")]
+[JsonDerivedType(typeof(RewordingTakenBack), "rewording-taken-back")]
+[JsonDerivedType(typeof(DeclineTakenBack), "decline-taken-back")]
+[JsonDerivedType(typeof(WithdrawalTakenBack), "withdrawal-taken-back")]
+[JsonDerivedType(typeof(QuestionTakenBack), "question-taken-back")]
+[JsonDerivedType(typeof(SilenceBreakTakenBack), "silence-break-taken-back")]
 public abstract partial record Event;

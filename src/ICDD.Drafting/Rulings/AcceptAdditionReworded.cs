@@ -34,7 +34,8 @@ public sealed record AdditionReworded(ProposalId Proposal, string Text) : Event
     {
         var proposal = draft.Proposals[Proposal];
         var made = draft.NextClause();
-        return proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal))
+        var after = proposal.Change.Adopt(draft, Text, new Adoptee(stamp, Proposal))
             .With(proposal.Reflect(made, 1, stamp) with { Made = made });
+        return Reversibles.Settled(draft, after, stamp, ReversibleKind.Acceptance, Proposal);
     }
 }

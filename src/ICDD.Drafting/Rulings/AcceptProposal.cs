@@ -92,9 +92,12 @@ public sealed record ProposalAccepted(ProposalId Proposal, string Text) : Event
             ? proposal.Reflect(merged, adopted.Clauses[merged].Wording.Number, stamp)
             : proposal.Close(ProposalStatus.Accepted, stamp);
         var left = DraftingGroupRule.Hand(adopted.With(closed with { Made = made }), LeaveGroups, null);
-        return PackageRule.Hold(Replaces is { } replaced && made is { } clause
+        var after = PackageRule.Hold(Replaces is { } replaced && made is { } clause
             ? left.With(draft.Proposals[replaced].Reflect(clause, 1, stamp) with { Made = made })
             : left);
+        return Reversibles.Settled(
+            draft, after, stamp, ReversibleKind.Acceptance,
+            Replaces is { } gone && made is not null ? [Proposal, gone] : [Proposal]);
     }
 
     public override Touched Touches(Draft draft) =>

@@ -33,10 +33,10 @@ public sealed record ClauseReworded(ClauseId Clause, string Text, Sequence<Propo
 {
     public override Draft Apply(Draft draft, Stamp stamp)
     {
-        draft = draft.With(draft.Clauses[Clause].Reword(Text, stamp, Reflects));
+        var after = draft.With(draft.Clauses[Clause].Reword(Text, stamp, Reflects));
         foreach (var proposal in Reflects)
-            draft = draft.With(draft.Proposals[proposal].Reflect(Clause, draft.Clauses[Clause].Wording.Number, stamp));
-        return draft;
+            after = after.With(after.Proposals[proposal].Reflect(Clause, after.Clauses[Clause].Wording.Number, stamp));
+        return Reversibles.Settled(draft, after, stamp, ReversibleKind.Rewording, [.. Reflects]);
     }
 
     public override Touched Touches(Draft draft) => Touched.Only(Clause);

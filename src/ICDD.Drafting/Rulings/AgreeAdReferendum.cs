@@ -13,8 +13,8 @@ public sealed record AgreeAdReferendum(ClauseId Clause, int Wording) : Command
 
 public sealed record ClauseAgreedAdReferendum(ClauseId Clause) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp) =>
-        AgreementRule.Rule(draft, Clause, RulingKind.AgreedAdReferendum, stamp);
+    public override Draft Apply(Draft draft, Stamp stamp) => Reversibles.Ruled(
+        draft, AgreementRule.Rule(draft, Clause, RulingKind.AgreedAdReferendum, stamp), stamp, Clause);
 
     public override Touched Touches(Draft draft) => Touched.Only(Clause);
 }

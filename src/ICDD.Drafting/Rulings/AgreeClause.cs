@@ -13,7 +13,7 @@ public sealed record AgreeClause(ClauseId Clause, int Wording) : Command
 public sealed record ClauseAgreed(ClauseId Clause) : Event
 {
     public override Draft Apply(Draft draft, Stamp stamp) =>
-        AgreementRule.Rule(draft, Clause, RulingKind.Agreed, stamp);
+        Reversibles.Ruled(draft, AgreementRule.Rule(draft, Clause, RulingKind.Agreed, stamp), stamp, Clause);
 
     public override Touched Touches(Draft draft) => Touched.Only(Clause);
 }

@@ -4,7 +4,11 @@ namespace ICDD.Drafting;
 public static class Agreements
 {
     public static bool Is(Ruling ruling) =>
-        ruling.Kind is RulingKind.Agreed or RulingKind.AgreedAdReferendum or RulingKind.AgreedBySilence;
+        ruling is
+        {
+            TakenBack: null,
+            Kind: RulingKind.Agreed or RulingKind.AgreedAdReferendum or RulingKind.AgreedBySilence,
+        };
 
     /// <summary>The last agreement on a clause, but for what silence seemed to agree and did not.</summary>
     public static Ruling? Last(Draft draft, Clause clause) =>

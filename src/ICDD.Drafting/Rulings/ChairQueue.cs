@@ -35,7 +35,7 @@ public static class ChairQueue
         .Skip(clause.Rulings.FindLastIndex(Answers) + 1)
         .Where(ruling => ruling.Kind == RulingKind.ReopeningAsked);
 
-    private static bool Answers(Ruling ruling) => ruling.Kind
+    private static bool Answers(Ruling ruling) => ruling.TakenBack is null && ruling.Kind
         is RulingKind.Reopened or RulingKind.Resumed or RulingKind.ReturnedOpen or RulingKind.ReopeningDeclined;
 
     private static int FirstSeat(Draft draft, QueuedClause queued) => queued.Proposals

@@ -14,8 +14,12 @@ public sealed record DeclineProposal(ProposalId Proposal, int ProposalWording, s
 
 public sealed record ProposalDeclined(ProposalId Proposal, string Reason) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp) =>
-        draft.With(draft.Proposals[Proposal].Close(ProposalStatus.Declined, stamp, Reason));
+    public override Draft Apply(Draft draft, Stamp stamp) => Reversibles.Settled(
+        draft,
+        draft.With(draft.Proposals[Proposal].Close(ProposalStatus.Declined, stamp, Reason)),
+        stamp,
+        ReversibleKind.Decline,
+        Proposal);
 
     public override Touched Touches(Draft draft) => Touched.Only(draft.Proposals[Proposal].On);
 }

@@ -20,7 +20,8 @@ public sealed record ReopeningDeclined(ClauseId Clause, string Reason) : Event
     public override Draft Apply(Draft draft, Stamp stamp)
     {
         var clause = draft.Clauses[Clause];
-        return draft.With(clause.Ruled(clause.Status, RulingKind.ReopeningDeclined, Reason, stamp));
+        return Reversibles.Ruled(
+            draft, draft.With(clause.Ruled(clause.Status, RulingKind.ReopeningDeclined, Reason, stamp)), stamp, Clause);
     }
 
     public override Touched Touches(Draft draft) => Touched.Only(Clause);

@@ -19,8 +19,11 @@ public sealed record DeferClause(ClauseId Clause, string Reason) : Command
 
 public sealed record ClauseDeferred(ClauseId Clause, string Reason) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp) =>
-        draft.With(draft.Clauses[Clause].Ruled(ClauseStatus.Deferred, RulingKind.Deferred, Reason, stamp));
+    public override Draft Apply(Draft draft, Stamp stamp) => Reversibles.Ruled(
+        draft,
+        draft.With(draft.Clauses[Clause].Ruled(ClauseStatus.Deferred, RulingKind.Deferred, Reason, stamp)),
+        stamp,
+        Clause);
 
     public override Touched Touches(Draft draft) => Touched.Only(Clause);
 }

@@ -36,8 +36,12 @@ public sealed record ClauseReopened(ClauseId Clause, string Reason) : Event
 {
     public Sequence<ClauseId> With { get; init; }
 
-    public override Draft Apply(Draft draft, Stamp stamp) =>
-        With.Prepend(Clause).Aggregate(draft, (before, id) => Reopen(before, id, stamp));
+    /// <summary>Only of what stood: a deleted clause that came back may have been given its number anew.</summary>
+    public override Draft Apply(Draft draft, Stamp stamp)
+    {
+        var after = With.Prepend(Clause).Aggregate(draft, (before, id) => Reopen(before, id, stamp));
+        return draft.Clauses[Clause].Stands ? Reversibles.Ruled(draft, after, stamp, Clause) : after;
+    }
 
     private Draft Reopen(Draft draft, ClauseId id, Stamp stamp)
     {

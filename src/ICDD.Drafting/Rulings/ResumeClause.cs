@@ -14,8 +14,11 @@ public sealed record ResumeClause(ClauseId Clause) : Command
 
 public sealed record ClauseResumed(ClauseId Clause) : Event
 {
-    public override Draft Apply(Draft draft, Stamp stamp) =>
-        draft.With(draft.Clauses[Clause].Ruled(ClauseStatus.Open, RulingKind.Resumed, "", stamp));
+    public override Draft Apply(Draft draft, Stamp stamp) => Reversibles.Ruled(
+        draft,
+        draft.With(draft.Clauses[Clause].Ruled(ClauseStatus.Open, RulingKind.Resumed, "", stamp)),
+        stamp,
+        Clause);
 
     public override Touched Touches(Draft draft) => Touched.Only(Clause);
 }

@@ -22,8 +22,9 @@ public sealed record ClauseReturnedToAgreed(ClauseId Clause, int Wording, Ruling
         var clause = draft.Clauses[Clause];
         var text = clause.TextAt(Wording)!;
         var restored = text == clause.Text ? clause : clause.Reword(text, stamp, clause.Wordings[Wording - 1].From);
-        return AgreementRule.Rule(
+        var after = AgreementRule.Rule(
             draft.With(restored.Ruled(clause.Status, RulingKind.ReturnedToAgreed, "", stamp)), Clause, As, stamp);
+        return Reversibles.Ruled(draft, after, stamp, Clause);
     }
 
     public override Touched Touches(Draft draft) => Touched.Only(Clause);

@@ -49,6 +49,6 @@ public sealed record LateBreakAccepted(SilenceId Silence, int Break) : Event
 
     private static bool IsAgreedBySilence(Clause clause) =>
         clause.Status == ClauseStatus.AgreedAdReferendum
-        && clause.Rulings.FindLast(ruling => ruling.Kind
+        && clause.Rulings.FindLast(ruling => ruling.TakenBack is null && ruling.Kind
             is not (RulingKind.ReopeningAsked or RulingKind.ReopeningDeclined)) is { Kind: RulingKind.AgreedBySilence };
 }

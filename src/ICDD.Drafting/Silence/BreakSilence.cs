@@ -22,7 +22,8 @@ public sealed record BreakSilence(SilenceId Silence, Sequence<ClauseId> Clauses,
                     ? new ClauseIsUnknown(clause)
                     : new ClauseIsNotUnderSilence(draft.NumberOf(clause));
         var own = seat.Delegation!.Value;
-        if (Clauses.All(clause => silence.Breaks.Any(each => each.Delegation == own && each.Clauses.Contains(clause))))
+        if (Clauses.All(clause => silence.Breaks.Any(each =>
+            each.TakenBack is null && each.Delegation == own && each.Clauses.Contains(clause))))
             return new AlreadySo();
         var reason = Reasons.Read(Reason);
         var named = Clauses.Distinct().ToSequence();
@@ -53,10 +54,11 @@ public sealed record SilenceBroken(SilenceId Silence, DelegationCode Delegation,
         {
             Opened = Opens,
         };
-        return StoppedBySilence.Open(
+        var after = StoppedBySilence.Open(
             draft.With(silence with { Breaks = silence.Breaks.Add(broken) }),
             Opens,
             stamp with { By = Deadlines.Seat });
+        return Reversibles.Broken(draft, after, stamp, Silence);
     }
 
     public override Touched Touches(Draft draft) => StoppedBySilence.Touches(draft, Clauses);

@@ -31,7 +31,7 @@ public static class FrozenText
             return decision;
         var after = decision.Events.Aggregate(draft, (text, happened) => happened.Apply(text, stamp));
         var held = draft.Silences.Where(each => each.IsRunning).Select(each => after.Find(each.Id)!)
-            .SelectMany(each => each.Clauses.Keys.Where(each.Holds));
+            .SelectMany(each => each.Clauses.Keys.Where(id => each.Holds(id) && draft.Find(each.Id)!.Holds(id)));
         return held.Where(id => IsTouched(draft, after, id)).ToList() is [var first, ..]
             ? new ClauseIsUnderSilence(draft.NumberOf(first))
             : decision;

@@ -8,7 +8,7 @@ internal static class LateBreakRule
             ? (null, new SilenceIsUnknown(silence))
             : procedure.Breaks.Find(each => each.Number == number) switch
             {
-                null => (null, new BreakIsUnknown(number)),
+                null or { TakenBack: not null } => (null, new BreakIsUnknown(number)),
                 { Timing: BreakTiming.InTime } => (null, new BreakWasInTime(number)),
                 var late => (late, null),
             };

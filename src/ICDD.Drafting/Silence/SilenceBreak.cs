@@ -15,15 +15,19 @@ public sealed record SilenceBreak(
     /// <summary>When, and why, the chair did not let a late one count.</summary>
     public LateRuling? Declined { get; init; }
 
+    /// <summary>When the delegation took it back.</summary>
+    public Stamp? TakenBack { get; init; }
+
     /// <summary>The paragraphs that are open again by it.</summary>
     public Sequence<ClauseId> Opened { get; init; }
 
     /// <summary>It came late, and the chair has neither let it count nor turned it down.</summary>
     [JsonIgnore]
-    public bool WaitsForTheChair => Timing == BreakTiming.Late && Accepted is null && Declined is null;
+    public bool WaitsForTheChair =>
+        TakenBack is null && Timing == BreakTiming.Late && Accepted is null && Declined is null;
 
     [JsonIgnore]
-    public bool Counts => Timing == BreakTiming.InTime || Accepted is not null;
+    public bool Counts => TakenBack is null && (Timing == BreakTiming.InTime || Accepted is not null);
 }
 
 public sealed record LateRuling(Stamp Stamp, string Reason);

@@ -27,7 +27,8 @@ public sealed record UndoExpiry(SilenceId Silence, DateTimeOffset Deadline, stri
         return reason.Refusal is { } bad ? bad : new ExpiryUndone(Silence, Deadline, reason.Text)
         {
             Clauses = silence.InOrder(draft).Where(id => IsAgreedByIt(silence, draft.Clauses[id])).ToSequence(),
-            InTime = silence.Breaks.Where(each => !each.Counts).Select(each => each.Number).ToSequence(),
+            InTime = silence.Breaks.Where(each => each is { Counts: false, TakenBack: null })
+                .Select(each => each.Number).ToSequence(),
         };
     }
 
@@ -81,7 +82,7 @@ public sealed record ExpiryUndone(SilenceId Silence, DateTimeOffset Deadline, st
     /// <summary>Agreed in group, if it was; or else open.</summary>
     private Clause Before(Clause clause, Stamp stamp)
     {
-        var earlier = clause.Rulings.FindLast(ruling => ruling.Kind
+        var earlier = clause.Rulings.FindLast(ruling => ruling.TakenBack is null && ruling.Kind
             is not (RulingKind.AgreedBySilence or RulingKind.ReopeningAsked or RulingKind.ReopeningDeclined));
         return clause.Ruled(
             earlier is { Kind: RulingKind.AgreedInGroup } group && group.Wording == clause.Wording.Number

@@ -20,7 +20,8 @@ internal static class SilenceWaits
         select new Waiting(WaitingKind.LateObjection) { Silence = silence.Id, On = opens[0] };
 
     private static bool IsBrokenBy(SilenceProcedure silence, DelegationCode own, ClauseId clause) =>
-        silence.Breaks.Any(each => each.Delegation == own && each.Clauses.Contains(clause));
+        silence.Breaks.Any(each =>
+            each.TakenBack is null && each.Delegation == own && each.Clauses.Contains(clause));
 
     private static Waiting Of(SilenceProcedure silence) =>
         new(WaitingKind.Silence) { Silence = silence.Id, Until = silence.Deadline };

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ICDD.Drafting.Documents.Tests;
 
 public class WordRedlineTests
@@ -22,6 +24,44 @@ public class WordRedlineTests
         Assert.Empty(plan.Comments);
         Assert.Empty(plan.NotTaken);
         Assert.Equal((name, hall.Draft.Version), (plan.Name, plan.Version));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("open-proposals")]
+    [InlineData("changes-since-rev-0")]
+    [InlineData("recommendations")]
+    public async Task A_file_of_an_earlier_build_with_the_symbol_of_the_zero_draft_asks_for_nothing(string name)
+    {
+        using var hall = await ShortNegotiation.Negotiated();
+        await hall.Delegate("CHL", new Propose(new Modification(new("c7"), 1, "Decides to meet at sea"), ""));
+        var earlier = WithSymbol(await Export(hall, name), "CT/2021/L.1/Rev.1", "CT/2021/L.1");
+
+        var plan = await hall.Plan(earlier);
+
+        Assert.Empty(plan.Proposals);
+        Assert.Empty(plan.NotTaken);
+        Assert.NotEmpty((await hall.Plan(WithSymbol(earlier, "CT/2021/L.1<", "CT/2021/L.7<"))).NotTaken);
+    }
+
+    private static byte[] WithSymbol(byte[] docx, string old, string @new)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(docx);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+            foreach (var name in zip.Entries.Select(each => each.FullName).ToList())
+                Rewrite(zip, name, old, @new);
+        return bytes.ToArray();
+    }
+
+    private static void Rewrite(ZipArchive zip, string name, string old, string @new)
+    {
+        string text;
+        using (var reader = new StreamReader(zip.GetEntry(name)!.Open()))
+            text = reader.ReadToEnd();
+        zip.GetEntry(name)!.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+        writer.Write(text.Replace(old, @new, StringComparison.Ordinal));
     }
 
     [Theory]

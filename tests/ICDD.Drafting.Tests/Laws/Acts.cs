@@ -68,6 +68,12 @@ public static partial class Acts
                 draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
             DeclineAmendment own =>
                 draft.Find(own.Amendment)?.Change is Amendment to ? draft.Find(to.Proposal)?.Sponsor : null,
+            TakeBack own => Reversibles.Find(draft, own.Act) switch
+            {
+                { Kind: ReversibleKind.Withdrawal, Proposal: { } withdrawn } => draft.Find(withdrawn)?.Sponsor,
+                { Silence: { } silence } act => draft.Find(silence)?.Breaks[act.Number - 1].Delegation,
+                _ => null,
+            },
             LeaveCoSponsors own => draft.Find(own.Proposal)?.CoSponsors.FirstOrDefault(),
             ReturnAgreedInGroup own => draft.Find(own.Group)?.Facilitator,
             ReturnOpen own => draft.Find(own.Group)?.Facilitator,

@@ -9,6 +9,7 @@ public class NamesTests
     [Fact]
     public void The_events_are_called_for_ever() => Assert.Equal(
         """
+        acceptance-taken-back
         addition-reworded
         adoption-objected
         amendment-accepted
@@ -35,6 +36,7 @@ public class NamesTests
         conference-convened
         corrigendum-drawn-up
         corrigendum-issued
+        decline-taken-back
         delegation-admitted
         delegation-departed
         document-adopted
@@ -76,12 +78,16 @@ public class NamesTests
         proposal-withdrawn
         proposals-followed
         question-put
+        question-taken-back
         recommendation-relinked
         reflection-accepted
         reopening-asked
         reopening-declined
         reply-made
         revision-issued
+        rewording-taken-back
+        ruling-taken-back
+        silence-break-taken-back
         silence-broken
         silence-cancelled
         silence-expired
@@ -92,6 +98,7 @@ public class NamesTests
         text-certified
         thread-reopened
         thread-resolved
+        withdrawal-taken-back
         zero-draft-laid
         """,
         NamesOf<Event>());
@@ -178,6 +185,7 @@ public class NamesTests
         return-to-group
         set-silence
         stop-observer-comments
+        take-back
         take-over
         take-position
         undo-expiry
@@ -212,6 +220,7 @@ public class NamesTests
 
     private const string Golden =
         """
+        AcceptanceTakenBack: proposal act
         Addition: anchor clauseKind text recommendation under
         AdditionReworded: proposal text
         AdoptionObjected: question delegation reason
@@ -247,6 +256,7 @@ public class NamesTests
         Correction: clause before after
         CorrigendumDrawnUp: number reason
         CorrigendumIssued: number symbol corrections reason drawn
+        DeclineTakenBack: proposal act
         Delegation: code name formalName departed
         DelegationAdmitted: delegation
         DelegationDeparted: delegation mandates
@@ -294,6 +304,7 @@ public class NamesTests
         ProposalWithdrawn: proposal
         ProposalsFollowed: followed ambiguous
         QuestionPut: number meeting text renumbered answers
+        QuestionTakenBack: question act
         Recommendation: focusArea panel addressee timeframe voluntary follows
         RecommendationRelinked: clause follows
         ReflectionAccepted: proposal
@@ -302,9 +313,12 @@ public class NamesTests
         ReplyMade: thread comment text
         Retain: clause wording
         RevisionIssued: number symbol numbering mode confirmed
+        RewordingTakenBack: clause act
+        RulingTakenBack: clause act ruling
         Seat: person role delegation
         Section: heading changes
         SeenClause: clause wording
+        SilenceBreakTakenBack: silence number act clauses
         SilenceBroken: silence delegation clauses reason timing opens
         SilenceCancelled: silence reason
         SilenceExpired: silence deadline unbroken fromGroups
@@ -319,6 +333,7 @@ public class NamesTests
         ThreadReopened: thread
         ThreadResolved: thread
         Voice: delegation group
+        WithdrawalTakenBack: proposal act
         ZeroClause: kind text recommendation children
         ZeroDraftLaid: clauses
         """;

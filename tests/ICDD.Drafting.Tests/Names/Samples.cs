@@ -137,6 +137,7 @@ public static class Samples
         new CertifyText(new("00ff")),
         new ReleaseCorrigendum(1),
         new IssueCorrigendum([new CorrectedClause(Review, ReviewInTwo)], "misprint"),
+        new TakeBack(12),
     ];
 
     public static IReadOnlyList<Event> Events { get; } =
@@ -268,5 +269,12 @@ public static class Samples
         {
             Drawn = 1,
         },
+        new RulingTakenBack(Review, 12, RulingKind.Deferred),
+        new AcceptanceTakenBack(First, 12),
+        new RewordingTakenBack(Review, 12),
+        new DeclineTakenBack(First, 12),
+        new WithdrawalTakenBack(First, 12),
+        new QuestionTakenBack(2, 12),
+        new SilenceBreakTakenBack(Silence, 1, 12) { Clauses = [Review] },
     ];
 }

@@ -114,6 +114,7 @@ public class TermsTests
         return-to-group | Delegate | Negotiation
         set-silence | Chair | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
+        take-back | Chair Delegate | Negotiation
         take-over | Delegate | Negotiation
         take-position | Delegate | Negotiation
         undo-expiry | Chair | Negotiation
