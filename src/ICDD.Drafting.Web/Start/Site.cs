@@ -69,6 +69,7 @@ public static class Site
     private static void AddSignIn(WebApplicationBuilder builder)
     {
         CookieSignIn.Add(builder.Services);
+        NumberAddresses.Add(builder.Services);
         builder.Services.AddAuthorization();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton(_ => new Passwords(Passwords.Rounds, Passwords.Waiting));
@@ -176,7 +177,7 @@ public static class Site
         PictureEndpoints.Map(app);
         ImportEndpoints.Map(app);
         RecordEndpoints.Map(app);
-        app.MapNumberAddresses();
+        NumberAddresses.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             options.ContentSecurityFrameAncestorsPolicy = "'none'";
