@@ -14,7 +14,8 @@ public static class ChangedText
         var folio = new Mastheads(draft, hash, words).Issued(@new);
         var authors = new Authors(draft, words, old.WordingOf, @new.WordingOf);
         return Show(draft, (TextState.Of(draft, old), TextState.Of(draft, @new)), authors, Titled(
-            folio, words.Say("Changes", old.Symbol, @new.Symbol)) with { Part = Issues.ChangesBetween(old, @new) });
+            folio, words.Say("Changes", old.Symbol, @new.Symbol)) with
+        { Part = Issues.ChangesBetween(old, @new) });
     }
 
     /// <summary>From a revision to the text as it stands.</summary>
