@@ -14,7 +14,7 @@ public sealed class BegunFormsTests(Hall hall)
         """
         async at => {
             const fields = () => [...document.querySelector(at).querySelectorAll('input, select, textarea')]
-                .filter(field => !field.closest('.question') && field.type !== 'file' && field.offsetParent);
+                .filter(field => !field.closest('.question, .go-to') && field.type !== 'file' && field.offsetParent);
             const most = field => field.maxLength > 0 ? field.maxLength : 99;
             const told = new Set();
             for (let round = 0; round < 4; round++) {
@@ -40,7 +40,7 @@ public sealed class BegunFormsTests(Hall hall)
     private const string Read =
         """
         at => JSON.stringify([...document.querySelector(at)?.querySelectorAll('input, select, textarea') ?? []]
-            .filter(field => !field.closest('.question') && field.type !== 'file' && field.offsetParent)
+            .filter(field => !field.closest('.question, .go-to') && field.type !== 'file' && field.offsetParent)
             .map(field => field.matches('[type=checkbox], [type=radio]') ? field.checked
                 : field.multiple ? [...field.selectedOptions].map(each => each.value).join() : field.value))
         """;

@@ -2,6 +2,9 @@
 const ways = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 const sizes = { '+': '.zoom-in', '=': '.zoom-in', '-': '.zoom-out', 0: '.zoom-fit' };
 const nodeOf = event => event.target.closest?.('.picture .node');
+// Of a node that is higher than what can be seen at once, its name.
+const shownOf = node => node && node.getBoundingClientRect().height > node.closest('.stage').clientHeight
+  ? node.querySelector('text') ?? node : node;
 
 document.addEventListener('keydown', event => {
   const node = nodeOf(event);
@@ -13,7 +16,7 @@ document.addEventListener('keydown', event => {
   const key = node.getAttribute(`data-${way}`);
   const next = key && node.closest('svg').querySelector(`.node[data-key="${CSS.escape(key)}"]`);
   next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  shownOf(next)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 });
 
 // One stop of the tab key, and the lines of the node that has it stand out.

@@ -77,8 +77,8 @@ public sealed class BringDelegationsTests
     {
         await using var sitting = await Sitting.InNegotiation();
 
-        Assert.Empty(Open(sitting, "JPN").FindAll("input"));
-        Assert.Empty(Open(sitting, "chair").FindAll("input"));
+        Assert.Empty(Open(sitting, "JPN").FindAll("input:not(.go-to input)"));
+        Assert.Empty(Open(sitting, "chair").FindAll("input:not(.go-to input)"));
     }
 
     private static IRenderedComponent<BringDelegationsPage> Open(Sitting sitting, string seat) =>

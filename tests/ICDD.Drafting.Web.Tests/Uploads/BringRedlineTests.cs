@@ -173,8 +173,8 @@ public sealed class BringRedlineTests
     {
         await using var sitting = await Sitting.InNegotiation();
 
-        Assert.Empty(Open(sitting, "observer").FindAll("input"));
-        Assert.Empty(Open(sitting, "chair").FindAll("input"));
+        Assert.Empty(Open(sitting, "observer").FindAll("input:not(.go-to input)"));
+        Assert.Empty(Open(sitting, "chair").FindAll("input:not(.go-to input)"));
     }
 
     private static IRenderedComponent<BringRedlinePage> Open(Sitting sitting, string seat) =>
