@@ -123,6 +123,28 @@ public sealed class NoPressIsLostTests(Hall hall)
     }
 
     [Fact]
+    public async Task A_question_that_a_dead_line_took_with_it_holds_back_nothing_later()
+    {
+        Needs.Chromium();
+        await using var server = await Server.Open();
+        await using var wire = new Wire(server);
+        await using var nzl = await hall.SitAt(server, "NZL", new Arrival { Address = wire.Address });
+        await nzl.OpenClause("c19");
+        await Fill(nzl, "comment", "Pressed after a question without an answer");
+        // What the page asks when it comes alive is answered by then.
+        await Task.Delay(1_000, TestContext.Current.CancellationToken);
+
+        wire.GoDead();
+        await nzl.Page.EvaluateAsync("outbox.up()");
+        await nzl.SendComment();
+        await Expect(nzl.Talk.GetByText(Held)).ToBeVisibleAsync(Patient);
+        wire.Cut();
+        wire.Mend();
+
+        await Expect(Recorded(nzl, "comment", "Pressed after a question without an answer")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+    }
+
+    [Fact]
     public async Task An_act_of_one_press_is_held_too_and_no_link_leaves_for_nowhere()
     {
         Needs.Chromium();

@@ -18,6 +18,7 @@
   let page = null;
   let passing = false;
   let flushing = false;
+  let again = false;
   let sent = 0;
   let restored = null;
   const waiting = [];
@@ -105,6 +106,13 @@
     return null;
   };
 
+  // Asks the server over this line. A question that the line takes with it is never answered, so it ends with the line.
+  let lineBroke = new AbortController();
+  const ask = (what, ...given) => Promise.race([
+    page.invokeMethodAsync(what, ...given),
+    new Promise((_, fail) => lineBroke.signal.addEventListener('abort', () => fail(new Error('the line broke')))),
+  ]);
+
   const pass = act => { passing = true; try { act(); } finally { passing = false; } };
   const go = ({ form, button }) => pass(() => form && button?.type === 'submit' ? form.requestSubmit(button)
     : form && !button ? form.requestSubmit() : button.click());
@@ -118,7 +126,7 @@
     if (press.kind === 'fields') await localDrafts.fill(found.form, press.fields);
     for (let round = 0; round < tries && line === 'up' && isWaiting(press); round++) {
       const target = round === 0 ? found : locate(press);
-      if (press.kind !== 'form' && press.id) await page.invokeMethodAsync('Hold', press.key, press.id);
+      if (press.kind !== 'form' && press.id) await ask('Hold', press.key, press.id);
       if (target.button) go(target);
       sent++;
       if (!press.acked) return remove(press);
@@ -128,7 +136,8 @@
   };
 
   const flush = async () => {
-    if (flushing || line !== 'up' || !page) return;
+    if (line !== 'up' || !page) return;
+    if (flushing) { again = true; return; }
     flushing = true;
     try {
       await restored;
@@ -136,7 +145,7 @@
         if (field.isConnected) pass(() => field.dispatchEvent(new Event('change', { bubbles: true })));
       touched.clear();
       // What was answered while nobody could hear it need not be asked again.
-      for (const { id, recorded, text } of await page.invokeMethodAsync('Answers'))
+      for (const { id, recorded, text } of await ask('Answers'))
         for (const press of presses().filter(each => each.id === id)) window.outbox.answered(press.key, recorded, text);
       await sleep(settle);
       for (const each of waiting.splice(0))
@@ -146,6 +155,8 @@
     } catch { /* the line broke again: what is left waits on */ } finally {
       flushing = false;
       show();
+      // It broke and came back while this was on its way: what is left goes out now.
+      if (again) { again = false; flush(); }
     }
   };
 
@@ -237,6 +248,8 @@
     down() {
       if (line === 'none') return;
       line = 'down';
+      lineBroke.abort();
+      lineBroke = new AbortController();
       for (const press of presses()) if (press.kind === 'form') sayHeld(locate(press).form, 'held');
       show();
     },
