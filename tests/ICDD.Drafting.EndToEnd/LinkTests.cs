@@ -58,10 +58,10 @@ public sealed class LinkTests(Hall hall)
         await chair.Page.Locator("#drawn-source").SelectOptionAsync(new SelectOptionValue { Index = 3 });
         await chair.Page.Locator("#follows-title ~ .filter button").ClickAsync();
         await Expect(chair.Page.Locator(".planned-lines li")).ToHaveCountAsync(1);
-        await Shoot(chair, $"{width}-{colours}");
+        await chair.Shoot($"links-{width}-{colours}");
         await chair.Page.Locator(".link-tools button").Last.ClickAsync();
         await Expect(chair.Page.Locator(".diagram-node").Nth(60)).ToBeAttachedAsync();
-        await Shoot(chair, $"{width}-{colours}-unfolded");
+        await chair.Shoot($"links-{width}-{colours}-unfolded");
         faults.AddRange(await Looks.Wide(chair.Page, "links"));
         faults.AddRange(await AccessibilityTests.Faults(chair.Page, "links"));
 
@@ -143,7 +143,7 @@ public sealed class LinkTests(Hall hall)
         await chair.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(chair.Page.Locator(".link-canvas")).ToBeHiddenAsync();
         await Expect(chair.Page.Locator("#follows-title ~ .wide table")).ToBeVisibleAsync();
-        await Shoot(chair, "print");
+        await chair.Shoot("links-print");
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class LinkTests(Hall hall)
         await using var chair = await hall.Sit("chair");
         await chair.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
         await Enter(chair);
-        await Shoot(chair, "forced");
+        await chair.Shoot("links-forced");
 
         Assert.Equal(0, await chair.Page.EvaluateAsync<int>(
             """
@@ -253,16 +253,5 @@ public sealed class LinkTests(Hall hall)
             .Where(line => line.Contains("recommendation-relinked", StringComparison.Ordinal))
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("body").GetString()!)
             .Select(body => JsonDocument.Parse(body).RootElement)];
-    }
-
-    private static async Task Shoot(Person person, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
-            await person.Page.ScreenshotAsync(new()
-            {
-                Path = Path.Combine(folder, $"links-{name}.png"),
-                FullPage = true,
-                Caret = ScreenshotCaret.Initial,
-            });
     }
 }

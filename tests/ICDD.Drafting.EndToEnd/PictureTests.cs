@@ -32,7 +32,7 @@ public sealed class PictureTests(Hall hall)
             var drawing = person.Page.Locator(".picture .stage svg");
             await Expect(drawing).ToBeVisibleAsync();
             Assert.True(await person.Page.Locator(".picture .stage svg :is(.way, .curve)").CountAsync() > 0, name);
-            await Shoot(person, $"{name}-{width}-{colours}");
+            await person.Shoot($"picture-{name}-{width}-{colours}");
             faults.AddRange(await Looks.Wide(person.Page, name));
             faults.AddRange(await AccessibilityTests.Faults(person.Page, address));
         }
@@ -54,7 +54,7 @@ public sealed class PictureTests(Hall hall)
             await Expect(person.Page.Locator(".picture .stage svg")).ToBeVisibleAsync();
             var box = (await person.Page.Locator(".picture .stage svg").BoundingBoxAsync())!;
             Assert.True(box.Height <= 610, $"{name}: {box.Height}");
-            await Shoot(person, $"{name}-print");
+            await person.Shoot($"picture-{name}-print");
             await person.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }
     }
@@ -117,16 +117,5 @@ public sealed class PictureTests(Hall hall)
 
         Assert.DoesNotContain(asked, url => url.Contains("picture", StringComparison.Ordinal)
             || url.Contains("Diagrams", StringComparison.Ordinal));
-    }
-
-    private static async Task Shoot(Person person, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
-            await person.Page.ScreenshotAsync(new()
-            {
-                Path = Path.Combine(folder, $"picture-{name}.png"),
-                FullPage = true,
-                Caret = ScreenshotCaret.Initial,
-            });
     }
 }

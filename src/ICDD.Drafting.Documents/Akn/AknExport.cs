@@ -15,7 +15,8 @@ public sealed class AknExport : IExport
 
     public bool Suits(Folio folio) => folio.Kind switch
     {
-        DocumentKind.Text or DocumentKind.Certificate or DocumentKind.Corrigendum or DocumentKind.Concordance => true,
+        DocumentKind.Text => true,
+        _ when IsBesideTheText(folio) => true,
         DocumentKind.Proposal or DocumentKind.Proposals or DocumentKind.Compilation => folio.Proposals.Count > 0,
         _ => false,
     };
@@ -37,7 +38,7 @@ public sealed class AknExport : IExport
             return;
         }
 
-        if (issue.Folio.Kind is DocumentKind.Certificate or DocumentKind.Corrigendum or DocumentKind.Concordance)
+        if (IsBesideTheText(issue.Folio))
         {
             AknDocument.Write(xml, issue);
             return;
@@ -50,4 +51,7 @@ public sealed class AknExport : IExport
         else
             new AknList(xml, issue, names).Write(one);
     }
+
+    private static bool IsBesideTheText(Folio folio) =>
+        folio.Kind is DocumentKind.Certificate or DocumentKind.Corrigendum or DocumentKind.Concordance;
 }

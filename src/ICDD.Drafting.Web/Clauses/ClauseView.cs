@@ -21,7 +21,7 @@ public sealed record ClauseView(
     public int More { get; init; }
 
     /// <summary>The address at which its talk is open.</summary>
-    public string Place => $"/{Document}/clauses/{Clause.Id}";
+    public string Place => ClauseAddress.Of(Document.Value, Clause.Id);
 
     /// <summary>The words as they are set: lead words and closing marks.</summary>
     public Sequence<Run> Runs { get; init; }

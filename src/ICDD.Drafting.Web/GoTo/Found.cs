@@ -13,10 +13,7 @@ public sealed record Found(ClauseId Clause, string Text)
     public string? OldNumber { get; init; }
 
     /// <summary>Where it is read.</summary>
-    public string Address(string document) => $"/{document}/clauses/{Clause}{this switch
-    {
-        { Thread: { } thread } => $"#{thread}",
-        { Proposal: { } proposal } => $"#{proposal}",
-        _ => "",
-    }}";
+    public string Address(string document) => Thread is { } thread
+        ? ClauseAddress.Of(document, Clause, thread)
+        : ClauseAddress.Of(document, Clause, Proposal);
 }

@@ -146,11 +146,5 @@ public sealed class LinkDiagram : BlazorDiagram
             Folded?.Invoke(title.Key);
     }
 
-    private void Cancel(bool isAsked)
-    {
-        if (isAsked && IsDrawing)
-            TriggerPointerUp(null, new(0, 0, 0, 0, false, false, false, 0, 0, 0, 0, 0, 0, "mouse", true));
-    }
-
     private static LinkPort PortOf(ILinkable end) => end as LinkPort ?? ((LinkNode)end).Port;
 }

@@ -5,6 +5,7 @@ public sealed record LinkGroup(string Key, LinkEnd End, string Title)
 {
     private const string First = "first";
     private const string Annex = "annex";
+    private const string Proposal = "proposal-";
 
     public Sequence<string> Members { get; init; }
 
@@ -15,9 +16,9 @@ public sealed record LinkGroup(string Key, LinkEnd End, string Title)
         return [.. Paragraphs(draft, sections), .. Areas(draft), .. Proposals(draft, sections, words)];
     }
 
-    public static string KeyOf(Proposal proposal) => $"proposal-{proposal.Id}";
+    public static string KeyOf(ProposalId proposal) => Proposal + proposal.Value;
 
-    public static string KeyOf(ProposalId proposal) => $"proposal-{proposal}";
+    public static ProposalId ProposalOf(string key) => new(key[Proposal.Length..]);
 
     private static IEnumerable<LinkGroup> Paragraphs(Draft draft, IReadOnlyList<Section> sections)
     {
@@ -46,7 +47,7 @@ public sealed record LinkGroup(string Key, LinkEnd End, string Title)
         sections.Select(section => new LinkGroup(
             $"proposals-{section.Id}", LinkEnd.Proposal, words["Arrange_ProposalsOn", section.Title])
         {
-            Members = section.Clauses.SelectMany(draft.OpenProposalsOn).Select(KeyOf).ToSequence(),
+            Members = section.Clauses.SelectMany(draft.OpenProposalsOn).Select(each => KeyOf(each.Id)).ToSequence(),
         }).Where(group => group.Members.Count > 0);
 
     private static string Name(Draft draft, int area) =>

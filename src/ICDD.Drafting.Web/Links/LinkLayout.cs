@@ -57,7 +57,7 @@ public sealed class LinkLayout(Draft draft, LinkPlan plan, Words words)
     }
 
     private LinkPoint Member(string key, LinkEnd end, int x, int y) => end == LinkEnd.Proposal
-        ? OfProposal(key, draft.Proposals[new(key["proposal-".Length..])], x, y)
+        ? OfProposal(key, draft.Proposals[LinkGroup.ProposalOf(key)], x, y)
         : OfClause(key, end, draft.Clauses[new(key)], x, y);
 
     private LinkPoint OfClause(string key, LinkEnd end, Clause clause, int x, int y) => new(

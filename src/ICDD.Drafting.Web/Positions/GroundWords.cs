@@ -17,7 +17,6 @@ public static class GroundWords
     public static string Who(this Words words, SharedGround ground) => string.Join("; ", ground.Stances.Select(stance =>
         stance.Standpoint.Said is null ? words["Ground_ByName", words.Name(stance)] : words.Name(stance)));
 
-    public static string AddressOf(Matter matter, Draft draft) => matter is ThisProposal { Proposal: var proposal }
-        ? $"/{draft.Id.Value}/clauses/{matter.ClauseIn(draft)}#{proposal}"
-        : $"/{draft.Id.Value}/clauses/{matter.ClauseIn(draft)}";
+    public static string AddressOf(Matter matter, Draft draft) =>
+        ClauseAddress.Of(draft.Id.Value, matter.ClauseIn(draft), (matter as ThisProposal)?.Proposal);
 }

@@ -155,5 +155,5 @@ public sealed class RecommendationPicture
     private static string Addressed(Recommendation details) =>
         details.Timeframe.Length > 0 ? $"{details.Addressee} · {details.Timeframe}" : details.Addressee;
 
-    private string Address(Clause clause) => $"/{_draft.Id.Value}/clauses/{clause.Id}";
+    private string Address(Clause clause) => ClauseAddress.Of(_draft.Id.Value, clause.Id);
 }

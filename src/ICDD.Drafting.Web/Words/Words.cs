@@ -34,6 +34,10 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     public string Time(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("HH:mm:ss", CultureInfo.CurrentCulture);
 
+    /// <summary>Until when something waits, or waited.</summary>
+    public string Until(DateTimeOffset until, DateTimeOffset now, Draft draft) =>
+        this[until <= now ? "Waiting_WasUntil" : "Waiting_Until", DateAndTime(until, draft)];
+
     public string DateAndTime(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 

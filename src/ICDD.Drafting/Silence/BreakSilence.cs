@@ -22,8 +22,7 @@ public sealed record BreakSilence(SilenceId Silence, Sequence<ClauseId> Clauses,
                     ? new ClauseIsUnknown(clause)
                     : new ClauseIsNotUnderSilence(draft.NumberOf(clause));
         var own = seat.Delegation!.Value;
-        if (Clauses.All(clause => silence.Breaks.Any(each =>
-            each.TakenBack is null && each.Delegation == own && each.Clauses.Contains(clause))))
+        if (Clauses.All(clause => silence.IsBrokenBy(own, clause)))
             return new AlreadySo();
         var reason = Reasons.Read(Reason);
         var named = Clauses.Distinct().ToSequence();

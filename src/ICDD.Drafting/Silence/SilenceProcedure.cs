@@ -49,6 +49,10 @@ public sealed record SilenceProcedure
     /// <summary>Whether it holds the clause still: it runs, and nobody broke silence there.</summary>
     public bool Holds(ClauseId clause) => IsRunning && Covers(clause) && !IsBrokenOn(clause);
 
+    /// <summary>Whether the delegation objects there, in time or late.</summary>
+    public bool IsBrokenBy(DelegationCode delegation, ClauseId clause) => Breaks.Any(each =>
+        each.TakenBack is null && each.Delegation == delegation && each.Clauses.Contains(clause));
+
     public bool IsOpenAt(DateTimeOffset now) => IsRunning && now < Deadline;
 
     /// <summary>The listed clauses in the order of the text.</summary>

@@ -7,7 +7,7 @@ internal static class SilenceWaits
 
     /// <summary>Not where the delegation has broken it on every clause.</summary>
     public static IEnumerable<Waiting> Of(Draft draft, DelegationCode own) => draft.Silences
-        .Where(silence => silence.IsRunning && silence.Clauses.Keys.Any(clause => !IsBrokenBy(silence, own, clause)))
+        .Where(silence => silence.IsRunning && silence.Clauses.Keys.Any(clause => !silence.IsBrokenBy(own, clause)))
         .Select(Of);
 
     /// <summary>Those that would open something if the chair let them count.</summary>
@@ -18,10 +18,6 @@ internal static class SilenceWaits
         let opens = StoppedBySilence.OfLate(draft, silence, late)
         where opens.Count > 0
         select new Waiting(WaitingKind.LateObjection) { Silence = silence.Id, On = opens[0] };
-
-    private static bool IsBrokenBy(SilenceProcedure silence, DelegationCode own, ClauseId clause) =>
-        silence.Breaks.Any(each =>
-            each.TakenBack is null && each.Delegation == own && each.Clauses.Contains(clause));
 
     private static Waiting Of(SilenceProcedure silence) =>
         new(WaitingKind.Silence) { Silence = silence.Id, Until = silence.Deadline };

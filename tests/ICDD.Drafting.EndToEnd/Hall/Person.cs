@@ -98,6 +98,18 @@ internal sealed class Person : IAsyncDisposable
     /// <summary>No dialog opened, and neither the page nor the console complained.</summary>
     public void MetNoFault() => Assert.Empty(_faults);
 
+    /// <summary>The whole page as a file, where ICDD_SCREENSHOTS names a folder for it.</summary>
+    public async Task Shoot(string name)
+    {
+        if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
+            await Page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(folder, $"{name}.png"),
+                FullPage = true,
+                Caret = ScreenshotCaret.Initial,
+            });
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
