@@ -10,6 +10,7 @@ namespace ICDD.Drafting.EndToEnd;
 /// Every page of every role in every language, light and dark: the tabs lead to the pages, so a new page is held
 /// without a word here. English is looked at light and Indonesian dark.
 /// </summary>
+[Collection<LookingHall>]
 public sealed partial class AccessibilityTests(Hall hall)
 {
     [Theory]

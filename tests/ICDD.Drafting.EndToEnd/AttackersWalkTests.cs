@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>An attacker's walk through the program in Production, by the program that walks it.</summary>
+[Collection<WorkingHall>]
 public sealed class AttackersWalkTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
+[Collection<WorkingHall>]
 public sealed class BriefTests(Hall hall)
 {
     private const string Clause = "c17";

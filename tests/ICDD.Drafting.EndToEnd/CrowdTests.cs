@@ -2,6 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
+[Collection<WorkingHall>]
 public sealed class CrowdTests(Hall hall)
 {
     private static readonly string[] Seats = [

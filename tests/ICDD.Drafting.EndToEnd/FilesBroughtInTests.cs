@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>Files over the program's own door: up to ten megabytes, and none of them stops the others.</summary>
+[Collection<WorkingHall>]
 public sealed class FilesBroughtInTests(Hall hall)
 {
     private const string ZeroDraft = Person.Room + "/bring-in/zero-draft.jsonl";

@@ -7,7 +7,8 @@ namespace ICDD.Drafting.EndToEnd;
 /// <summary>
 /// A real browser that sits in a seat and then looks at a page of another site, on another port of the same host.
 /// </summary>
-public class ForeignSiteTests(Hall hall)
+[Collection<WorkingHall>]
+public sealed class ForeignSiteTests(Hall hall)
 {
     private const string Attack = """
         async (to) => {

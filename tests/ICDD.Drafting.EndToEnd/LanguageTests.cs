@@ -2,6 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
+[Collection<LookingHall>]
 public sealed class LanguageTests(Hall hall)
 {
     [Fact]

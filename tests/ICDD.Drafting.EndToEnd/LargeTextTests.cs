@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>A text of a hundred paragraphs, from which a hundred recommendations follow, and its pictures.</summary>
+[Collection<LookingHall>]
 public sealed class LargeTextTests(Hall hall)
 {
     private const int Each = 100;

@@ -7,6 +7,7 @@ namespace ICDD.Drafting.EndToEnd;
 /// <summary>
 /// Links arranged by mouse and by keyboard, on a server of its own. ICDD_SCREENSHOTS names a folder for what is seen.
 /// </summary>
+[Collection<LookingHall>]
 public sealed class LinkTests(Hall hall)
 {
     private const string Address = Person.Room + "/links";

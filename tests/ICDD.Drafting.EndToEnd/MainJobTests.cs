@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
+[Collection<WorkingHall>]
 public sealed class MainJobTests(Hall hall)
 {
     private const string Clause = "c14";

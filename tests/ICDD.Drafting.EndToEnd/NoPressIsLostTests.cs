@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>What is pressed while the line is down leaves no page, is said to be held, and goes out once.</summary>
+[Collection<WorkingHall>]
 public sealed class NoPressIsLostTests(Hall hall)
 {
     private const string Held = "Not sent. It goes out by itself, once, when the line is back.";
@@ -130,7 +131,8 @@ public sealed class NoPressIsLostTests(Hall hall)
         await using var wire = new Wire(server);
         await using var nzl = await hall.SitAt(server, "NZL", new Arrival { Address = wire.Address });
         await nzl.OpenClause("c19");
-        await Fill(nzl, "comment", "Pressed after a question without an answer");
+        const string words = "Pressed after a question without an answer";
+        await Fill(nzl, "comment", words);
         // What the page asks when it comes alive is answered by then.
         await Task.Delay(1_000, TestContext.Current.CancellationToken);
 
@@ -141,7 +143,7 @@ public sealed class NoPressIsLostTests(Hall hall)
         wire.Cut();
         wire.Mend();
 
-        await Expect(Recorded(nzl, "comment", "Pressed after a question without an answer")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+        await Expect(Recorded(nzl, "comment", words)).ToHaveCountAsync(1, new() { Timeout = 60_000 });
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>A phone in the hand of a delegate: the clause first, everything else behind one button.</summary>
+[Collection<LookingHall>]
 public sealed class PhoneTests(Hall hall)
 {
     [Theory]

@@ -7,6 +7,7 @@ namespace ICDD.Drafting.EndToEnd;
 /// The pictures as a browser draws them, on a phone, a desk and a wall, light, dark and on paper. ICDD_SCREENSHOTS
 /// names a folder into which each is written.
 /// </summary>
+[Collection<LookingHall>]
 public sealed class PictureTests(Hall hall)
 {
     private static readonly (string Name, string Address)[] Pages =

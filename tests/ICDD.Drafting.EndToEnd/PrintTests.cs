@@ -3,6 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
+[Collection<LookingHall>]
 public sealed class PrintTests(Hall hall)
 {
     [Fact]

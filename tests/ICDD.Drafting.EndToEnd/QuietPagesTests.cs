@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>No page breaks its own policy, and none makes the server complain.</summary>
+[Collection<LookingHall>]
 public sealed class QuietPagesTests(Hall hall)
 {
     [Theory]

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>How a reader has redlines drawn, and who brought the words in: on the text itself.</summary>
+[Collection<LookingHall>]
 public sealed class ReadingRedlinesTests(Hall hall)
 {
     [Fact]

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>Writes the pictures of the README into the folder that ICDD_SCREENSHOTS names.</summary>
+[Collection<LookingHall>]
 public sealed class Screenshots(Hall hall)
 {
     private static readonly Arrival English = new();

@@ -3,6 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
+[Collection<WorkingHall>]
 public sealed class SeatTests(Hall hall)
 {
     [Fact]

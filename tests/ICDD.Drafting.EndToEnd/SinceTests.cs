@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>What changed and what waits: on the screen, on one printed page, and on the wall of the hall.</summary>
+[Collection<WorkingHall>]
 public sealed partial class SinceTests(Hall hall)
 {
     [Theory]

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>What was done by mistake is taken back from where it was done, and from the record.</summary>
+[Collection<WorkingHall>]
 public sealed class TakingBackTests(Hall hall)
 {
     [Fact]

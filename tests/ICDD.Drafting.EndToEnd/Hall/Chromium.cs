@@ -1,11 +1,10 @@
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(ICDD.Drafting.EndToEnd.Hall))]
-[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.Collections, MaxThreads = 2)]
 
 namespace ICDD.Drafting.EndToEnd;
 
-/// <summary>The one browser of all tests: the system's own, nothing is downloaded.</summary>
+/// <summary>The one browser of a hall: the system's own, nothing is downloaded.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Arguments =
@@ -22,7 +21,7 @@ internal sealed class Chromium : IAsyncDisposable
         var program = Needs.Chromium();
         if (_browser is not null)
             return _browser;
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         return _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
     }

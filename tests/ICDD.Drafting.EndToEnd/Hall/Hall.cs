@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ICDD.Drafting.EndToEnd;
 
-/// <summary>One browser for all tests and one server for most; each test takes a clause of its own.</summary>
+/// <summary>One browser for the tests of a hall and one server for most; each takes a clause of its own.</summary>
 public sealed class Hall : IAsyncDisposable
 {
     private readonly Chromium _chromium = new();
