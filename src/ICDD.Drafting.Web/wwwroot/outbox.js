@@ -106,12 +106,16 @@
     return null;
   };
 
-  // Asks the server over this line. A question that the line takes with it is never answered, so it ends with the line.
+  // Asks the server over this line. A question that the line takes with it is never answered, so it ends with the line,
+  // or when an answer is overdue.
   let lineBroke = new AbortController();
-  const ask = (what, ...given) => Promise.race([
-    page.invokeMethodAsync(what, ...given),
-    new Promise((_, fail) => lineBroke.signal.addEventListener('abort', () => fail(new Error('the line broke')))),
-  ]);
+  const ask = (what, ...given) => {
+    const over = AbortSignal.any([lineBroke.signal, AbortSignal.timeout(answerWithin)]);
+    return Promise.race([
+      page.invokeMethodAsync(what, ...given),
+      new Promise((_, fail) => over.addEventListener('abort', () => fail(over.reason))),
+    ]);
+  };
 
   const pass = act => { passing = true; try { act(); } finally { passing = false; } };
   const go = ({ form, button }) => pass(() => form && button?.type === 'submit' ? form.requestSubmit(button)
@@ -152,11 +156,14 @@
         if (each.native) native(each.form, each.button);
         else if ((each.form ?? each.button).isConnected) { go(each); sent++; }
       for (const press of presses()) await send(press);
-    } catch { /* the line broke again: what is left waits on */ } finally {
+    } catch {
+      // What is left waits for the line, or for a moment where the line is there.
+      again ||= line === 'up' && presses().some(press => press.page === here() && !press.lost);
+    } finally {
       flushing = false;
       show();
-      // It broke and came back while this was on its way: what is left goes out now.
-      if (again) { again = false; flush(); }
+      // The line broke and came back while this was on its way.
+      if (again) { again = false; setTimeout(flush, settle); }
     }
   };
 

@@ -104,12 +104,12 @@
   let asking = false;
   const hear = () => {
     silent = 0;
-    if (isSilent && navigator.onLine) {
-      isSilent = false;
-      if (trying) return;
-      show(null);
-      window.outbox?.up();
-    }
+    if (!navigator.onLine) return;
+    const wasSilent = isSilent;
+    isSilent = false;
+    if (trying || (!wasSilent && window.outbox?.isUp() !== false)) return;
+    show(null);
+    window.outbox?.up();
   };
   const fall = () => {
     if (isSilent || trying) return;

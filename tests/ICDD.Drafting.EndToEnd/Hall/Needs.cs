@@ -6,11 +6,13 @@ namespace ICDD.Drafting.EndToEnd;
 /// </summary>
 internal static class Needs
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    // The shell comes first: the same engine without the frame of a window, which costs half of the time.
+    private static readonly string[] Names =
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-    public static string? FoundChromium { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
-        Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+    public static string? FoundChromium { get; } = Names
+        .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
     public static string Chromium()

@@ -122,7 +122,7 @@ internal sealed class Person : IAsyncDisposable
 
     private void Watch()
     {
-        Page.SetDefaultTimeout(15_000);
+        Page.SetDefaultTimeout(60_000);
         Page.PageError += (_, error) => _faults.Add(error);
         Page.Console += (_, message) =>
         {
