@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ICDD.Drafting.Web;
@@ -32,7 +31,7 @@ public static class Finding
         return wanted.Length == 0
             ? []
             : draft.Outline.InOrder().Select(id => draft.Clauses[id]).SelectMany(clause => At(draft, clause))
-                .Where(found => Has(found.Text, wanted));
+                .Where(found => found.Text.Has(wanted));
     }
 
     private static IEnumerable<Found> At(Draft draft, Clause clause) =>
@@ -66,9 +65,6 @@ public static class Finding
     /// <summary>As it is printed, or as it is said: <c>OP3 (a)</c> is also <c>3 a</c>.</summary>
     private static bool IsCalled(string number, string name) => number.Length > 0 && Plain(number) is var plain
         && (plain == name || (plain.StartsWith("OP ", StringComparison.Ordinal) && plain[3..] == name));
-
-    private static bool Has(string text, string words) => CultureInfo.InvariantCulture.CompareInfo.IndexOf(
-        text, words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 
     /// <summary>
     /// Letters and digits in runs, parted by one blank, so that <c>24-bis</c>, <c>24 bis.</c> and <c>24BIS</c> are one

@@ -33,8 +33,7 @@ public sealed record RecordFilter(string Kind, string By, string Clause, string 
         && (Clause.Length == 0 || act.Clause?.Value == Clause);
 
     private bool Says(RecordedAct act, Sentences sentences) =>
-        Holds(Sentences.Said(act.Entry.Event)) || Holds(Sentences.Text(act.Entry.Event)) || Holds(sentences.Of(act));
-
-    private bool Holds(string text) => CultureInfo.InvariantCulture.CompareInfo
-        .IndexOf(text, Words, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+        Sentences.Said(act.Entry.Event).Has(Words)
+        || Sentences.Text(act.Entry.Event).Has(Words)
+        || sentences.Of(act).Has(Words);
 }
