@@ -24,6 +24,23 @@ public class DemonstrationTests
         Assert.Equal(HttpStatusCode.OK, await StatusWithForged(site));
     }
 
+    [Fact]
+    public async Task The_door_says_which_conference_this_is_its_stage_and_what_each_seat_can_do()
+    {
+        await using var site = TestSite.Demonstration();
+
+        var door = await site.Visitor().Read("/sign-in");
+
+        Assert.Contains("Bali Message on International Cooperation", door, StringComparison.Ordinal);
+        Assert.Contains("Under negotiation", door, StringComparison.Ordinal);
+        Assert.Contains("open a second window", door, StringComparison.Ordinal);
+        Assert.Equal(4, door.Split("<dt>").Length - 1);
+        Assert.Contains("frame-help", door, StringComparison.Ordinal);
+        var help = await site.Visitor().Read("/help");
+        Assert.Contains("<kbd>g</kbd>", help, StringComparison.Ordinal);
+        Assert.Contains("data-keys", help, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Production")]
     [InlineData("production")]
