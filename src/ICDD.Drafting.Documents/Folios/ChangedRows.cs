@@ -41,7 +41,7 @@ internal sealed class ChangedRows(Pair texts, IChanges changes, IEnumerable<Bloc
     }
 
     private static IEnumerable<Cell> Whole(Sequence<Cell> cells, Mark mark, Author by) => cells.Select(cell =>
-        new Cell(cell.Runs.Select(run => Redlines.Marked(mark, run.Text, by)).ToSequence()));
+        new Cell(Redlines.Together(cell.Runs.Select(run => Redlines.Marked(mark, run.Text, by))).ToSequence()));
 
     private Cell Kept(ClauseId id, Cell cell, int at)
     {
@@ -57,10 +57,8 @@ internal sealed class ChangedRows(Pair texts, IChanges changes, IEnumerable<Bloc
     private static Cell Between(string old, string @new, Author by)
     {
         var nobody = by with { Name = "" };
-        return old == @new ? Cell.Of(@new) : new Cell(new[]
-        {
-            Redlines.Marked(Mark.Deleted, old, nobody), Redlines.Marked(Mark.Inserted, @new, nobody),
-        }.Where(run => run.Text.Length > 0).ToSequence());
+        return old == @new ? Cell.Of(@new) : new Cell(Redlines.Together(
+            [Redlines.Marked(Mark.Deleted, old, nobody), Redlines.Marked(Mark.Inserted, @new, nobody)]).ToSequence());
     }
 
     private static string TextOf(Cell cell) => string.Concat(cell.Runs.Select(run => run.Text));

@@ -30,8 +30,20 @@ internal static class Redlines
             runs.Add(Run.Plain(closes));
         else
             runs.AddRange([Marked(Mark.Deleted, closed, by), Marked(Mark.Inserted, closes, by)]);
-        runs.RemoveAll(run => run.Text.Length == 0);
-        return runs.ToSequence();
+        return Together(runs).ToSequence();
+    }
+
+    /// <summary>Without runs that say nothing, and with neighbours that differ in their words only as one.</summary>
+    public static List<Run> Together(IEnumerable<Run> runs)
+    {
+        var together = new List<Run>();
+        foreach (var run in runs.Where(run => run.Text.Length > 0))
+            if (together is [.., var last] && run.Remarks.Count == 0
+                && last with { Text = run.Text, Remarks = run.Remarks } == run)
+                together[^1] = last with { Text = last.Text + run.Text };
+            else
+                together.Add(run);
+        return together;
     }
 
     public static Run Marked(Mark mark, string text, Author by) => mark switch

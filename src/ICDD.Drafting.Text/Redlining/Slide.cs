@@ -23,6 +23,7 @@ internal static class Slide
 
     public static List<WordChange> Each(Pieces old, Pieces @new, List<WordChange> changes)
     {
+        Meet(old, @new, changes);
         for (var at = 0; at < changes.Count; at++)
         {
             var change = changes[at];
@@ -40,6 +41,41 @@ internal static class Slide
         }
 
         return changes;
+    }
+
+    /// <summary>Two changes of one kind of which one may stand at the other's side are one change there.</summary>
+    private static void Meet(Pieces old, Pieces @new, List<WordChange> changes)
+    {
+        for (var at = changes.Count - 2; at >= 0; at--)
+        {
+            var (first, second) = (changes[at], changes[at + 1]);
+            var way = second.OldStart - first.OldEnd;
+            if (way > Farthest || first.IsReplacement || second.IsReplacement
+                || first.IsInsertion != second.IsInsertion)
+                continue;
+            var one = first.IsInsertion
+                ? Met(@new.Ids, first.NewStart, first.NewEnd, second.NewStart, second.NewEnd)
+                : Met(old.Ids, first.OldStart, first.OldEnd, second.OldStart, second.OldEnd);
+            if (one is not var (isLater, start, end))
+                continue;
+            var place = (Old: isLater ? second.OldEnd : first.OldStart, New: isLater ? second.NewEnd : first.NewStart);
+            changes[at] = first.IsInsertion
+                ? new(place.Old, place.Old, start, end) : new(start, end, place.New, place.New);
+            changes.RemoveAt(at + 1);
+            // The one may meet the next in turn.
+            if (at < changes.Count - 1)
+                at++;
+        }
+    }
+
+    private static (bool IsLater, int Start, int End)? Met(
+        ReadOnlySpan<int> ids, int start, int end, int nextStart, int nextEnd)
+    {
+        var way = nextStart - end;
+        if (ids.Slice(start, way).SequenceEqual(ids[end..nextStart]))
+            return (true, start + way, nextEnd);
+        return ids[(nextEnd - way)..nextEnd].SequenceEqual(ids[end..nextStart])
+            ? (false, start, nextEnd - way) : null;
     }
 
     private static int KeptBefore(Pieces pieces, WordChange change, WordChange before) =>

@@ -41,7 +41,7 @@ internal static class WordDifference
     }
 
     /// <summary>
-    /// Between two words that stayed: marks and blanks from both ends inwards; where there are only marks, all that
+    /// Between two words that stayed: marks and blanks from both ends inwards; where one side has only marks, all that
     /// can.
     /// </summary>
     private static void MarksBetween(Pieces old, Pieces @new, WordChange gap, int[] stayed, Vocabulary words)
@@ -51,13 +51,22 @@ internal static class WordDifference
             stayed[gap.OldStart + at] = gap.NewStart + at;
         for (var at = 1; at <= gap.OldEnd - inner.OldEnd; at++)
             stayed[gap.OldEnd - at] = gap.NewEnd - at;
-        if (inner.IsReplacement
-            && old.WordsBetween(inner.OldStart, inner.OldEnd) + @new.WordsBetween(inner.NewStart, inner.NewEnd) == 0)
-            foreach (var (o, n) in LongestSubsequence.Of(
-                old.Ids[inner.OldStart..inner.OldEnd].ToArray(),
-                @new.Ids[inner.NewStart..inner.NewEnd].ToArray(),
-                words))
-                stayed[inner.OldStart + o] = inner.NewStart + n;
+        if (!inner.IsReplacement)
+            return;
+        var (struck, putIn) =
+            (old.WordsBetween(inner.OldStart, inner.OldEnd), @new.WordsBetween(inner.NewStart, inner.NewEnd));
+        if (struck > 0 && putIn > 0)
+            return;
+        var common = LongestSubsequence.Of(
+            old.Ids[inner.OldStart..inner.OldEnd].ToArray(),
+            @new.Ids[inner.NewStart..inner.NewEnd].ToArray(),
+            words);
+        // Beside words a mark stays only where nothing else has to go with it.
+        var marks = struck > 0 ? inner.NewEnd - inner.NewStart : inner.OldEnd - inner.OldStart;
+        if (struck + putIn > 0 && common.Count < marks)
+            return;
+        foreach (var (o, n) in common)
+            stayed[inner.OldStart + o] = inner.NewStart + n;
     }
 
     private static IEnumerable<WordChange> Gaps(WordChange all, int[] stayed)

@@ -22,6 +22,20 @@ public partial class CalmTests
     [InlineData("in points (b), (d), (e) and (f) of paragraph 2", "in points (a) to (k) of paragraph 2",
         "in points [-(b), (d), (e) and (f)-]{+(a) to (k)+} of paragraph 2")]
     [InlineData("J. G. Feldstein, Chair", "T. P. Pastor, Chair", "[-J. G. Feldstein-]{+T. P. Pastor+}, Chair")]
+    [InlineData(
+        "that international law applies to all",
+        "that international law, including international human rights law, applies to all",
+        "that international law{+, including international human rights law,+} applies to all")]
+    [InlineData(
+        "of the Charter, and recall that international law applies",
+        "of the Charter, including peace, and recall that international law, including international human rights law, "
+            + "applies",
+        "of the Charter,{+ including peace,+} and recall that international law{+, including international human "
+            + "rights law,+} applies")]
+    [InlineData(
+        "developing States, landlocked countries and others",
+        "developing States and on their outer islands, in landlocked countries and others",
+        "developing States{+ and on their outer islands+},{+ in+} landlocked countries and others")]
     [InlineData("(a) x; (b) y", "(a) x; (b) new; (c) y", "(a) x; {+(b) new; +}[-(b)-]{+(c)+} y")]
     [InlineData("(a) x; (b) old; (c) y", "(a) x; (b) y", "(a) x; [-(b) old; (c)-]{+(b)+} y")]
     [InlineData("我有很多桌子。", "梅有很多儿子。", "[-我-]{+梅+}有很多[-桌子-]{+儿子+}。")]
