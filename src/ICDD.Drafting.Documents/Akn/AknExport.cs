@@ -30,8 +30,9 @@ public sealed class AknExport : IExport
         await bytes.CopyToAsync(stream, cancel).ConfigureAwait(false);
     }
 
-    private static void Write(AknXml xml, Issue issue)
+    private static void Write(AknXml xml, Issue whole)
     {
+        var issue = whole with { Folio = FolioNotes.In(whole.Folio) };
         if (issue.Folio.Kind == DocumentKind.Text)
         {
             AknText.Write(xml, issue);

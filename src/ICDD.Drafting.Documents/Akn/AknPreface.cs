@@ -13,6 +13,7 @@ internal static class AknPreface
             xml.Say("docTitle", folio.Title);
         Line(xml, "status", folio.Masthead.Status);
         Line(xml, "original", folio.Masthead.Original);
+        Line(xml, "agenda", folio.Masthead.AgendaItem);
         Line(xml, "label", folio.Masthead.Label);
         Line(xml, "record", folio.Record.Text);
     }

@@ -16,6 +16,11 @@ internal static class AknRuns
                 case RunKind.Notation:
                     xml.Say("inline", run.Text, ("name", "notation"));
                     break;
+                case RunKind.Note:
+                    using (xml.In(
+                        "authorialNote", ("marker", Numerals.Arabic(run.NoteNumber)), ("placement", "bottom")))
+                        Paragraph(xml, run.Note);
+                    break;
                 case RunKind.Inserted:
                     xml.Say("ins", run.Text);
                     break;

@@ -13,7 +13,7 @@ internal static class DocxBody
         foreach (var element in Head(folio).Concat(Text(folio, comments)))
             writer.WriteElement(element);
         writer.WriteElement(DocxText.Styled("RecordMark", DocxText.Run(folio.Record.Text)));
-        writer.WriteElement(DocxMargins.Section());
+        writer.WriteElement(DocxMargins.Section(folio));
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -21,9 +21,17 @@ internal static class DocxBody
     private static IEnumerable<OpenXmlElement> Head(Folio folio) =>
     [
         DocxMasthead.Of(folio.Masthead),
-        DocxText.Styled("Title", DocxText.Run(folio.Title)),
-        DocxText.Styled("Subtitle", DocxText.Run(folio.Masthead.Status)),
+        Unnumbered(folio, DocxText.Styled("Title", DocxText.Run(folio.Title))),
+        Unnumbered(folio, DocxText.Styled("Subtitle", DocxText.Run(folio.Masthead.Status))),
     ];
+
+    /// <summary>Lines are counted from the first of the text, as in the PDF.</summary>
+    private static W.Paragraph Unnumbered(Folio folio, W.Paragraph paragraph)
+    {
+        if (folio.HasLineNumbers)
+            paragraph.ParagraphProperties!.SuppressLineNumbers = new W.SuppressLineNumbers();
+        return paragraph;
+    }
 
     private static IEnumerable<OpenXmlElement> Text(Folio folio, DocxComments comments)
     {

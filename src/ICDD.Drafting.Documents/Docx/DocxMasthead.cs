@@ -19,7 +19,11 @@ internal static class DocxMasthead
             DocxTables.Cell(Widths[0], DocxText.Styled("MastheadConference", DocxText.Run(head.Conference))),
             DocxTables.Cell(Widths[1], DocxText.Styled("MastheadSymbol", DocxText.Run(head.Symbol)))),
         new W.TableRow(
-            DocxTables.Cell(Widths[0], DocxText.Styled("MastheadLine", DocxText.Run(head.Session))),
+            DocxTables.Cell(
+                Widths[0],
+                [.. new[] { head.Session, head.AgendaItem }
+                    .Where((line, at) => at == 0 || line.Length > 0)
+                    .Select(line => DocxText.Styled("MastheadLine", DocxText.Run(line)))]),
             DocxTables.Cell(
                 Widths[1],
                 DocxText.Styled("MastheadLine", DocxText.Run(head.Distribution)),

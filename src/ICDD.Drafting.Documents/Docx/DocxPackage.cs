@@ -16,7 +16,7 @@ internal static class DocxPackage
 
     public static void Write(Issue issue, Stream stream)
     {
-        var folio = issue.Folio;
+        var folio = FolioNotes.In(issue.Folio);
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var entries = new Entries(zip, folio.Dated);
         var comments = new DocxComments(folio);
@@ -33,10 +33,17 @@ internal static class DocxPackage
             entries.Add("word/commentsExtended.xml", comments.Extended());
         }
 
+        if (DocxNotes.Has(folio))
+            entries.Add("word/footnotes.xml", writer => writer.WriteElement(DocxNotes.Of(folio)));
         entries.Add("word/styles.xml", writer => writer.WriteElement(DocxStyles.Of(folio)));
         entries.Add("word/settings.xml", writer => writer.WriteElement(DocxSettings.Of(folio)));
         entries.Add("word/header1.xml", writer => writer.WriteElement(DocxMargins.Header(folio)));
         entries.Add("word/footer1.xml", writer => writer.WriteElement(DocxMargins.Footer(folio)));
+        if (!DocxEmblem.Has(folio))
+            return;
+        entries.Add("word/header2.xml", writer => writer.WriteElement(DocxMargins.FirstHeader(folio)));
+        entries.Add("word/_rels/header2.xml.rels", PackageParts.FirstHeaderRelationships());
+        entries.Add("word/media/emblem.png", DocxEmblem.Bytes(folio));
     }
 
     private sealed class Entries(ZipArchive zip, DateTimeOffset dated)
@@ -47,6 +54,12 @@ internal static class DocxPackage
         {
             using var entry = Open(name);
             new XDocument(new XDeclaration("1.0", "utf-8", "yes"), part).Save(entry, SaveOptions.DisableFormatting);
+        }
+
+        public void Add(string name, byte[] part)
+        {
+            using var entry = Open(name);
+            entry.Write(part);
         }
 
         public void Add(string name, Action<OpenXmlWriter> write)

@@ -10,6 +10,9 @@ internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
 {
     private int _revisions;
 
+    /// <summary>The number of changes that have ids already.</summary>
+    public int Revisions { init => _revisions = value; }
+
     public IEnumerable<OpenXmlElement> Of(Sequence<Run> runs)
     {
         var elements = new List<OpenXmlElement>(runs.Count);
@@ -76,6 +79,7 @@ internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
     {
         RunKind.Lead => Directed(run, DocxText.Run(run.Text, "LeadWords")),
         RunKind.Notation => DocxText.Run(run.Text, "Notation"),
+        RunKind.Note => In(TrackedChange.Of(run with { Kind = run.NoteChange }), DocxNotes.Reference(run)),
         RunKind.Deleted => In(TrackedChange.Of(run), Directed(run, DocxText.Deleted(run.Text, StyleOf(run)))),
         _ => In(TrackedChange.Of(run), Directed(run, DocxText.Run(run.Text, StyleOf(run)))),
     };

@@ -21,6 +21,13 @@ internal static class PackageParts
     public static XElement ContentTypes(Folio folio) => new(Types + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
         Default("xml", "application/xml"),
+        DocxNotes.Has(folio) ? Override("/word/footnotes.xml", Word + "footnotes+xml") : null,
+        DocxEmblem.Has(folio)
+            ? new[]
+            {
+                Default("png", "image/png"), Override("/word/header2.xml", Word + "header+xml"),
+            }
+            : null,
         Override("/word/document.xml", Word + "document.main+xml"),
         Override("/word/styles.xml", Word + "styles+xml"),
         Override("/word/settings.xml", Word + "settings+xml"),
@@ -58,7 +65,14 @@ internal static class PackageParts
                     "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
                     "commentsExtended.xml"),
             }
+            : null,
+        DocxNotes.Has(folio) ? Relationship("rId8", Office + "footnotes", "footnotes.xml") : null,
+        DocxEmblem.Has(folio)
+            ? Relationship(DocxMargins.FirstHeaderId, Office + "header", "header2.xml")
             : null);
+
+    public static XElement FirstHeaderRelationships() => new(Relations + "Relationships",
+        Relationship(DocxEmblem.PictureId, Office + "image", "media/emblem.png"));
 
     public static XElement CoreProperties(Folio folio) => new(Core + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Core), new XAttribute(XNamespace.Xmlns + "dc", Dc),

@@ -19,7 +19,7 @@ public static class AdoptedText
         var annexes = new Annexes(words)
             .With(
                 words["PolicyRecommendations"], new RecommendationTables(state, conference, words, Notations.None).Of())
-            .With(words["ListOfDelegations"], Delegations.Of(draft.Seating, words["Departed"]))
+            .With(words["ListOfDelegations"], Delegations.Of(draft, words))
             .With(words["Statements"], Statements.Of(draft, words));
         return folio with
         {
@@ -28,6 +28,7 @@ public static class AdoptedText
                 .. Opening.Of(conference, words),
                 .. body,
                 ClosingLine.Of(conference, adopted, words),
+                .. Signatures.Of(draft, words),
                 .. annexes.Blocks(),
             ],
         };

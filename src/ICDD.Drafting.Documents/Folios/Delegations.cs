@@ -5,17 +5,24 @@ internal static class Delegations
 {
     private const string Article = "the ";
 
-    public static List<Block> Of(Seating seating, string departed) => seating.Alphabetical.IsEmpty
+    public static List<Block> Of(Draft draft, Words words) => draft.Seating.Alphabetical.IsEmpty
         ? []
-        : [new NameList(seating.Alphabetical.Select(delegation => ItemOf(delegation, departed)).ToSequence())];
+        : [new NameList(draft.Seating.Alphabetical.Select(each => ItemOf(draft, each, words)).ToSequence())];
 
     /// <summary>The article with which a formal name stands in a sentence is not printed in a list.</summary>
-    private static Cell ItemOf(Delegation delegation, string departed)
+    public static string NameOf(Delegation delegation)
     {
         var name = OneLine.Of(delegation.FormalName);
-        Sequence<Run> runs = [
-            Run.Plain(name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name)
-        ];
-        return new Cell(runs.Noted(delegation.Departed ? departed : ""));
+        return name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name;
+    }
+
+    public static string HeadOf(Draft draft, Delegation delegation) =>
+        OneLine.Of(draft.Conference?.Layout?.HeadOf(delegation.Code) ?? "");
+
+    private static Cell ItemOf(Draft draft, Delegation delegation, Words words)
+    {
+        var (name, head) = (NameOf(delegation), HeadOf(draft, delegation));
+        Sequence<Run> runs = [Run.Plain(head.Length > 0 ? words.Say("DelegationWithHead", name, head) : name)];
+        return new Cell(runs.Noted(delegation.Departed ? words["Departed"] : ""));
     }
 }

@@ -34,6 +34,9 @@ public sealed record Folio
     /// <summary>Whether it is issued for good beside the adopted text, and so no draft either.</summary>
     public bool IsFinal { get; init; }
 
+    /// <summary>Whether its lines are numbered, in formats that have lines of their own.</summary>
+    public bool HasLineNumbers { get; init; }
+
     /// <summary>Told apart by file name from other folios of the same symbol: <c>recommendations</c>.</summary>
     public string Part { get; init; } = "";
 }
@@ -76,8 +79,14 @@ public sealed record Masthead
     /// <summary>How the text stands: adopted where and when, or a draft as at a moment.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Who issues it; documents name no person.</summary>
+    /// <summary>Who issues it; documents name no person but heads of delegation.</summary>
     public required string Issuer { get; init; }
+
+    /// <summary>Under which item of the agenda; may be empty.</summary>
+    public string AgendaItem { get; init; } = "";
+
+    /// <summary>A PNG in Base64; none where the conference has no emblem.</summary>
+    public string? Emblem { get; init; }
 }
 
 /// <summary>

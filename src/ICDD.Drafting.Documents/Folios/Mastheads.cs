@@ -10,7 +10,12 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
     {
         var at = _conference.AtVenue(adopted.Stamp.At);
         var status = words.Say("AdoptedByConsensus", OneLine.Of(adopted.Meeting), words.Day(at));
-        return Make(adopted.Symbol, at, "General", status) with { Version = adopted.Stamp.Version, IsAdopted = true };
+        return Make(adopted.Symbol, at, "General", status) with
+        {
+            Version = adopted.Stamp.Version,
+            IsAdopted = true,
+            HasLineNumbers = false,
+        };
     }
 
     public Folio AsAt(DateTimeOffset moment)
@@ -37,7 +42,11 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
             Symbol = OneLine.Of(symbol),
             Distribution = words.Say("Distribution", words[distribution]),
             Date = words.Day(at),
-            Original = words.Say("Original", DocumentLanguage.Name(_conference.Language)),
+            Original = words.Say(
+                _conference.Layout?.IsInOneLanguageOnly is true ? "OneLanguageOnly" : "Original",
+                DocumentLanguage.Name(_conference.Language)),
+            AgendaItem = OneLine.Of(_conference.Layout?.AgendaItem ?? ""),
+            Emblem = _conference.Layout?.Emblem,
             Label = OneLine.Of(_conference.Label),
             Status = status,
             Issuer = words.Say("Secretariat", OneLine.Of(_conference.Name)),
@@ -48,6 +57,7 @@ internal sealed class Mastheads(Draft draft, EntryHash hash, Words words)
         Record = new RecordMark(draft.Version, hash.Short, words.Say("Record", draft.Version, hash.Short)),
         Language = DocumentLanguage.Of(_conference.Language),
         Dated = at,
+        HasLineNumbers = _conference.Layout?.HasLineNumbers is true,
     };
 
     private string Session()

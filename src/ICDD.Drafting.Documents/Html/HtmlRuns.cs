@@ -33,11 +33,20 @@ internal static class HtmlRuns
         RunKind.Lead => $"<em>{Html.Encode(run.Text)}</em>",
         RunKind.Inserted => $"<ins{By(run)}>{Words(run)}</ins>",
         RunKind.Deleted => $"<del{By(run)}>{Words(run)}</del>",
+        RunKind.Note => Changed(run, $"<sup><a id=\"cites-{Numerals.Arabic(run.NoteNumber)}\" "
+            + $"href=\"#note-{Numerals.Arabic(run.NoteNumber)}\">{Numerals.Arabic(run.NoteNumber)}</a></sup>"),
         RunKind.Notation => $"<span class=\"notation\">{Html.Encode(run.Text)}</span>",
         _ => Html.Encode(run.Text),
     };
 
     private static string Words(Run run) => run.IsLead ? $"<em>{Html.Encode(run.Text)}</em>" : Html.Encode(run.Text);
+
+    private static string Changed(Run note, string sign) => note.NoteChange switch
+    {
+        RunKind.Inserted => $"<ins{By(note)}>{sign}</ins>",
+        RunKind.Deleted => $"<del{By(note)}>{sign}</del>",
+        _ => sign,
+    };
 
     private static string By(Run run) =>
         run.Attribution.Length == 0 ? "" : $" title=\"{Html.Encode(run.Attribution)}\"";

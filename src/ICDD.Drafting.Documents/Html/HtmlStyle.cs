@@ -20,11 +20,14 @@ internal static class HtmlStyle
         return $"\n{Sheet}{margins.ReplaceLineEndings("\n")}\n";
     }
 
-    /// <summary>Nothing is loaded, nothing runs, nothing is sent; only this one sheet applies.</summary>
-    public static string Policy(string style)
+    /// <summary>
+    /// Nothing is loaded, nothing runs, nothing is sent; only this one sheet applies, and the emblem is in the page.
+    /// </summary>
+    public static string Policy(string style, Folio? folio = null)
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        return $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'";
+        var pictures = folio?.Masthead.Emblem is null ? "" : " img-src data:;";
+        return $"default-src 'none'; style-src 'sha256-{hash}';{pictures} base-uri 'none'; form-action 'none'";
     }
 
     /// <summary>A CSS string in which everything but letters and digits is written by its code.</summary>

@@ -29,12 +29,24 @@ internal static class MarkdownRuns
         && (at == 0 || runs[at - 1].Text.EndsWith(' '))
         && (at == runs.Count - 1 || runs[at + 1].Text.StartsWith(' '));
 
+    private static string Cited(Run note)
+    {
+        var sign = $"[^{Numerals.Arabic(note.NoteNumber)}]";
+        return note.NoteChange switch
+        {
+            RunKind.Inserted => $"<ins>{sign}</ins>",
+            RunKind.Deleted => $"<del>{sign}</del>",
+            _ => sign,
+        };
+    }
+
     private static string Of(Run run, bool isFirst, bool standsAlone)
     {
         var words = isFirst ? MarkdownEscape.Of(run.Text) : MarkdownEscape.Inside(run.Text);
         return run.Kind switch
         {
             RunKind.Lead => $"*{words}*",
+            RunKind.Note => Cited(run),
             RunKind.Notation => standsAlone ? $"**{words}**" : words,
             RunKind.Inserted => $"<ins>{words}</ins>",
             RunKind.Deleted => $"<del>{words}</del>",

@@ -3,8 +3,9 @@ namespace ICDD.Drafting.Documents;
 /// <summary>A folio as Markdown, block after block.</summary>
 internal static class MarkdownText
 {
-    public static void Write(TextWriter text, Folio folio)
+    public static void Write(TextWriter text, Folio whole)
     {
+        var folio = FolioNotes.In(whole);
         Head(text, folio);
         var before = default(Block);
         foreach (var block in folio.Blocks)
@@ -16,6 +17,8 @@ internal static class MarkdownText
             before = block;
         }
 
+        foreach (var note in FolioNotes.Of(folio))
+            text.Write($"\n[^{Numerals.Arabic(note.NoteNumber)}]: {MarkdownRuns.Of(note.Note)}\n");
         text.Write($"\n---\n\n{MarkdownEscape.Of(folio.Record.Text)}\n");
     }
 
@@ -28,9 +31,9 @@ internal static class MarkdownText
         [
             $"**{MarkdownEscape.Of(head.Conference)}**", MarkdownEscape.Of(head.Session),
             $"**{MarkdownEscape.Of(head.Symbol)}**", MarkdownEscape.Of(head.Distribution), MarkdownEscape.Of(head.Date),
-            MarkdownEscape.Of(head.Original),
+            MarkdownEscape.Of(head.Original), MarkdownEscape.Of(head.AgendaItem),
         ];
-        text.Write($"{string.Join("\\\n", lines)}\n");
+        text.Write($"{string.Join("\\\n", lines.Where(line => line.Length > 0))}\n");
         if (head.Label.Length > 0)
             text.Write($"\n> {MarkdownEscape.Of(head.Label)}\n");
         text.Write($"\n# {MarkdownEscape.Of(folio.Title)}\n\n*{MarkdownEscape.Of(head.Status)}*\n");

@@ -12,7 +12,8 @@ internal static class PdfFolio
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static ReadOnlyMemory<byte> Of(Folio folio) => JsonSerializer.SerializeToUtf8Bytes(Document(folio), Options);
+    public static ReadOnlyMemory<byte> Of(Folio folio) => JsonSerializer.SerializeToUtf8Bytes(
+        Document(FolioNotes.In(folio)), Options);
 
     private static JsonObject Document(Folio folio) => new()
     {
@@ -21,6 +22,7 @@ internal static class PdfFolio
         ["lang"] = DocumentLanguage.Primary(folio.Language),
         ["region"] = DocumentLanguage.Region(folio.Language),
         ["rtl"] = DocumentLanguage.IsRightToLeft(folio.Language),
+        ["numbered"] = folio.HasLineNumbers,
         ["landscape"] = IsOneTable(folio),
         ["title"] = folio.Title,
         ["date"] = Date(folio.Dated.UtcDateTime),
@@ -42,6 +44,10 @@ internal static class PdfFolio
         ["label"] = head.Label,
         ["status"] = head.Status,
         ["issuer"] = head.Issuer,
+        ["agenda"] = head.AgendaItem,
+        ["emblem"] = head.Emblem is null
+            ? []
+            : new JsonArray([.. Convert.FromBase64String(head.Emblem).Select(each => (JsonNode)(int)each)]),
     };
 
     private static JsonObject Date(DateTime moment) => new()

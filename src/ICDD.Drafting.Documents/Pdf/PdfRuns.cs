@@ -14,7 +14,7 @@ internal sealed class PdfRuns(string language)
         var authors = runs.Where(IsChange).Select(run => run.Attribution).Distinct().ToList();
         for (var at = 0; at < runs.Count; at++)
         {
-            Add(all, KindOf(runs[at]), runs[at].Text, runs[at].IsLead);
+            Add(all, runs[at]);
             if (authors.Count > 1 && IsChange(runs[at]) && !GoesOn(runs, at))
                 By(all, runs[at].Attribution);
         }
@@ -29,7 +29,7 @@ internal sealed class PdfRuns(string language)
     {
         var all = new JsonArray();
         foreach (var run in runs)
-            Add(all, KindOf(run), run.Text, run.IsLead);
+            Add(all, run);
         return all;
     }
 
@@ -63,6 +63,21 @@ internal sealed class PdfRuns(string language)
     {
         if (author.Length > 0)
             Add(all, "by", $" [{author}]");
+    }
+
+    private void Add(JsonArray all, Run run)
+    {
+        if (run.Kind == RunKind.Note)
+            all.Add((JsonNode)new JsonObject
+            {
+                ["kind"] = "note",
+                ["text"] = "",
+                ["runs"] = Unattributed(run.NoteChange == RunKind.Plain
+                    ? run.Note
+                    : run.Note.Select(each => each with { Kind = run.NoteChange }).ToSequence()),
+            });
+        else
+            Add(all, KindOf(run), run.Text, run.IsLead);
     }
 
     private void Add(JsonArray all, string kind, string text, bool leads = false)

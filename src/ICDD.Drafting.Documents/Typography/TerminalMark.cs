@@ -16,13 +16,18 @@ public static class TerminalMark
         return body + After(body, mark);
     }
 
-    /// <summary>The text without the marks typed at its end; a text of nothing but marks is kept.</summary>
+    /// <summary>
+    /// The text without the marks typed at its end, or before the note that ends it; a text of nothing but marks is
+    /// kept.
+    /// </summary>
     public static string Body(string text)
     {
         var body = text.TrimEnd();
         while (body.Length > 0 && Marks.Contains(body[^1], StringComparison.Ordinal) && !EndsInAbbreviation(body))
             body = body[..^1].TrimEnd();
-        return body.Length == 0 ? text : body;
+        if (body.Length == 0)
+            return text;
+        return NoteWords.LastIn(body) is > 0 and var note ? Body(body[..note]) + body[note..] : body;
     }
 
     /// <summary>What is put behind a body to close it; nothing where it closes itself.</summary>

@@ -23,6 +23,12 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
 
     public List<WordParagraph> Paragraphs { get; } = [];
 
+    public IReadOnlyDictionary<string, IReadOnlyList<WordPiece>> Footnotes { get; init; } =
+        new Dictionary<string, IReadOnlyList<WordPiece>>();
+
+    public IReadOnlyDictionary<string, IReadOnlyList<WordPiece>> Endnotes { get; init; } =
+        new Dictionary<string, IReadOnlyList<WordPiece>>();
+
     public HashSet<LeftOut> LeftOut { get; } = [];
 
     public Refusal? Read()
@@ -141,8 +147,11 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             case "commentReference":
                 _comments.Name(part.Attribute("id"), paragraph);
                 break;
-            case "footnoteReference" or "endnoteReference":
-                Leave(Documents.LeftOut.Footnotes);
+            case "footnoteReference":
+                AddNote(Footnotes);
+                break;
+            case "endnoteReference":
+                AddNote(Endnotes);
                 break;
         }
     }
@@ -220,6 +229,31 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             return;
         foreach (var beside in _run.Beside())
             Leave(beside);
+    }
+
+    /// <summary>A note stands among the words that cite it, and came or went with its sign.</summary>
+    private void AddNote(IReadOnlyDictionary<string, IReadOnlyList<WordPiece>> notes)
+    {
+        if (!notes.TryGetValue(part.Attribute("id"), out var note)
+            || !NoteWords.Fit(string.Concat(note.Where(piece => piece.Deleted is null).Select(piece => piece.Text))))
+        {
+            Leave(Documents.LeftOut.Footnotes);
+            return;
+        }
+
+        Add(NoteWords.Open);
+        foreach (var piece in note)
+        {
+            var cited = _changes.Mark(piece);
+            _paragraph!.Length += piece.Text.Length;
+            _paragraph.Pieces.Add(piece with
+            {
+                Inserted = cited.Inserted ?? piece.Inserted,
+                Deleted = cited.Deleted ?? piece.Deleted,
+            });
+        }
+
+        Add(NoteWords.Close);
     }
 
     /// <summary>A sign of a font of symbols is no character: only that font knows what it shows.</summary>

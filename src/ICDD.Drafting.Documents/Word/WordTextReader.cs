@@ -21,8 +21,14 @@ internal static class WordTextReader
         var (origin, badOrigin) = WordOrigin.Read(originPart);
         if ((badStyles ?? badLists ?? badComments ?? badOrigin) is { } broken)
             return broken;
+        using var footnotesPart = package.ReadBeside("footnotes.xml");
+        using var endnotesPart = package.ReadBeside("endnotes.xml");
+        var (footnotes, badFootnotes) = WordNotes.Read(footnotesPart);
+        var (endnotes, badEndnotes) = WordNotes.Read(endnotesPart);
+        if ((badFootnotes ?? badEndnotes) is { } unsound)
+            return unsound;
         using var part = package.Read(package.Main)!;
-        var body = new WordBody(part, styles, lists);
+        var body = new WordBody(part, styles, lists) { Footnotes = footnotes, Endnotes = endnotes };
         if (body.Read() is { } bad)
             return bad;
         if (!body.Paragraphs.Exists(paragraph => paragraph.Pieces.Count > 0))

@@ -12,7 +12,8 @@ internal sealed record BaseClause(ClauseId Id, ClauseKind Kind, int Depth, int W
     public string Edited(string typed)
     {
         var body = TerminalMark.Body(typed);
-        var tail = Text[TerminalMark.Body(Text).Length..];
+        var own = TerminalMark.Body(Text);
+        var tail = Text.StartsWith(own, StringComparison.Ordinal) ? Text[own.Length..] : "";
         return tail.Length > 0 && TerminalMark.After(body, tail).Length > 0 ? body + tail : body;
     }
 

@@ -61,8 +61,7 @@ internal sealed class MarkdownBlocks
             case ParsedTable table:
                 return AddTable(table);
             case FootnoteGroup notes:
-                LeftOut.Add(Documents.LeftOut.Footnotes);
-                return AddAll(notes, note => AddAsides((Footnote)note));
+                return AddAll(notes, note => MarkdownWords.IsCited((Footnote)note) ? null : AddNote((Footnote)note));
             case QuoteBlock quote:
                 return AddAsides(quote);
             case HtmlBlock html:
@@ -162,6 +161,12 @@ internal sealed class MarkdownBlocks
 
     private string CellOf(TableCell cell) =>
         OneLine.Of(string.Join(' ', cell.OfType<LeafBlock>().Select(leaf => MarkdownWords.Of(leaf.Inline, LeftOut))));
+
+    private Refusal? AddNote(Footnote note)
+    {
+        LeftOut.Add(Documents.LeftOut.Footnotes);
+        return AddAsides(note);
+    }
 
     private Refusal? AddAsides(ContainerBlock container)
     {

@@ -11,11 +11,17 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed class MarkdownWords
 {
+    private const string Cited = "cited";
+
     private readonly StringBuilder _line = new();
     private readonly List<string> _lines = [];
     private readonly HashSet<LeftOut> _leftOut;
     private HtmlInline? _lastEnd;
     private int _struck;
+    private bool _isNote;
+
+    /// <summary>Whether the words of a note stand where it is cited.</summary>
+    public static bool IsCited(Footnote note) => note.GetData(Cited) is true;
 
     private MarkdownWords(HashSet<LeftOut> leftOut) => _leftOut = leftOut;
 
@@ -37,9 +43,9 @@ internal sealed class MarkdownWords
         return paragraphs;
     }
 
-    private static List<string> Read(ContainerInline? inline, HashSet<LeftOut> leftOut)
+    private static List<string> Read(ContainerInline? inline, HashSet<LeftOut> leftOut, bool isNote = false)
     {
-        var words = new MarkdownWords(leftOut);
+        var words = new MarkdownWords(leftOut) { _isNote = isNote };
         var last = inline?.LastChild is { } notation && IsNotation(notation) ? notation : null;
         words._lastEnd = inline?.Descendants<HtmlInline>().LastOrDefault(html => IsEndOfStruck(html.Tag));
         for (var each = inline?.FirstChild; each is not null && each != last; each = each.NextSibling)
@@ -74,8 +80,10 @@ internal sealed class MarkdownWords
                 AddTag(html.Tag);
                 _lastEnd = html == _lastEnd ? null : _lastEnd;
                 break;
+            case FootnoteLink { IsBackLink: false } cited:
+                Cite(cited.Footnote);
+                break;
             case FootnoteLink:
-                _leftOut.Add(LeftOut.Footnotes);
                 break;
             case LinkInline { IsImage: true }:
                 _leftOut.Add(LeftOut.Pictures);
@@ -105,6 +113,23 @@ internal sealed class MarkdownWords
             _struck = Math.Max(0, _struck + (tag.StartsWith("</", StringComparison.Ordinal) ? -1 : 1));
         if (element is "s" or "strike")
             _leftOut.Add(LeftOut.StruckByHand);
+    }
+
+    /// <summary>A note stands among the words that cite it; one within a note does not.</summary>
+    private void Cite(Footnote note)
+    {
+        var words = _isNote
+            ? ""
+            : string.Join(' ', note.Descendants<ParagraphBlock>()
+                .Select(each => string.Join(' ', Read(each.Inline, _leftOut, isNote: true))));
+        if (!NoteWords.Fit(words))
+        {
+            _leftOut.Add(LeftOut.Footnotes);
+            return;
+        }
+
+        note.SetData(Cited, true);
+        Write(NoteWords.Of(words));
     }
 
     private static bool IsStriking(string element) => element is "del" or "s" or "strike";

@@ -39,6 +39,9 @@ public sealed record Conference
 
     public Sequence<Panel> Panels { get; init; }
 
+    /// <summary>What its documents show beyond what all have; none where nothing was set.</summary>
+    public DocumentLayout? Layout { get; init; }
+
     public DateTimeOffset AtVenue(DateTimeOffset instant) =>
         TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Zone));
 }

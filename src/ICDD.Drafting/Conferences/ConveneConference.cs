@@ -16,7 +16,12 @@ public sealed record ConveneConference(Conference Conference) : Command
         if (Twice(Conference.Panels.Select(panel => panel.Number)) is { } panel)
             return new PanelNumberIsTaken(panel);
         var (clean, refusal) = ConferenceWords.Read(Conference);
-        return refusal is not null ? refusal : new ConferenceConvened(clean!);
+        if (refusal is not null)
+            return refusal;
+        if (clean!.Layout is null)
+            return new ConferenceConvened(clean);
+        var (layout, unfit) = LayoutRule.Read(clean.Layout);
+        return unfit is not null ? unfit : new ConferenceConvened(clean with { Layout = layout });
     }
 
     private static int? Twice(IEnumerable<int> numbers) => numbers.GroupBy(number => number)

@@ -21,6 +21,7 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(StopObserverComments), "stop-observer-comments")]
 [JsonDerivedType(typeof(ConveneConference), "convene-conference")]
 [JsonDerivedType(typeof(OpenNegotiations), "open-negotiations")]
+[JsonDerivedType(typeof(SetDocumentLayout), "set-document-layout")]
 [JsonDerivedType(typeof(PlaceProposal), "place-proposal")]
 [JsonDerivedType(typeof(AcceptAmendment), "accept-amendment")]
 [JsonDerivedType(typeof(CoSponsor), "co-sponsor")]

@@ -20,6 +20,7 @@ namespace ICDD.Drafting;
 [JsonDerivedType(typeof(ObserverCommentsStopped), "observer-comments-stopped")]
 [JsonDerivedType(typeof(ConferenceConvened), "conference-convened")]
 [JsonDerivedType(typeof(NegotiationsOpened), "negotiations-opened")]
+[JsonDerivedType(typeof(DocumentLayoutSet), "document-layout-set")]
 [JsonDerivedType(typeof(ProposalPlaced), "proposal-placed")]
 [JsonDerivedType(typeof(ProposalsFollowed), "proposals-followed")]
 [JsonDerivedType(typeof(AmendmentAccepted), "amendment-accepted")]

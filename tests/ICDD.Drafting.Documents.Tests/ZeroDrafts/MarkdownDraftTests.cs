@@ -66,13 +66,15 @@ public class MarkdownDraftTests
         Assert.Equal(words, Plan(text).Lines.Single(line => line.Kind is not null).Text);
 
     [Fact]
-    public void What_is_struck_by_hand_and_what_is_noted_are_left_out_and_named()
+    public void What_is_struck_by_hand_is_left_out_and_named_and_a_note_stays_with_its_words()
     {
         var plan = Plan("1. We rely on the ~~old~~ new rules.[^1]\n\n[^1]: Adopted earlier.");
 
-        Assert.Equal("We rely on the new rules", Assert.Single(plan.Lines, line => line.Kind is not null).Text);
-        Assert.Equal([LeftOut.Footnotes, LeftOut.StruckByHand], plan.LeftOut);
-        Assert.Contains(plan.Lines, line => line is { Kind: null, Text: "Adopted earlier." });
+        Assert.Equal(
+            "We rely on the new rules^[Adopted earlier.]",
+            Assert.Single(plan.Lines, line => line.Kind is not null).Text);
+        Assert.Equal([LeftOut.StruckByHand], plan.LeftOut);
+        Assert.DoesNotContain(plan.Lines, line => line.Text == "Adopted earlier.");
     }
 
     [Fact]

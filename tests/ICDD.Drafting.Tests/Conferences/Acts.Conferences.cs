@@ -10,5 +10,10 @@ public static partial class Acts
         new(1, (_, step) => new ConveneConference(
             Facts with { Profile = (StyleProfile)(step.What % 2), Title = Said(step) })),
         new(1, (_, _) => new OpenNegotiations()),
+        new(1, (_, step) => new SetDocumentLayout(new DocumentLayout
+        {
+            AgendaItem = Said(step),
+            HasLineNumbers = step.What % 2 == 0,
+        })),
     ];
 }

@@ -40,6 +40,7 @@ public class NamesTests
         delegation-admitted
         delegation-departed
         document-adopted
+        document-layout-set
         drafting-group-dissolved
         drafting-group-formed
         editorial-change-challenged
@@ -183,6 +184,7 @@ public class NamesTests
         return-open
         return-to-agreed
         return-to-group
+        set-document-layout
         set-silence
         stop-observer-comments
         take-back
@@ -250,7 +252,7 @@ public class NamesTests
         CoSponsorLeft: proposal delegation
         CommentMade: comment on text onProposal
         Conference: name shortName theme venue opens closes zone language symbol adoptedSymbol title label profile +
-        firstSeat focusAreas panels
+        firstSeat focusAreas panels layout
         ConferenceConvened: conference
         Consolidation: clauses text
         Correction: clause before after
@@ -262,6 +264,8 @@ public class NamesTests
         DelegationDeparted: delegation mandates
         Deletion: clause wording under
         DocumentAdopted: meeting
+        DocumentLayout: agendaItem isInOneLanguageOnly hasLineNumbers hasSignatures heads emblem
+        DocumentLayoutSet: layout
         DraftingGroupDissolved: group
         DraftingGroupFormed: group name facilitator clauses
         EditorialChangeChallenged: change delegation reason
@@ -278,6 +282,7 @@ public class NamesTests
         GroupAmended: group admitted
         GroupDissolved: group
         GroupFormed: group
+        HeadOfDelegation: delegation name
         LateBreakAccepted: silence break opens
         LateBreakDeclined: silence break reason
         MemberDissociated: delegation group on remark

@@ -38,6 +38,16 @@ public static class Samples
     private static readonly Section Together = new(Heading, [Modified, new Retain(Preamble, 1), Moved]);
     private static readonly Amendment Amended = new(First, 1, "We will review progress each year");
 
+    private static readonly DocumentLayout Laid = new()
+    {
+        AgendaItem = "Agenda item 5",
+        IsInOneLanguageOnly = true,
+        HasLineNumbers = true,
+        HasSignatures = true,
+        Heads = [new HeadOfDelegation(Aus, "H.E. Ms. A. B.")],
+        Emblem = Emblems.Square,
+    };
+
     public static IReadOnlyList<Command> Commands { get; } =
     [
         Convene,
@@ -49,6 +59,7 @@ public static class Samples
         new MoveClause(PointA, Anchor.Behind(PointB)),
         new RemoveClause(Review),
         new OpenNegotiations(),
+        new SetDocumentLayout(Laid),
         new FormGroup(Pacific),
         new AmendGroup(Pacific),
         new DissolveGroup(Pacific.Code),
@@ -158,6 +169,7 @@ public static class Samples
         new ClauseMoved(PointA, Anchor.Behind(PointB)),
         new ClauseRemoved(Review),
         new NegotiationsOpened(),
+        new DocumentLayoutSet(Laid),
         new ProposalTabled(First, Aus, Review, Added)
         {
             Rationale = "because",

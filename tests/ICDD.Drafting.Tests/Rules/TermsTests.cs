@@ -112,6 +112,7 @@ public class TermsTests
         return-open | Delegate | Negotiation
         return-to-agreed | Chair | Negotiation
         return-to-group | Delegate | Negotiation
+        set-document-layout | Secretariat | ZeroDraft Negotiation
         set-silence | Chair | Negotiation
         stop-observer-comments | Secretariat | ZeroDraft Negotiation
         take-back | Chair Delegate | Negotiation
