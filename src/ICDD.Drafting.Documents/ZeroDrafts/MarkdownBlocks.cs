@@ -68,8 +68,8 @@ internal sealed class MarkdownBlocks
                 return AddHtml(html);
             case LeafBlock leaf:
                 return AddAside(leaf);
-            case LinkReferenceDefinitionGroup:
-                return null;
+            case LinkReferenceDefinitionGroup definitions:
+                return AddAll(definitions, AddUncited);
             case ContainerBlock container:
                 return AddAll(container, each => Add(each, at));
             default:
@@ -161,6 +161,10 @@ internal sealed class MarkdownBlocks
 
     private string CellOf(TableCell cell) =>
         OneLine.Of(string.Join(' ', cell.OfType<LeafBlock>().Select(leaf => MarkdownWords.Of(leaf.Inline, LeftOut))));
+
+    /// <summary>A note that nothing cites stands in no group of notes.</summary>
+    private Refusal? AddUncited(Parsed definition) =>
+        definition is FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } note } ? AddNote(note) : null;
 
     private Refusal? AddNote(Footnote note)
     {
