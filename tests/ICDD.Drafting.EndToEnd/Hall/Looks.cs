@@ -37,6 +37,7 @@ internal static class Looks
             $"{Person.Room}/compare",
             "/",
             "/sign-in",
+            "/help",
             "/no-such-page/at-all",
         ];
         string[] secretariat = ["/convene", "/accounts"];
