@@ -108,7 +108,7 @@ public class RedlineTests
             StringComparison.Ordinal);
         Assert.Contains(
             "<ins title=\"New Zealand\"><em>Invites</em></ins>"
-                + "<ins title=\"New Zealand\"> States to share &lt;b&gt;maps&lt;/b&gt;</ins>",
+                + "<ins title=\"New Zealand\"> States to share &lt;b&gt;maps&lt;/b&gt;;</ins>",
             page,
             StringComparison.Ordinal);
         Assert.Contains(

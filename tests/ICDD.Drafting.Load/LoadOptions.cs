@@ -36,4 +36,10 @@ internal sealed record LoadOptions
     public required string[] Set { get; init; }
 
     public required string[] Env { get; init; }
+
+    /// <summary>The built site: this one, or one of another commit to be held against it.</summary>
+    public required string Site { get; init; }
+
+    /// <summary>Under which name the run is kept; nothing where it is not.</summary>
+    public string? Keep { get; init; }
 }

@@ -9,6 +9,7 @@ internal static class Measurement
 
     public static async Task<int> Run(LoadOptions options)
     {
+        var busy = KeptRun.BusyNow();
         var rounds = new List<(SiteFigures Site, Percentiles Raw)>();
         for (var round = 1; round <= options.Rounds; round++)
         {
@@ -22,6 +23,8 @@ internal static class Measurement
         }
 
         Console.WriteLine(Table.Of(options, rounds));
+        if (options.Keep is { } name)
+            Console.Error.WriteLine(KeptRun.Of(name, options, busy, rounds).Keep(Places.Figures()));
         return rounds.All(round => round.Site.Findings.Hold && round.Site.Broken.Count == 0) ? 0 : 1;
     }
 
@@ -31,7 +34,7 @@ internal static class Measurement
         try
         {
             await using var server = await Child.Start(
-                Places.Site(), Settings(options, folder), Environment(options), options.Pin ? 0 : null);
+                options.Site, Settings(options, folder), Environment(options), options.Pin ? 0 : null);
             await using var round = new SiteRound(options, server);
             return await round.Run();
         }
@@ -53,9 +56,9 @@ internal static class Measurement
     private static IEnumerable<string> Settings(LoadOptions options, string folder)
     {
         var samples = options.Clauses == 0
-            ? Places.Samples()
+            ? Places.Samples(options.Site)
             : GeneratedConference.Write(
-                folder, Path.Combine(Places.Samples(), "bali-message"), options.Document, options.Clauses);
+                folder, Path.Combine(Places.Samples(options.Site), "bali-message"), options.Document, options.Clauses);
         return new[]
         {
             $"Drafting:DataFolder={Path.Combine(folder, "data")}",

@@ -5,9 +5,15 @@ internal static class Places
 {
     private const string Program = "ICDD.Drafting.Web";
 
-    private static readonly string Root = Above("ICDD.Drafting.sln");
+    private static readonly string Root = RootAbove(AppContext.BaseDirectory);
 
-    public static string Samples() => Path.Combine(Root, "samples");
+    /// <summary>Those of the commit that the site was built from.</summary>
+    public static string Samples(string site) => Path.Combine(RootAbove(Path.GetDirectoryName(site)!), "samples");
+
+    /// <summary>The runs that are kept, and the page that shows them.</summary>
+    public static string Figures() => Path.Combine(Root, "tests", "ICDD.Drafting.Load", "figures");
+
+    public static string Page() => Path.Combine(Root, "tests", "README.md");
 
     /// <summary>The site as built in the same configuration.</summary>
     public static string Site()
@@ -17,11 +23,11 @@ internal static class Places
         return File.Exists(site) ? site : throw new FileNotFoundException("The site is not built", site);
     }
 
-    private static string Above(string file)
+    private static string RootAbove(string folder)
     {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, file)))
+        var at = new DirectoryInfo(folder);
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "ICDD.Drafting.sln")))
             at = at.Parent;
-        return at?.FullName ?? throw new FileNotFoundException("This program runs from where it was built", file);
+        return at?.FullName ?? throw new FileNotFoundException("What is measured runs from where it was built", folder);
     }
 }

@@ -50,10 +50,16 @@ var pin = new Option<bool>("--pin")
 };
 var set = new Option<string[]>("--set") { Description = "A setting for the server, key=value." };
 var env = new Option<string[]>("--env") { Description = "A variable for the server's environment, NAME=value." };
+var site = new Option<string>("--site")
+{
+    Description = "The built ICDD.Drafting.Web.dll of another commit, to be held against this one.",
+    DefaultValueFactory = _ => Places.Site(),
+};
+var keep = new Option<string?>("--keep") { Description = "Keeps the figures under this name beside the program." };
 var command = new RootCommand(
     "Screens without browsers against the running site: how long from an act to its sight, at what cost.")
 {
-    screens, acts, warm, writers, pause, document, clauses, rounds, joining, deflate, pin, set, env,
+    screens, acts, warm, writers, pause, document, clauses, rounds, joining, deflate, pin, set, env, site, keep,
 };
 command.SetAction((parsed, _) => Measurement.Run(new LoadOptions
 {
@@ -70,6 +76,8 @@ command.SetAction((parsed, _) => Measurement.Run(new LoadOptions
     Pin = parsed.GetValue(pin),
     Set = parsed.GetValue(set) ?? [],
     Env = parsed.GetValue(env) ?? [],
+    Site = Path.GetFullPath(parsed.GetValue(site)!),
+    Keep = parsed.GetValue(keep),
 }));
 var address = new Argument<string?>("address")
 {
@@ -91,4 +99,7 @@ walk.SetAction(async (parsed, _) => await Walking.Run(parsed.GetValue(address), 
     ? 0
     : 1);
 command.Add(walk);
+var figures = new Command("figures", "Writes the table and the plot of the runs that are kept into tests/README.md.");
+figures.SetAction(_ => FiguresTable.Write(Places.Figures(), Places.Page()));
+command.Add(figures);
 return await command.Parse(args).InvokeAsync();

@@ -54,7 +54,7 @@ internal static class Table
         return table.ToString();
     }
 
-    private static string Document(LoadOptions options) => options.Clauses == 0
+    public static string Document(LoadOptions options) => options.Clauses == 0
         ? options.Document
         : string.Create(CultureInfo.InvariantCulture, $"{options.Clauses} clauses");
 }

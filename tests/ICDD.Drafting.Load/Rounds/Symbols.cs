@@ -3,12 +3,22 @@ using System.Text;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>Finds the symbols of proposals, such as <c>AUS/7</c>, in the bytes of a render batch.</summary>
+/// <summary>
+/// Finds the symbols of proposals, such as <c>AUS/7</c>, in the strings of a render batch: each by itself, since the
+/// byte that tells the length of the next may be a digit.
+/// </summary>
 internal static class Symbols
 {
     private const int Code = 3;
 
-    public static void Find(ReadOnlySpan<byte> bytes, Action<string> found)
+    public static void Find(ReadOnlySpan<byte> batch, Action<string> found)
+    {
+        var read = new Batch(batch);
+        for (var at = 0; at < read.Strings; at++)
+            FindIn(read.StringAt(at), found);
+    }
+
+    private static void FindIn(ReadOnlySpan<byte> bytes, Action<string> found)
     {
         for (var at = 0; bytes[at..].IndexOf((byte)'/') is >= 0 and var next; at++)
         {

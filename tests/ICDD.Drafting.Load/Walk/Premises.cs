@@ -61,7 +61,8 @@ internal sealed partial class Premises : IAsyncDisposable
 
     public IReadOnlyList<string> Settings(string? data = null) =>
     [
-        $"--urls={Address}", $"--Drafting:DataFolder={data ?? Data}", $"--Drafting:SamplesFolder={Places.Samples()}",
+        $"--urls={Address}", $"--Drafting:DataFolder={data ?? Data}",
+        $"--Drafting:SamplesFolder={Places.Samples(Places.Site())}",
         "--Drafting:SecondsToAcknowledge=8",
     ];
 

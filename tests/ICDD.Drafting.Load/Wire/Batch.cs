@@ -10,6 +10,7 @@ namespace ICDD.Drafting.Load;
 internal readonly ref struct Batch(ReadOnlySpan<byte> bytes)
 {
     private const int FrameSize = 20;
+    private const int OffsetsSize = 20;
     private const int Element = 1;
     private const int Words = 2;
     private const int Attribute = 3;
@@ -30,6 +31,25 @@ internal readonly ref struct Batch(ReadOnlySpan<byte> bytes)
         return elements;
     }
 
+    /// <summary>How many strings it brings, and the bytes of each.</summary>
+    public int Strings => (_bytes.Length - OffsetsSize - Int(_bytes.Length - 4)) / 4;
+
+    public ReadOnlySpan<byte> StringAt(int index)
+    {
+        var at = Int(Int(_bytes.Length - 4) + (index * 4));
+        var (length, shift) = (0, 0);
+        byte part;
+        do
+        {
+            part = _bytes[at++];
+            length |= (part & 0x7f) << shift;
+            shift += 7;
+        }
+        while (part >= 0x80);
+
+        return _bytes.Slice(at, length);
+    }
+
     private void Read(Drawing element, int frame)
     {
         if (Int(frame) == Words)
@@ -45,23 +65,7 @@ internal readonly ref struct Batch(ReadOnlySpan<byte> bytes)
 
     private int Int(int at) => BinaryPrimitives.ReadInt32LittleEndian(_bytes[at..]);
 
-    private string? Text(int index)
-    {
-        if (index < 0)
-            return null;
-        var at = Int(Int(_bytes.Length - 4) + (index * 4));
-        var (length, shift) = (0, 0);
-        byte part;
-        do
-        {
-            part = _bytes[at++];
-            length |= (part & 0x7f) << shift;
-            shift += 7;
-        }
-        while (part >= 0x80);
-
-        return Encoding.UTF8.GetString(_bytes.Slice(at, length));
-    }
+    private string? Text(int index) => index < 0 ? null : Encoding.UTF8.GetString(StringAt(index));
 }
 
 /// <summary>An element that was newly drawn.</summary>
