@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace ICDD.Drafting;
@@ -11,6 +12,7 @@ public sealed class Waits
 {
     private readonly Draft _draft;
     private readonly ImmutableDictionary<ClauseId, ClauseWaits> _clauses;
+    private readonly ConcurrentDictionary<(Role, DelegationCode?), IReadOnlyList<Waiting>> _seats = [];
 
     public Waits(Draft draft) : this(draft, ImmutableDictionary<ClauseId, ClauseWaits>.Empty, draft.Clauses.Keys)
     {
@@ -31,12 +33,14 @@ public sealed class Waits
             _clauses,
             touched.Clauses.Union(_clauses.Where(each => each.Value.Reaches).Select(each => each.Key)));
 
-    public IReadOnlyList<Waiting> For(Seat seat) => _draft.Stage switch
-    {
-        Stage.Negotiation => InNegotiation(seat),
-        Stage.Adopted => AfterAdoption(seat),
-        _ => [],
-    };
+    public IReadOnlyList<Waiting> For(Seat seat) => _seats.GetOrAdd(
+        (seat.Role, seat.Delegation),
+        _ => _draft.Stage switch
+        {
+            Stage.Negotiation => InNegotiation(seat),
+            Stage.Adopted => AfterAdoption(seat),
+            _ => [],
+        });
 
     private IReadOnlyList<Waiting> AfterAdoption(Seat seat) => seat switch
     {
