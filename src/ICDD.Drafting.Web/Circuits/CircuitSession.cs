@@ -23,7 +23,7 @@ public sealed class CircuitSession
     /// <summary>Holds for what the caller goes on to call.</summary>
     public void Enter(OpenWindow window)
     {
-        Enter(window.User);
+        _now.Value = window.Session;
         _entered.Value = window.Entered;
     }
 

@@ -19,6 +19,9 @@ public sealed class OpenWindow
 
     public required ClaimsPrincipal User { get; init; }
 
+    /// <summary>For which sign-in it was opened: looked up at every call.</summary>
+    public required string Session { get; init; }
+
     /// <summary>The account; none for who shares a seat with others.</summary>
     public required string? Person { get; init; }
 
@@ -35,6 +38,7 @@ public sealed class OpenWindow
     public static OpenWindow Of(HttpContext context) => new(context)
     {
         User = context.User,
+        Session = CircuitSession.Of(context.User),
         Person = PersonOf(context.User),
         Address = Caller.NetworkOf(context.Connection.RemoteIpAddress),
     };

@@ -17,7 +17,8 @@ public sealed class FormerSeats
             _left[CircuitSession.Of(seat)] = 0;
     }
 
-    public bool Holds(ClaimsPrincipal user) => IsSeat(user) && _left.ContainsKey(CircuitSession.Of(user));
+    public bool Holds(ClaimsPrincipal user) =>
+        !_left.IsEmpty && IsSeat(user) && _left.ContainsKey(CircuitSession.Of(user));
 
     private static bool IsSeat(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == DemonstrationSeat.Claim);
 }

@@ -14,12 +14,15 @@ public sealed record AccountIndex
     private ImmutableDictionary<string, string> IdByName { get; init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    private IReadOnlyList<Account> InOrder { get; init; } = [];
+
     public Account? Find(string id) => ById.GetValueOrDefault(id);
 
     public Account? FindBySignInName(string signInName) =>
         Account.KeyOf(signInName) is { } key && IdByName.TryGetValue(key, out var id) ? ById[id] : null;
 
-    public IReadOnlyList<Account> All() => [.. ById.Values];
+    /// <summary>In the order of their ids; the same list for as long as no account is saved.</summary>
+    public IReadOnlyList<Account> All() => InOrder;
 
     /// <summary>What saving it gives; only <see cref="AccountOutcome.Saved"/> changes anything.</summary>
     public AccountOutcome Check(Account account)
@@ -37,9 +40,11 @@ public sealed record AccountIndex
     public AccountIndex With(Account account)
     {
         var names = Find(account.Id) is { } old ? IdByName.Remove(Account.KeyOf(old.SignInName)!) : IdByName;
+        var accounts = ById.SetItem(account.Id, account);
         return this with
         {
-            ById = ById.SetItem(account.Id, account),
+            ById = accounts,
+            InOrder = [.. accounts.Values],
             IdByName = names.SetItem(Account.KeyOf(account.SignInName)!, account.Id),
         };
     }
