@@ -52,6 +52,21 @@ public sealed class TextThatAttacksTests(Hall hall)
     }
 
     [Fact]
+    public async Task Signs_that_nobody_sees_are_taken_out_of_what_is_pasted_and_that_is_said()
+    {
+        const string khmer = "\u1780\u17B6\u179A\u200B\u1791\u17BC\u178F";
+        await using var aus = await hall.Sit("AUS");
+        await aus.OpenClause("c49");
+
+        await aus.CommentBox.FillAsync($"digital\u00ADdip\u200Blomacy\u2060, {khmer}");
+
+        await Expect(aus.CommentBox).ToHaveValueAsync($"digitaldiplomacy, {khmer}");
+        await Expect(aus.Talk.GetByText("Signs that nobody can see were taken out: 3.")).ToBeVisibleAsync();
+        await aus.SendComment();
+        await Expect(aus.Talk.Locator(".comment").GetByText("digitaldiplomacy")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Words_that_turn_the_reading_direction_are_refused_with_the_reason_and_kept()
     {
         const string Words = "We pay \u202E000.1$ to each";

@@ -76,7 +76,21 @@
   };
   const timeOf = kept => new Date(kept.at).toLocaleTimeString(document.documentElement.lang);
 
+  // Signs that nobody sees come in with words from elsewhere. They are taken out, and that is said; between letters of
+  // scripts that need them they stay.
+  const unseen = new RegExp('[\\u00AD\\u180E\\u2060-\\u2064\\uFEFF]|(?<=[\\u0000-\\u024F])[\\u200C\\u200D]'
+    + '|(?<![\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF])\\u200B(?![\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF])', 'g');
+  const clean = box => {
+    const count = box.value.match(unseen)?.length ?? 0;
+    if (count === 0) return 0;
+    const caret = box.value.slice(0, box.selectionStart).replace(unseen, '').length;
+    box.value = box.value.replace(unseen, '');
+    box.setSelectionRange(caret, caret);
+    return count;
+  };
+
   const typed = box => {
+    const cleaned = clean(box);
     const key = box.dataset.keep;
     const kept = load(key);
     const sent = kept?.sent ?? null;
@@ -89,7 +103,7 @@
       ...window.begun?.about(box),
     });
     const withdrawn = window.outbox?.changed(key);
-    say(box, !written ? 'unkept' : withdrawn ? 'withdrawn' : 'unsent');
+    say(box, !written ? 'unkept' : withdrawn ? 'withdrawn' : cleaned ? 'cleaned' : 'unsent', cleaned);
     const screen = pending.get(box);
     if (!screen) return;
     clearTimeout(screen.timer);

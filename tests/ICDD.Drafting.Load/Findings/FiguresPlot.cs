@@ -4,7 +4,9 @@ using System.Text;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>Press to sight of each run beside the raw broadcast of the same rounds: a bar to p99, a notch at p50.</summary>
+/// <summary>
+/// Press to sight of each run beside the raw broadcast of the same rounds: a bar to p99, a notch at p50.
+/// </summary>
 internal static class FiguresPlot
 {
     private const int Row = 44;
@@ -13,7 +15,8 @@ internal static class FiguresPlot
 
     public static string Of(IReadOnlyList<KeptRun> runs)
     {
-        var longest = runs.Select(run => Math.Max(run.Median(round => round.SightP99), run.Median(round => round.RawP99)))
+        var longest = runs
+            .Select(run => Math.Max(run.Median(round => round.SightP99), run.Median(round => round.RawP99)))
             .Append(1).Max();
         var svg = new StringBuilder();
         svg.AppendLine(
@@ -29,7 +32,13 @@ internal static class FiguresPlot
                 CultureInfo.InvariantCulture,
                 $"<text x=\"8\" y=\"{top + 18}\">{WebUtility.HtmlEncode(run.Name)} ({run.Screens} screens)</text>");
             Bar(svg, top, "#1f5f8b", run.Median(round => round.SightP50), run.Median(round => round.SightP99), longest);
-            Bar(svg, top + 16, "#8a8a8a", run.Median(round => round.RawP50), run.Median(round => round.RawP99), longest);
+            Bar(
+                svg,
+                top + 16,
+                "#8a8a8a",
+                run.Median(round => round.RawP50),
+                run.Median(round => round.RawP99),
+                longest);
         }
 
         return svg.Append("</svg>\n").ToString();

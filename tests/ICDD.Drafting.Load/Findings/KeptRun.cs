@@ -32,7 +32,10 @@ internal sealed record KeptRun
     public required IReadOnlyList<KeptRound> Rounds { get; init; }
 
     public static KeptRun Of(
-        string name, LoadOptions options, double busy, IReadOnlyList<(SiteFigures Site, Percentiles Raw)> rounds) => new()
+        string name,
+        LoadOptions options,
+        double busy,
+        IReadOnlyList<(SiteFigures Site, Percentiles Raw)> rounds) => new()
         {
             Name = name,
             At = DateTimeOffset.UtcNow,
