@@ -13,6 +13,8 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed class MarkdownBlocks
 {
+    /// <summary>More than any draft has without citing them: they are named as left out, and not shown.</summary>
+    private const int MostNotes = 200;
     private const int DeepestList = 8;
 
     private bool _hasTitle;
@@ -69,7 +71,7 @@ internal sealed class MarkdownBlocks
             case LeafBlock leaf:
                 return AddAside(leaf);
             case LinkReferenceDefinitionGroup definitions:
-                return AddAll(definitions, AddUncited);
+                return AddUncited(definitions);
             case ContainerBlock container:
                 return AddAll(container, each => Add(each, at));
             default:
@@ -162,9 +164,15 @@ internal sealed class MarkdownBlocks
     private string CellOf(TableCell cell) =>
         OneLine.Of(string.Join(' ', cell.OfType<LeafBlock>().Select(leaf => MarkdownWords.Of(leaf.Inline, LeftOut))));
 
-    /// <summary>A note that nothing cites stands in no group of notes.</summary>
-    private Refusal? AddUncited(Parsed definition) =>
-        definition is FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } note } ? AddNote(note) : null;
+    /// <summary>Notes that nothing cites stand in no group of notes.</summary>
+    private Refusal? AddUncited(LinkReferenceDefinitionGroup definitions)
+    {
+        if (definitions.Count <= MostNotes)
+            return AddAll(definitions, each =>
+                each is FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } note } ? AddNote(note) : null);
+        LeftOut.Add(Documents.LeftOut.Footnotes);
+        return null;
+    }
 
     private Refusal? AddNote(Footnote note)
     {

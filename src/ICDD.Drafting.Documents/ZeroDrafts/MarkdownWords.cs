@@ -118,7 +118,7 @@ internal sealed class MarkdownWords
     /// <summary>A note stands among the words that cite it; one within a note does not.</summary>
     private void Cite(Footnote note)
     {
-        var words = _isNote
+        var words = _isNote || _line.Length > FileLimits.Paragraph
             ? ""
             : string.Join(' ', note.Descendants<ParagraphBlock>()
                 .Select(each => string.Join(' ', Read(each.Inline, _leftOut, isNote: true))));
