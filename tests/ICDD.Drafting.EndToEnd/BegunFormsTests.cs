@@ -162,7 +162,7 @@ public sealed class BegunFormsTests(Hall hall)
         await nzl.CommentBox.FillAsync("Held and answered");
 
         wire.GoDead();
-        await Expect(nzl.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(new() { Timeout = 4_000 });
+        await Expect(nzl.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await nzl.SendComment();
         await Expect(nzl.Page.GetByText("What you pressed is held")).ToBeVisibleAsync();
         wire.Cut();
@@ -186,7 +186,7 @@ public sealed class BegunFormsTests(Hall hall)
         await nzl.OpenClause("c46");
         await nzl.CommentBox.FillAsync("Pressed without a network");
         await nzl.Context.SetOfflineAsync(true);
-        await Expect(nzl.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(new() { Timeout = 2_000 });
+        await Expect(nzl.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await nzl.SendComment();
         await nzl.Context.SetOfflineAsync(false);
         await Expect(nzl.Talk.Locator(".comment").GetByText("Pressed without a network"))

@@ -23,7 +23,7 @@ internal sealed class AknReferences
     {
         var shown = voice.Group is { } group
             ? draft.Groups.Find(group)?.Name ?? group.Value
-            : draft.Seating.Find(voice.Delegation)?.Name ?? voice.Delegation.Value;
+            : draft.Seating.NameOf(voice.Delegation);
         Add(
             AknNames.AgentOf(voice),
             "TLCOrganization",

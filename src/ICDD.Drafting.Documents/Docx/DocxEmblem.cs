@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Xml.Linq;
+using System.Security;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ICDD.Drafting.Documents;
@@ -19,12 +18,10 @@ internal static class DocxEmblem
 
     public static Drawing Drawing(Masthead head)
     {
-        var png = Convert.FromBase64String(head.Emblem!).AsSpan();
-        long width = BinaryPrimitives.ReadInt32BigEndian(png[16..]);
-        long high = BinaryPrimitives.ReadInt32BigEndian(png[20..]);
-        var wide = Math.Min(Widest, Math.Max(1, Height * width / high));
-        var tall = Math.Max(1, wide * high / width);
-        var name = new XText(head.Conference).ToString().Replace("\"", "&quot;", StringComparison.Ordinal);
+        var (width, height) = Emblem.SizeOf(Convert.FromBase64String(head.Emblem!));
+        var wide = Math.Min(Widest, Math.Max(1, Height * width / height));
+        var tall = Math.Max(1, wide * height / width);
+        var name = SecurityElement.Escape(head.Conference);
         return new Drawing($"""
             <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
               xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

@@ -12,7 +12,8 @@ internal static class DossierIndex
         var page = new StringWriter(CultureInfo.InvariantCulture);
         page.Write(
             $"<!DOCTYPE html>\n<html lang=\"{Html.Encode(folio.Language)}\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{HtmlStyle.Policy(style)}\">\n");
+        var policy = HtmlStyle.Policy(style, hasEmblem: false);
+        page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
         page.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Write(
             $"<title>{Html.Encode(words.Say("Dossier", folio.Title))}</title>\n<style>{style}</style>\n</"

@@ -81,7 +81,7 @@ internal sealed class FolioNotes
             var from = at == first ? begin + NoteWords.Open.Length : 0;
             for (var sign = from; sign < runs[at].Text.Length; sign++)
             {
-                depth += runs[at].Text[sign] switch { '[' => 1, ']' => -1, _ => 0 };
+                depth += NoteWords.Opened(runs[at].Text[sign]);
                 if (depth > 0)
                     continue;
                 inner.AddRange(Part(runs[at], from, sign));

@@ -11,6 +11,9 @@ internal static class NoteWords
 
     public static string Of(string note) => Open + note + Close;
 
+    /// <summary>By how much a sign goes deeper into brackets.</summary>
+    public static int Opened(char sign) => sign switch { '[' => 1, ']' => -1, _ => 0 };
+
     /// <summary>Where the note begins with which a text ends; below 0 where it ends with none.</summary>
     public static int LastIn(string text)
     {
@@ -19,7 +22,7 @@ internal static class NoteWords
         var depth = 0;
         for (var at = text.Length - 1; at > 0; at--)
         {
-            depth += text[at] switch { ']' => 1, '[' => -1, _ => 0 };
+            depth += Opened(text[at]);
             if (depth == 0)
                 return text[at - 1] == '^' ? at - 1 : -1;
         }
@@ -33,7 +36,7 @@ internal static class NoteWords
         var depth = 0;
         foreach (var sign in note)
         {
-            depth += sign switch { '[' => 1, ']' => -1, _ => 0 };
+            depth += Opened(sign);
             if (depth < 0)
                 return false;
         }

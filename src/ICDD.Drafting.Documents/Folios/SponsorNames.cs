@@ -14,7 +14,7 @@ internal static class SponsorNames
         ]);
 
     public static string NameOf(Draft draft, DelegationCode code) =>
-        OneLine.Of(draft.Seating.Find(code)?.Name ?? code.Value);
+        OneLine.Of(draft.Seating.NameOf(code));
 
     private static string SponsorOf(Draft draft, Proposal proposal, Words words) => proposal.OnBehalfOf is { } group
         ? words.Say("OnBehalfOf", NameOf(draft, proposal.Sponsor), group.Value)

@@ -11,7 +11,7 @@ internal static class Statements
     {
         yield return new Heading(2, "", [Run.Plain(words.Say(
             "StatementHeading",
-            OneLine.Of(draft.Seating.Find(statement.Delegation)?.Name ?? statement.Delegation.Value),
+            OneLine.Of(draft.Seating.NameOf(statement.Delegation)),
             words[$"Statement{statement.Kind}"]))]);
         if (Facts(draft, statement, words) is { Length: > 0 } facts)
             yield return new Paragraph(ParagraphRole.Note, [Run.Plain(facts)]);

@@ -12,7 +12,8 @@ internal static class HtmlPage
         var direction = DocumentLanguage.IsRightToLeft(folio.Language) ? "rtl" : "ltr";
         page.Write($"<!DOCTYPE html>\n<html lang=\"{Html.Encode(folio.Language)}\" dir=\"{direction}\">\n<head>\n");
         page.Write("<meta charset=\"utf-8\">\n");
-        page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{HtmlStyle.Policy(style, folio)}\">\n");
+        var policy = HtmlStyle.Policy(style, hasEmblem: folio.Masthead.Emblem is not null);
+        page.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
         page.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Write($"<title>{Html.Encode(folio.Masthead.Symbol)}: {Html.Encode(folio.Title)}</title>\n");
         page.Write($"<style>{style}</style>\n</head>\n<body>\n<article>\n");

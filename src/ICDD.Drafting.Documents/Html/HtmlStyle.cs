@@ -23,10 +23,10 @@ internal static class HtmlStyle
     /// <summary>
     /// Nothing is loaded, nothing runs, nothing is sent; only this one sheet applies, and the emblem is in the page.
     /// </summary>
-    public static string Policy(string style, Folio? folio = null)
+    public static string Policy(string style, bool hasEmblem)
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        var pictures = folio?.Masthead.Emblem is null ? "" : " img-src data:;";
+        var pictures = hasEmblem ? " img-src data:;" : "";
         return $"default-src 'none'; style-src 'sha256-{hash}';{pictures} base-uri 'none'; form-action 'none'";
     }
 

@@ -7,7 +7,7 @@ namespace ICDD.Drafting.Documents;
 /// text (pictures, text boxes, formulas, former properties) is walked over and named. Long because each element that a
 /// paragraph may hold has its line here, in one pass, so that a file of any size costs the memory of its paragraphs.
 /// </summary>
-internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
+internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists, WordNotes notes)
 {
     private readonly OpenChanges _changes = new();
     private readonly OpenBookmarks _bookmarks = new();
@@ -22,12 +22,6 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
     private bool _isText;
 
     public List<WordParagraph> Paragraphs { get; } = [];
-
-    public IReadOnlyDictionary<string, IReadOnlyList<WordPiece>> Footnotes { get; init; } =
-        new Dictionary<string, IReadOnlyList<WordPiece>>();
-
-    public IReadOnlyDictionary<string, IReadOnlyList<WordPiece>> Endnotes { get; init; } =
-        new Dictionary<string, IReadOnlyList<WordPiece>>();
 
     public HashSet<LeftOut> LeftOut { get; } = [];
 
@@ -147,11 +141,8 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
             case "commentReference":
                 _comments.Name(part.Attribute("id"), paragraph);
                 break;
-            case "footnoteReference":
-                AddNote(Footnotes);
-                break;
-            case "endnoteReference":
-                AddNote(Endnotes);
+            case "footnoteReference" or "endnoteReference":
+                AddNote(paragraph);
                 break;
         }
     }
@@ -223,19 +214,16 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
         var seen = InvisibleSigns.Without(text);
         if (seen.Length < text.Length)
             Leave(Documents.LeftOut.InvisibleSigns);
-        _paragraph.Length += seen.Length;
-        _paragraph.Pieces.Add(_changes.Mark(_run.Piece(seen)));
+        _paragraph.Add(_changes.Mark(_run.Piece(seen)));
         if (string.IsNullOrWhiteSpace(seen))
             return;
         foreach (var beside in _run.Beside())
             Leave(beside);
     }
 
-    /// <summary>A note stands among the words that cite it, and came or went with its sign.</summary>
-    private void AddNote(IReadOnlyDictionary<string, IReadOnlyList<WordPiece>> notes)
+    private void AddNote(WordParagraph paragraph)
     {
-        if (!notes.TryGetValue(part.Attribute("id"), out var note)
-            || !NoteWords.Fit(string.Concat(note.Where(piece => piece.Deleted is null).Select(piece => piece.Text))))
+        if (notes.Cited(part.Name, part.Attribute("id"), _changes) is not { } note)
         {
             Leave(Documents.LeftOut.Footnotes);
             return;
@@ -243,16 +231,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists)
 
         Add(NoteWords.Open);
         foreach (var piece in note)
-        {
-            var cited = _changes.Mark(piece);
-            _paragraph!.Length += piece.Text.Length;
-            _paragraph.Pieces.Add(piece with
-            {
-                Inserted = cited.Inserted ?? piece.Inserted,
-                Deleted = cited.Deleted ?? piece.Deleted,
-            });
-        }
-
+            paragraph.Add(piece);
         Add(NoteWords.Close);
     }
 

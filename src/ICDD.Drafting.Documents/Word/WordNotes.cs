@@ -1,11 +1,22 @@
 namespace ICDD.Drafting.Documents;
 
-/// <summary>The footnotes or endnotes of a Word file by their ids, tracked changes and all.</summary>
-internal static class WordNotes
+/// <summary>The footnotes and endnotes of a Word file by their ids, tracked changes and all.</summary>
+internal sealed class WordNotes
 {
-    public static (IReadOnlyDictionary<string, IReadOnlyList<WordPiece>> Notes, Refusal? Refusal) Read(PartXml? part)
+    private readonly Dictionary<(string Sign, string Id), IReadOnlyList<WordPiece>> _notes = [];
+
+    /// <summary>
+    /// The words of a note for the text that cites it, came or gone with its sign; none where they cannot stand there.
+    /// </summary>
+    /// <param name="sign">The element that cites it.</param>
+    public IEnumerable<WordPiece>? Cited(string sign, string id, OpenChanges changes) =>
+        _notes.TryGetValue((sign, id), out var note) && NoteWords.Fit(string.Concat(
+            note.Where(piece => piece.Deleted is null).Select(piece => piece.Text)))
+            ? note.Select(piece => Within(changes.Mark(piece), piece))
+            : null;
+
+    public Refusal? Read(PartXml? part)
     {
-        var notes = new Dictionary<string, IReadOnlyList<WordPiece>>(StringComparer.Ordinal);
         var (changes, pieces, isText) = (new OpenChanges(), new List<WordPiece>(), false);
         var (id, length) = ("", 0);
         while (part?.Read() == true && length <= FileLimits.Paragraph)
@@ -20,7 +31,7 @@ internal static class WordNotes
                     (id, pieces, changes) = (part.Attribute("id"), [], new OpenChanges());
                     break;
                 case "footnote" or "endnote":
-                    notes[id] = Trimmed(pieces);
+                    _notes[($"{part.Name}Reference", id)] = Trimmed(pieces);
                     break;
                 case "p" or "br" or "cr" when part.IsEnd || part.IsClosed:
                     Add(" ");
@@ -43,7 +54,7 @@ internal static class WordNotes
             }
         }
 
-        return (notes, part?.Refusal);
+        return part?.Refusal;
 
         void Add(string text)
         {
@@ -52,6 +63,12 @@ internal static class WordNotes
             pieces.Add(changes.Mark(new WordPiece(seen)));
         }
     }
+
+    private static WordPiece Within(WordPiece sign, WordPiece piece) => piece with
+    {
+        Inserted = sign.Inserted ?? piece.Inserted,
+        Deleted = sign.Deleted ?? piece.Deleted,
+    };
 
     /// <summary>Without the blanks between the sign of a note and its words, and behind them.</summary>
     private static List<WordPiece> Trimmed(List<WordPiece> pieces)

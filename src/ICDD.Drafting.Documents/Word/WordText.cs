@@ -91,10 +91,16 @@ internal sealed class WordParagraph
 
     public Tracked? RowStruck { get; set; }
 
-    public int Length { get; set; }
+    public int Length { get; private set; }
 
     /// <summary>The words once every change is accepted.</summary>
     public string Text => string.Concat(Pieces.Where(piece => piece.Deleted is null).Select(piece => piece.Text));
+
+    public void Add(WordPiece piece)
+    {
+        Length += piece.Text.Length;
+        Pieces.Add(piece);
+    }
 }
 
 /// <summary>

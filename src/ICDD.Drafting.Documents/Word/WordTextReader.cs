@@ -23,12 +23,11 @@ internal static class WordTextReader
             return broken;
         using var footnotesPart = package.ReadBeside("footnotes.xml");
         using var endnotesPart = package.ReadBeside("endnotes.xml");
-        var (footnotes, badFootnotes) = WordNotes.Read(footnotesPart);
-        var (endnotes, badEndnotes) = WordNotes.Read(endnotesPart);
-        if ((badFootnotes ?? badEndnotes) is { } unsound)
+        var notes = new WordNotes();
+        if ((notes.Read(footnotesPart) ?? notes.Read(endnotesPart)) is { } unsound)
             return unsound;
         using var part = package.Read(package.Main)!;
-        var body = new WordBody(part, styles, lists) { Footnotes = footnotes, Endnotes = endnotes };
+        var body = new WordBody(part, styles, lists, notes);
         if (body.Read() is { } bad)
             return bad;
         if (!body.Paragraphs.Exists(paragraph => paragraph.Pieces.Count > 0))

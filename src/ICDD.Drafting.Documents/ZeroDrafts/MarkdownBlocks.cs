@@ -13,8 +13,6 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed class MarkdownBlocks
 {
-    /// <summary>More than any draft has without citing them: they are named as left out, and not shown.</summary>
-    private const int MostNotes = 200;
     private const int DeepestList = 8;
 
     private bool _hasTitle;
@@ -62,16 +60,14 @@ internal sealed class MarkdownBlocks
                 return AddList(list, at);
             case ParsedTable table:
                 return AddTable(table);
-            case FootnoteGroup notes:
-                return AddAll(notes, note => MarkdownWords.IsCited((Footnote)note) ? null : AddNote((Footnote)note));
+            case FootnoteGroup or LinkReferenceDefinitionGroup:
+                return MarkdownNotes.BesideText(block) is { } notes ? AddNotes(notes) : null;
             case QuoteBlock quote:
                 return AddAsides(quote);
             case HtmlBlock html:
                 return AddHtml(html);
             case LeafBlock leaf:
                 return AddAside(leaf);
-            case LinkReferenceDefinitionGroup definitions:
-                return AddUncited(definitions);
             case ContainerBlock container:
                 return AddAll(container, each => Add(each, at));
             default:
@@ -79,9 +75,9 @@ internal sealed class MarkdownBlocks
         }
     }
 
-    private static Refusal? AddAll(ContainerBlock container, Func<Parsed, Refusal?> add)
+    private static Refusal? AddAll(IEnumerable<Parsed> blocks, Func<Parsed, Refusal?> add)
     {
-        foreach (var block in container)
+        foreach (var block in blocks)
             if (add(block) is { } refusal)
                 return refusal;
         return null;
@@ -164,29 +160,14 @@ internal sealed class MarkdownBlocks
     private string CellOf(TableCell cell) =>
         OneLine.Of(string.Join(' ', cell.OfType<LeafBlock>().Select(leaf => MarkdownWords.Of(leaf.Inline, LeftOut))));
 
-    /// <summary>Notes that nothing cites stand in no group of notes.</summary>
-    private Refusal? AddUncited(LinkReferenceDefinitionGroup definitions)
-    {
-        if (definitions.Count <= MostNotes)
-            return AddAll(definitions, each =>
-                each is FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } note } ? AddNote(note) : null);
-        LeftOut.Add(Documents.LeftOut.Footnotes);
-        return null;
-    }
-
-    private Refusal? AddNote(Footnote note)
+    private Refusal? AddNotes(IEnumerable<Footnote> notes)
     {
         LeftOut.Add(Documents.LeftOut.Footnotes);
-        return AddAsides(note);
+        return AddAll(notes, note => AddAsides((Footnote)note));
     }
 
-    private Refusal? AddAsides(ContainerBlock container)
-    {
-        foreach (var leaf in container.Descendants<LeafBlock>())
-            if (AddAside(leaf) is { } refusal)
-                return refusal;
-        return null;
-    }
+    private Refusal? AddAsides(ContainerBlock container) =>
+        AddAll(container.Descendants<LeafBlock>(), leaf => AddAside((LeafBlock)leaf));
 
     private Refusal? AddAside(LeafBlock leaf) => Keep(
         new SourceLine(OneLine.Of(Written(leaf))) { Role = LineRole.Aside });

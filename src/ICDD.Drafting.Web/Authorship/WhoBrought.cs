@@ -9,5 +9,5 @@ public static class WhoBrought
 
     private static string Names(AuthoredSpan span, Draft draft, Words words) => span.Delegations.Count == 0
         ? words.Say(span.Stamp.By, draft)
-        : string.Join(", ", span.Delegations.Select(code => draft.Seating.Find(code)?.Name ?? code.Value));
+        : string.Join(", ", span.Delegations.Select(code => draft.Seating.NameOf(code)));
 }

@@ -32,11 +32,6 @@ public static class OwnPositions
     {
         var said = Standpoints.On(draft, matter);
         string[] voices = [own.Value, .. draft.Groups.MandatedTo(own).Select(group => group.Code.Value)];
-        return voices.Select(said.Newest).OfType<PositionEntry>().Select(each =>
-            new Standpoint(each.By, each.Signal!.Value)
-            {
-                Said = each,
-                ToBeReconfirmed = !matter.SaysStill(draft, each.Wording),
-            });
+        return voices.Select(said.Say).OfType<Standpoint>();
     }
 }

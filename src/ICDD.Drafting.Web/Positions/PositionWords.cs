@@ -5,8 +5,8 @@ public static class PositionWords
 {
     /// <summary>"Japan", or "Pacific Friends (Australia)".</summary>
     public static string Name(this Words words, Voice by, Draft draft) => by.Group is { } code
-        ? words["Voice_Group", draft.Groups.Find(code)?.Name ?? code.Value, Name(draft, by.Delegation)]
-        : Name(draft, by.Delegation);
+        ? words["Voice_Group", draft.Groups.Find(code)?.Name ?? code.Value, draft.Seating.NameOf(by.Delegation)]
+        : draft.Seating.NameOf(by.Delegation);
 
     /// <summary>"Japan", or "Japan, with PAC" where its group's word counts for it.</summary>
     public static string Name(this Words words, Stance stance) => stance.Standpoint.By.Group is { } code
@@ -20,5 +20,7 @@ public static class PositionWords
 
     public static string Letter(this Words words, PositionSignal signal) => words[$"SignalLetter_{signal}"];
 
-    private static string Name(Draft draft, DelegationCode code) => draft.Seating.Find(code)?.Name ?? code.Value;
+    /// <summary>Who bears a proposal: its sponsor before its co-sponsors.</summary>
+    public static string Sponsors(this Words words, Proposal proposal, Draft draft) => string.Join(
+        ", ", proposal.CoSponsors.Select(draft.Seating.NameOf).Prepend(words.Name(proposal.By, draft)));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ICDD.Drafting.Web;
 
 /// <summary>
@@ -34,15 +32,14 @@ public sealed record ProposalFilter
     /// <summary>
     /// The filter as it stands in an address, from the first sign on; a page goes with it where one is named.
     /// </summary>
-    public string Query(int page = 1) => string.Concat(
-        new (string Name, string Value)[]
-        {
-            ("sponsor", Sponsor), ("clause", Clause), ("kind", Kind), ("state", State),
-            ("competing", Competing ? Rivals : ""), ("q", Words),
-            ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : ""),
-        }
-        .Where(each => each.Value.Length > 0)
-        .Select((each, at) => $"{(at == 0 ? '?' : '&')}{each.Name}={Uri.EscapeDataString(each.Value)}"));
+    public string Query(int page = 1) => AddressQuery.Of(
+        page,
+        ("sponsor", Sponsor),
+        ("clause", Clause),
+        ("kind", Kind),
+        ("state", State),
+        ("competing", Competing ? Rivals : ""),
+        ("q", Words));
 
     /// <summary>What costs most is looked at last.</summary>
     public bool Passes(Draft draft, Proposal proposal) =>

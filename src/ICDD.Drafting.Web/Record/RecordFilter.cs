@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ICDD.Drafting.Web;
 
 /// <summary>
@@ -18,14 +16,8 @@ public sealed record RecordFilter(string Kind, string By, string Clause, string 
     /// <summary>
     /// The filter as it stands in an address, from the first sign on; a page goes with it where one is named.
     /// </summary>
-    public string Query(int page = 1) => string.Concat(
-        new (string Name, string Value)[]
-        {
-            ("kind", Kind), ("by", By), ("clause", Clause), ("q", Words),
-            ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : ""),
-        }
-        .Where(each => each.Value.Length > 0)
-        .Select((each, at) => $"{(at == 0 ? '?' : '&')}{each.Name}={Uri.EscapeDataString(each.Value)}"));
+    public string Query(int page = 1) =>
+        AddressQuery.Of(page, ("kind", Kind), ("by", By), ("clause", Clause), ("q", Words));
 
     private bool Passes(RecordedAct act) =>
         (Kind.Length == 0 || Css.Of(act.Kind) == Kind)

@@ -52,8 +52,8 @@ public sealed record RecordedAct(SealedEntry Sealed, Entry Entry)
                 SilenceBreakTakenBack taken => after.Find(taken.Silence)!.Disclosure,
                 _ => null,
             },
-            Delegation = subject.Delegation is { } code ? after.Seating.Find(code)?.Name ?? code.Value : "",
-            Plate = entry.By.Delegation is { } own ? after.Seating.Find(own)?.Name ?? own.Value : "",
+            Delegation = subject.Delegation is { } code ? after.Seating.NameOf(code) : "",
+            Plate = entry.By.Delegation is { } own ? after.Seating.NameOf(own) : "",
         };
     }
 

@@ -24,7 +24,7 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
 
     /// <summary>Who acted: the delegation's name plate, or the part.</summary>
     public string Say(Seat by, Draft draft) =>
-        by.Delegation is { } code ? draft.Seating.Find(code)?.Name ?? code.Value : Say(by.Role);
+        by.Delegation is { } code ? draft.Seating.NameOf(code) : Say(by.Role);
 
     public string NameOf(Revision revision) =>
         revision.Number == 0 ? screens["Graph_ZeroDraft"] : screens["Graph_Revision", revision.Number];

@@ -15,7 +15,7 @@ public sealed record AdoptByConsensus(string Meeting) : Command
             return refusal;
         if (Question.Unanswered(draft) is { } objection)
             return new AdoptionWasObjectedTo(
-                draft.Seating.Find(objection.Delegation)?.Name ?? objection.Delegation.Value);
+                draft.Seating.NameOf(objection.Delegation));
         var meeting = PlainText.Read(Meeting, Limits.Line);
         if (meeting.Refusal is { } bad)
             return bad;

@@ -29,5 +29,5 @@ public sealed record StandingObjection(DelegationCode Delegation, ClauseId Claus
     public bool IsAnsweredBy(AnsweredObjection answer) => answer.Delegation == Delegation && answer.Clause == Clause;
 
     public NamedObjection Named(Draft draft) =>
-        new(draft.Seating.Find(Delegation)?.Name ?? Delegation.Value, draft.NumberOf(Clause));
+        new(draft.Seating.NameOf(Delegation), draft.NumberOf(Clause));
 }

@@ -36,7 +36,7 @@ public static class Competing
             same.Key.Clause,
             same.Key.Kind,
             same.Key.Words,
-            same.Select(each => each.Proposal.Id.Symbol).Distinct().ToSequence()));
+            same.Select(each => each.Proposal).DistinctBy(each => each.Id).ToSequence()));
 
     private static IEnumerable<ClauseId> Clauses(Draft draft, Proposal proposal) =>
         proposal.Change.Reaches(draft).Distinct().Where(id => draft.Find(id) is { Stands: true });

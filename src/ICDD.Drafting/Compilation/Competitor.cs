@@ -6,5 +6,8 @@ namespace ICDD.Drafting;
 /// </param>
 public sealed record Competitor(Proposal Proposal, ClauseId Clause, RivalryKind Kind, string Words);
 
-/// <summary>What a proposal and others want, with the symbols of those others.</summary>
-public sealed record Competition(ClauseId Clause, RivalryKind Kind, string Words, Sequence<string> Symbols);
+/// <summary>What a proposal and others want.</summary>
+public sealed record Competition(ClauseId Clause, RivalryKind Kind, string Words, Sequence<Proposal> Others)
+{
+    public IEnumerable<string> Symbols => Others.Select(other => other.Id.Symbol);
+}

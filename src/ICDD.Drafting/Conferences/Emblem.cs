@@ -31,6 +31,10 @@ public static class Emblem
         }
     }
 
+    /// <summary>Its pixels, where nothing speaks against it.</summary>
+    public static (int Width, int Height) SizeOf(ReadOnlySpan<byte> png) =>
+        (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
+
     private static Refusal? Refuse(ReadOnlySpan<byte> png)
     {
         if (!IsSigned(png))

@@ -75,7 +75,8 @@ public sealed class Standpoints
         .OrderByDescending(each => each.Signal).ThenBy(each => each.By.Code, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    private Standpoint? Say(string code) => Newest(code) is { } said
+    /// <summary>The same, and whether it was said of other words.</summary>
+    public Standpoint? Say(string code) => Newest(code) is { } said
         ? new Standpoint(said.By, said.Signal!.Value)
         {
             Said = said,

@@ -12,8 +12,6 @@ public readonly record struct ProposalId(string Value) : IId<ProposalId>
 
     public static ProposalId Of(DelegationCode sponsor, int number) => new($"{sponsor}-{number}");
 
-    public static ProposalId OfSymbol(string symbol) => new(symbol.Replace('/', '-'));
-
     public string Symbol => (Value ?? "").Replace('-', '/');
 
     public override string ToString() => Value;

@@ -13,6 +13,9 @@ public sealed record Seating(ImmutableList<Delegation> Alphabetical, DelegationC
 
     public Delegation? Find(DelegationCode code) => Alphabetical.Find(delegation => delegation.Code == code);
 
+    /// <summary>Its name; the code of one that was never seated.</summary>
+    public string NameOf(DelegationCode code) => Find(code)?.Name ?? code.Value;
+
     /// <summary>The place in the hall, from 0; delegations that are not seated come last.</summary>
     public int PlaceOf(DelegationCode code)
     {

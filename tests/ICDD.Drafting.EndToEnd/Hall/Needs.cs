@@ -6,7 +6,7 @@ namespace ICDD.Drafting.EndToEnd;
 /// </summary>
 internal static class Needs
 {
-    // The shell comes first: the same engine without the frame of a window, which costs half of the time.
+    // The shell comes first: the same engine without the frame of a window, which costs about a third of the time.
     private static readonly string[] Names =
         ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

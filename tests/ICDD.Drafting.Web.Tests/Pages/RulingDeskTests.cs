@@ -35,6 +35,7 @@ public sealed class RulingDeskTests
         await using var sitting = await Rivals();
         var desk = Open(sitting, "?clause=c6");
         var declined = desk.Find(".ruling-which [aria-pressed=true]").TextContent;
+        var proposal = new ProposalId(declined.Replace('/', '-'));
 
         Key(desk, "2").Click();
         Key(desk, "d").Click();
@@ -43,9 +44,9 @@ public sealed class RulingDeskTests
             $"{declined}: Declined, on 3", desk.Find(".ruling-said").TextContent));
         Assert.Equal(
             "The text covers it already.",
-            sitting.Draft.Proposals[ProposalId.OfSymbol(declined)].Closing!.Reason);
+            sitting.Draft.Proposals[proposal].Closing!.Reason);
         Key(desk, "u").Click();
-        desk.WaitForAssertion(() => Assert.True(sitting.Draft.Proposals[ProposalId.OfSymbol(declined)].IsOpen));
+        desk.WaitForAssertion(() => Assert.True(sitting.Draft.Proposals[proposal].IsOpen));
     }
 
     [Fact]
@@ -93,7 +94,8 @@ public sealed class RulingDeskTests
             "JPN/1 is closed meanwhile", desk.Find(".ruling-proposal").TextContent));
         Assert.True(Key(desk, "a").HasAttribute("disabled"));
         Key(desk, "j").Click();
-        Assert.Equal("AUS/1", desk.Find(".ruling-which [aria-pressed=true]").TextContent);
+        desk.WaitForAssertion(() => Assert.Equal(
+            "AUS/1", desk.Find(".ruling-which [aria-pressed=true]").TextContent));
     }
 
     [Fact]
