@@ -57,7 +57,7 @@ public class CleanTextTests
         await hall.Adopt();
         var adopted = await Written.Text("markdown", hall.Adopted());
 
-        Assert.Contains(@"purposes of the Conference, **\[Agreed ad ref\]**", current, StringComparison.Ordinal);
+        Assert.Contains(@"purposes of the Conference, **\[Agreed ad referendum\]**", current, StringComparison.Ordinal);
         Assert.Contains(@"On rivers; **\[Agreed\]**", current, StringComparison.Ordinal);
         Assert.DoesNotContain("Agreed", adopted, StringComparison.Ordinal);
     }

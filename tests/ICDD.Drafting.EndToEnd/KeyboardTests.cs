@@ -22,10 +22,10 @@ public sealed class KeyboardTests(Hall hall)
         await jpn.TabTo("Support the secondment", "Shift+Tab");
         await jpn.Page.Keyboard.PressAsync("Enter");
         await Expect(jpn.Talk.Locator("#talk-title")).ToBeFocusedAsync();
-        await jpn.TabTo("Delete the clause");
+        await jpn.TabTo("Delete the paragraph");
         await jpn.Page.Keyboard.PressAsync("Space");
-        await Expect(jpn.Talk.GetByLabel("Why should the clause go?")).ToBeVisibleAsync();
-        await jpn.TabTo("Why should the clause go?");
+        await Expect(jpn.Talk.GetByLabel("Why should the paragraph go?")).ToBeVisibleAsync();
+        await jpn.TabTo("Why should the paragraph go?");
         await jpn.Page.Keyboard.TypeAsync("By keyboard alone");
         await jpn.TabTo("Table the proposal");
         await jpn.Page.Keyboard.PressAsync("Enter");

@@ -41,14 +41,14 @@ public sealed class MainJobTests(Hall hall)
 
         var judged = chair.Proposal("about the enterprises themselves");
         await judged.GetByRole(AriaRole.Button, new() { Name = "Reword" }).ClickAsync();
-        await Expect(judged.GetByLabel("The chair's wording")).ToHaveValueAsync(Asked);
-        await judged.GetByLabel("The chair's wording").FillAsync(Ruled);
+        await Expect(judged.GetByLabel("The Chair's wording")).ToHaveValueAsync(Asked);
+        await judged.GetByLabel("The Chair's wording").FillAsync(Ruled);
         await judged.GetByRole(AriaRole.Button, new() { Name = "Accept in these words" }).ClickAsync();
         foreach (var person in all)
         {
             await Expect(person.Clause(Clause).Locator(".clause-text")).ToContainTextAsync(Ruled);
             await Expect(person.Talk.GetByText("Closed proposals: 1")).ToBeVisibleAsync();
-            await Expect(person.Talk.GetByText("Reflected in the chair's text").First).ToBeAttachedAsync();
+            await Expect(person.Talk.GetByText("Reflected in the Chair's text").First).ToBeAttachedAsync();
         }
 
         await chair.Button("Agree").ClickAsync();

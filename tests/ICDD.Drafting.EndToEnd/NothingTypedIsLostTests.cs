@@ -93,7 +93,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
         await nzl.OpenClause("c25");
         await nzl.Button("Change the words").ClickAsync();
 
-        await Expect(nzl.Talk.GetByLabel("Edit the clause's own words"))
+        await Expect(nzl.Talk.GetByLabel("Edit the paragraph's own words"))
             .ToHaveValueAsync("We encourage regular dialogue");
         await Expect(nzl.Talk.GetByLabel("Rationale (optional)")).ToHaveValueAsync("Half a thought");
         await Expect(nzl.Talk.GetByText("Not sent. Your words from")).ToHaveCountAsync(2);
@@ -173,7 +173,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
         await aus.Propose("We encourage measures to close the gender digital divide", "Accepted meanwhile");
         await chair.Proposal("Accepted meanwhile")
             .GetByRole(AriaRole.Button, new() { Name = "Accept as proposed" }).ClickAsync();
-        await Expect(nzl.Talk.GetByText("The clause changed while you were writing")).ToBeVisibleAsync();
+        await Expect(nzl.Talk.GetByText("The paragraph changed while you were writing")).ToBeVisibleAsync();
         await nzl.Talk.GetByRole(AriaRole.Button, new() { Name = "Table the proposal" }).ClickAsync();
 
         await Expect(chair.Proposal("Begun on the first wording")).ToContainTextAsync("written on wording");

@@ -77,7 +77,7 @@ public sealed class TextThatAttacksTests(Hall hall)
 
         await Expect(aus.Talk.GetByText("Not recorded.")).ToBeVisibleAsync();
         await Expect(aus.Talk.Locator(".outcome-refused")).ToContainTextAsync("U+202E");
-        await Expect(aus.Talk.GetByLabel("Edit the clause's own words")).ToHaveValueAsync(Words);
+        await Expect(aus.Talk.GetByLabel("Edit the paragraph's own words")).ToHaveValueAsync(Words);
         aus.MetNoFault();
     }
 

@@ -6,8 +6,7 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 internal sealed class Signs(BaseText @base, Words words)
 {
-    private readonly string[] _notations =
-        [words["Agreed"], words["AgreedAdReferendum"], words["AgreedInGroup"], words["Deferred"]];
+    private readonly Sequence<string> _notations = Notations.All(words);
 
     /// <summary>
     /// The number that was written before the words: set apart by a tab, which no words hold, or else the very number

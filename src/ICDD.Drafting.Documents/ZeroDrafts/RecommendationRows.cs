@@ -125,9 +125,9 @@ internal sealed partial class RecommendationRows(Conference? conference)
 
     private string WithoutNotation(string action)
     {
-        foreach (var key in new[] { "Agreed", "AgreedAdReferendum", "AgreedInGroup", "Deferred" })
-            if (action.EndsWith(' ' + _words[key], StringComparison.Ordinal))
-                return action[..^(_words[key].Length + 1)];
+        foreach (var notation in Notations.All(_words))
+            if (action.EndsWith(' ' + notation, StringComparison.Ordinal))
+                return action[..^(notation.Length + 1)];
         return action;
     }
 

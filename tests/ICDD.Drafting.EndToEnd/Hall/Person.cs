@@ -19,7 +19,7 @@ internal sealed class Person : IAsyncDisposable
 
     public ILocator Talk => Page.Locator("aside.talk");
 
-    public ILocator CommentBox => Talk.GetByLabel("Comment on this clause");
+    public ILocator CommentBox => Talk.GetByLabel("Comment on this paragraph");
 
     public static async Task<Person> Arrive(IBrowser browser, Server server, string seat, Arrival arrival)
     {
@@ -77,7 +77,7 @@ internal sealed class Person : IAsyncDisposable
 
     public async Task FillProposal(string words, string rationale)
     {
-        var box = Talk.GetByLabel("Edit the clause's own words");
+        var box = Talk.GetByLabel("Edit the paragraph's own words");
         if (!await box.IsVisibleAsync())
             await Talk.GetByRole(AriaRole.Button, new() { Name = "Change the words" }).ClickAsync();
         await box.FillAsync(words);
@@ -90,7 +90,7 @@ internal sealed class Person : IAsyncDisposable
         await SendComment();
     }
 
-    public ILocator CommentButton => Talk.Locator("form", new() { Has = Page.GetByLabel("Comment on this clause") })
+    public ILocator CommentButton => Talk.Locator("form", new() { Has = Page.GetByLabel("Comment on this paragraph") })
         .GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true });
 
     public Task SendComment() => CommentButton.ClickAsync();

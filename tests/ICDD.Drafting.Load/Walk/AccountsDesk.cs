@@ -66,7 +66,7 @@ internal static partial class AccountsDesk
     private static async Task Seat(FormScreen desk, string of, Chosen seat)
     {
         await desk.Change(await Newest(desk, $"Conference {of}"), seat.Document);
-        await desk.Change(await Newest(desk, $"Part {of}"), seat.Role);
+        await desk.Change(await Newest(desk, $"Role {of}"), seat.Role);
         if (seat.Delegation is { } delegation)
             await desk.Change(await Newest(desk, $"Delegation {of}"), delegation);
         await Task.Delay(300);

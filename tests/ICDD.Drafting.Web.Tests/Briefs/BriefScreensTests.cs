@@ -120,9 +120,9 @@ public sealed class BriefScreensTests
 
         var talk = Talk(sitting, "AUS");
         Assert.Contains("closed", talk.Find("#IDN-1 .own-lines").TextContent, StringComparison.Ordinal);
-        talk.Button("Delete the clause").Click();
+        talk.Button("Delete the paragraph").Click();
         talk.WaitForAssertion(() => Assert.Contains(
-            "must stay", talk.Find(".propose .own-lines").TextContent, StringComparison.Ordinal));
+            "must remain", talk.Find(".propose .own-lines").TextContent, StringComparison.Ordinal));
         Assert.Empty(Talk(sitting, "IDN").FindAll(".own-lines"));
         Assert.Empty(Talk(sitting, "chair").FindAll(".own-lines"));
     }

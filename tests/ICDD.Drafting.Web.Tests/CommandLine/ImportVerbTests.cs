@@ -39,7 +39,7 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(("operative", 1, "1 a."), (
             lines[2].GetProperty("kind").GetString(), lines[2].GetProperty("depth").GetInt32(),
             lines[2].GetProperty("number").GetString()));
-        Assert.Contains("3 clauses, 1 lines left out", said, StringComparison.Ordinal);
+        Assert.Contains("3 paragraphs, 1 lines left out", said, StringComparison.Ordinal);
         Assert.Contains("Not taken: Our message", said, StringComparison.Ordinal);
         Assert.Contains("Nothing is recorded", said, StringComparison.Ordinal);
     }

@@ -135,11 +135,11 @@ public sealed class RevisionGraphViewTests : BunitContext
         var drawing = page.Find(".stage svg");
 
         Assert.Equal(
-            "Clause 1: wordings and proposals", page.Find($"#{drawing.GetAttribute("aria-labelledby")}").TextContent);
+            "Paragraph 1: wordings and proposals", page.Find($"#{drawing.GetAttribute("aria-labelledby")}").TextContent);
         Assert.Equal(
-            "From left to right: the wordings of the clause in one line (2), and below it the proposals (2), each "
+            "From left to right: the wordings of the paragraph in one line (2), and below it the proposals (2), each "
             + "to the right of the wording against which it was written; "
-            + "1 of them became words of the clause, 0 are open. The last of them is Wording 2, open.",
+            + "1 of them became words of the paragraph, 0 are open. The last of them is Wording 2, open.",
             page.Find($"#{drawing.GetAttribute("aria-describedby")}").TextContent);
     }
 

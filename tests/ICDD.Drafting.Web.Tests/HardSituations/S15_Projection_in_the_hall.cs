@@ -137,7 +137,7 @@ public sealed class Projection_in_the_hall
     {
         await using var sitting = await Sitting.InNegotiation();
         var (version, hash) = (sitting.Draft.Version, sitting.Room.Hash);
-        Press(sitting, "chair", "Rolling text");
+        Press(sitting, "chair", "Compilation text");
 
         Assert.Equal(ProjectedAs.Compilation, Projector(sitting).Now.As);
         Assert.Equal((version, hash), (sitting.Draft.Version, sitting.Room.Hash));

@@ -86,7 +86,7 @@ public sealed class LinksPageTests
 
         Assert.Empty(page.FindAll("#drawn-recommendation"));
         Assert.Empty(page.FindAll(".link-ends button"));
-        Assert.Contains("the chair records", page.Words());
+        Assert.Contains("the Chair records", page.Words());
     }
 
     [Theory]

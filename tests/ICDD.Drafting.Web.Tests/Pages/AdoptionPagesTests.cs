@@ -69,7 +69,7 @@ public sealed class AdoptionPagesTests
         chair.Find(".question input").Change(true);
         chair.FindAll(".question button").First(button => button.TextContent == "Certify the text").Click();
 
-        chair.WaitForAssertion(() => Assert.Contains("The chair certified on", chair.Words()));
+        chair.WaitForAssertion(() => Assert.Contains("The Chair certified on", chair.Words()));
         Assert.Equal(sitting.Draft.Editorial.Certified!.Adopted, sitting.Draft.Editorial.Certified.Issued);
     }
 

@@ -175,7 +175,7 @@ public sealed class ChairDeskTests
     {
         await using var sitting = await Sitting.InNegotiation();
 
-        Assert.Contains("This clause is not in the text.", Open(sitting, "?clause=c99").Words());
+        Assert.Contains("This paragraph is not in the text.", Open(sitting, "?clause=c99").Words());
     }
 
     private static IRenderedComponent<ChairDesk> Open(Sitting sitting, string query = "", string seat = "chair") =>

@@ -46,7 +46,7 @@ public sealed class ClauseHistoryPageTests
     {
         await using var sitting = await Story();
 
-        Assert.Contains("The clause has no such wording.", Open(sitting, "?from=1&to=9").Words());
+        Assert.Contains("The paragraph has no such wording.", Open(sitting, "?from=1&to=9").Words());
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ClauseHistoryPageTests
     {
         await using var sitting = await Sitting.InNegotiation();
 
-        Assert.Contains("This clause is not in the text.", Open(sitting, clause: "c99").Words());
+        Assert.Contains("This paragraph is not in the text.", Open(sitting, clause: "c99").Words());
     }
 
     private static async Task<Sitting> Story()

@@ -77,7 +77,7 @@ public sealed class ConvenePageTests
         Type(page, "Name in addresses", name);
         Type(page, "Symbol of the draft", "SC/2022/L.1");
         Type(page, "Symbol once adopted", "SC/2022/1");
-        Type(page, "Focus areas, one a line", "Trust\r\n\r\n  Skills \n");
+        Type(page, "Focus areas, one per line", "Trust\r\n\r\n  Skills \n");
         return page;
     }
 

@@ -237,7 +237,7 @@ public sealed class MergingTests
             Hall.Chair, new AcceptReworded(Hall.Review, 1, Bridge, [new(new("AUS-1"), 1), new(new("JPN-1"), 1)]));
         var talk = Talk(sitting, "JPN");
 
-        Assert.Equal("JPN/1 is reflected in the chair's text", talk.Find(".reflection h3").TextContent);
+        Assert.Equal("JPN/1 is reflected in the Chair's text", talk.Find(".reflection h3").TextContent);
         Assert.Equal("every two years", talk.Find(".reflection ins").Seen());
         talk.Button("Maintain our proposal").Click();
 

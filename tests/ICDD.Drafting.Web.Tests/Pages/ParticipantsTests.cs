@@ -35,7 +35,7 @@ public sealed class ParticipantsTests
 
         var page = Open(sitting);
 
-        Assert.Contains("Seated: 2. Left: 1.", page.Words());
+        Assert.Contains("Registered: 2. Left: 1.", page.Words());
         Assert.Contains("has left", page.Find(".departed").TextContent);
     }
 
@@ -78,7 +78,7 @@ public sealed class ParticipantsTests
         page.WaitForAssertion(() => Assert.Equal(
             ["Indonesia", "Japan", "New Zealand", "Australia", "Fiji"], Names(page)));
         Assert.Equal(["3", "4", "5"], page.FindAll(".refused-lines li").Select(line => line.GetAttribute("value")));
-        Assert.Contains("JPN is seated already: Japan.", page.Find(".refused-lines").TextContent);
+        Assert.Contains("JPN is registered already: Japan.", page.Find(".refused-lines").TextContent);
         Assert.Contains("needs a code and a name", page.Find(".refused-lines").TextContent);
         Assert.Contains("\"fj\" is not a code", page.Find(".refused-lines").TextContent);
     }

@@ -23,7 +23,7 @@ public sealed class QuestionPagesTests
         desk.WaitForAssertion(() => Assert.Equal(
             "Japan lets the text pass.", sitting.Draft.Questions.Single().Answers.Single().Answer));
         desk.WaitForAssertion(() => Assert.Contains(
-            "Objection of Japan on 3, answered by the chair:", desk.Find(".question-banner").TextContent));
+            "Objection of Japan on 3, answered by the Chair:", desk.Find(".question-banner").TextContent));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class RecordPageTests
 
         var page = await Open(sitting, "?by=IDN&q=a%26b");
 
-        Assert.Contains("No entry is like that.", page.Words());
+        Assert.Contains("No entries match.", page.Words());
         Assert.Equal("/small-message/record.csv?by=IDN&q=a%26b", page.Find(".record-facts a").GetAttribute("href"));
     }
 

@@ -51,7 +51,7 @@ public sealed class SilenceScreensTests
     }
 
     [Theory]
-    [InlineData("en", "Decline the late objection", "Declined by the chair on")]
+    [InlineData("en", "Decline the late objection", "Declined by the Chair on")]
     [InlineData("id", "Tolak keberatan yang terlambat", "Ditolak Ketua pada")]
     public async Task Declining_a_late_objection_gives_a_reason_that_all_see(
         string language, string button, string said)

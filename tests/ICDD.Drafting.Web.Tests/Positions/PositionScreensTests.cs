@@ -155,7 +155,7 @@ public sealed class PositionScreensTests
         Assert.Equal(
             [
                 "Secretariat recorded the group Pacific Friends.",
-                "Australia, on behalf of PAC, let the position on 3 be known: reserves, pending capital.",
+                "Australia, on behalf of PAC, stated the position on 3: reserves, pending capital.",
                 "Japan dissociated itself from PAC on 3.",
             ],
             acts.TakeLast(3).Select(sentences.Of));

@@ -43,7 +43,7 @@ public sealed class WhoseWordsScreensTests
         var talk = Talk(sitting, "chair");
         Assert.Contains("words that AUS did not write", talk.Find("#AUS-1").TextContent, StringComparison.Ordinal);
 
-        talk.Button("Accept as the chair's text").Click();
+        talk.Button("Accept as the Chair's text").Click();
 
         talk.WaitForAssertion(() => Assert.Equal(
             ProposalStatus.Reflected, sitting.Draft.Find(Hall.Proposal(Hall.Aus))!.Status));

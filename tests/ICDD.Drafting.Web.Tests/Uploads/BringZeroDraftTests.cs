@@ -30,7 +30,7 @@ public sealed class BringZeroDraftTests
         var page = Open(sitting);
         page.Upload(System.Text.Encoding.UTF8.GetBytes(Notes), "notes.md");
         page.WaitForAssertion(() => Assert.Equal(
-            "7 clauses, 1 lines left out", page.Find("#preview-title").TextContent));
+            "7 paragraphs, 1 lines left out", page.Find("#preview-title").TextContent));
         Assert.Equal(0, sitting.Draft.ClauseCount);
         Assert.Contains(
             "addresses", page.Find("[role=alert] .outcome-refused").TextContent, StringComparison.OrdinalIgnoreCase);
@@ -40,7 +40,7 @@ public sealed class BringZeroDraftTests
         Row(page, "Publish data").QuerySelector("input")!.Change("Statistical offices");
         Assert.Equal(
             ["", "1", "I", "2", "2 a.", "3", "", "R.1"], page.FindAll("tbody th").Select(each => each.TextContent));
-        page.Button("Record these 6 clauses").Click();
+        page.Button("Record these 6 paragraphs").Click();
 
         page.WaitForAssertion(() => Assert.Contains("Recorded", page.Find(".outcome-recorded").TextContent));
         Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class BringZeroDraftTests
         var page = Open(sitting);
         page.Upload("# Draft\n\n1. We meet\n\n2. We part\n\nR.1 Map cables\n\nR.2 Share maps"u8.ToArray(), "d.md");
         page.WaitForAssertion(() => Assert.Equal(
-            "4 clauses, 1 lines left out", page.Find("#preview-title").TextContent));
+            "4 paragraphs, 1 lines left out", page.Find("#preview-title").TextContent));
 
         Row(page, "We meet").QuerySelector("input[type=checkbox]")!.Change(true);
         Row(page, "We part").QuerySelector("input[type=checkbox]")!.Change(true);
@@ -65,7 +65,7 @@ public sealed class BringZeroDraftTests
         page.Button("Set 2 lines").Click();
         page.Find("fieldset input").Input("All States");
         page.Button("Set the addressee").Click();
-        page.Button("Record these 4 clauses").Click();
+        page.Button("Record these 4 paragraphs").Click();
 
         page.WaitForAssertion(() => Assert.Contains("Recorded", page.Find(".outcome-recorded").TextContent));
         Assert.Equal(
@@ -86,11 +86,11 @@ public sealed class BringZeroDraftTests
         page.Button("Choose those left out").Click();
         page.Find("fieldset select").Change("Heading");
         page.Button("Set 1 lines").Click();
-        Assert.Equal("8 clauses, 0 lines left out", page.Find("#preview-title").TextContent);
+        Assert.Equal("8 paragraphs, 0 lines left out", page.Find("#preview-title").TextContent);
         page.Button("Choose all lines").Click();
         page.Find("fieldset select").Change("");
         page.Button("Set 8 lines").Click();
-        Assert.Equal("0 clauses, 8 lines left out", page.Find("#preview-title").TextContent);
+        Assert.Equal("0 paragraphs, 8 lines left out", page.Find("#preview-title").TextContent);
     }
 
     [Fact]
