@@ -34,12 +34,12 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     public string Time(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("HH:mm:ss", CultureInfo.CurrentCulture);
 
-    /// <summary>Until when something waits, or waited.</summary>
-    public string Until(DateTimeOffset until, DateTimeOffset now, Draft draft) =>
-        this[until <= now ? "Waiting_WasUntil" : "Waiting_Until", DateAndTime(until, draft)];
-
     public string DateAndTime(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
+
+    /// <summary>With the zone of the venue, where somebody elsewhere might miss it.</summary>
+    public string WithZone(DateTimeOffset at, Draft draft) =>
+        $"{DateAndTime(at, draft)} {VenueZone.Short(draft.Conference, at)}".TrimEnd();
 
     /// <summary>Where no venue is near: accounts belong to no document.</summary>
     public static string InUtc(DateTimeOffset at) =>

@@ -14,7 +14,7 @@ internal static class HouseWords
         (@"\bchair\b", "the Chair"),
         (@"\bsecretariat\b", "the Secretariat"),
         (@"(?i)\b(another|your) part\b|\bin which part\b", "role"),
-        (@"(?i)\blet (it|your|its|a|the|the same|themselves)\b.*\bknown\b|\bknown here\b", "record, or state, a position"),
+        (@"(?i)\blet (it|your|its|a|the|themselves)\b.*\bknown\b|\bknown here\b", "record, or state, a position"),
         (@"(?i)\bspeak with .* again\b", "rejoin the position of"),
         (@"(?i)\buntabl", "withdraw"),
         (@"(?i)\bmust stay in the text\b", "must remain"),
