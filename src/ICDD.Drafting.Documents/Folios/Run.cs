@@ -12,7 +12,8 @@ public enum RunKind
     Deleted,
 
     /// <summary>
-    /// What the program computes and nobody typed, such as <c>[Agreed ad referendum]</c>; writers make it look different.
+    /// What the program computes and nobody typed, such as <c>[Agreed ad referendum]</c>; writers make it look
+    /// different.
     /// </summary>
     Notation,
 

@@ -135,7 +135,8 @@ public sealed class RevisionGraphViewTests : BunitContext
         var drawing = page.Find(".stage svg");
 
         Assert.Equal(
-            "Paragraph 1: wordings and proposals", page.Find($"#{drawing.GetAttribute("aria-labelledby")}").TextContent);
+            "Paragraph 1: wordings and proposals",
+            page.Find($"#{drawing.GetAttribute("aria-labelledby")}").TextContent);
         Assert.Equal(
             "From left to right: the wordings of the paragraph in one line (2), and below it the proposals (2), each "
             + "to the right of the wording against which it was written; "
