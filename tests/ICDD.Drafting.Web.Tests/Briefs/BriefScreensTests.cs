@@ -205,13 +205,17 @@ public sealed class BriefScreensTests
     {
         await using var sitting = await Sitting.InNegotiation();
         await sitting.Act(Hall.Australia, new NoteOnClause(Hall.Review, Secret));
-        var (page, talk) = (Page(sitting, "AUS"), Talk(sitting, "AUS"));
+        await sitting.Act(Hall.Australia, new DrawBottomLine(new WordsStay(Hall.Review, "open meeting")));
+        await sitting.Do(Hall.Indonesia, Hall.Modify(Hall.Review, Hall.ReviewClosed));
+        var (page, talk, room) = (Page(sitting, "AUS"), Talk(sitting, "AUS"), Room(sitting, "AUS"));
         Assert.Contains(Secret, page.Words(), StringComparison.Ordinal);
+        Assert.NotEmpty(room.FindAll(".crossed-lines p"));
 
         await sitting.Do(Hall.Secretariat, new RecordDeparture(Hall.Aus));
 
         page.WaitForAssertion(() => Assert.Contains("This brief is sealed", page.Words(), StringComparison.Ordinal));
         talk.WaitForAssertion(() => Assert.DoesNotContain(Secret, talk.Words(), StringComparison.Ordinal));
+        room.WaitForAssertion(() => Assert.Empty(room.FindAll(".crossed-lines p")));
         Assert.DoesNotContain(Secret, page.Words(), StringComparison.Ordinal);
     }
 
