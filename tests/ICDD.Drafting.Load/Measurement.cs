@@ -34,7 +34,10 @@ internal static class Measurement
         try
         {
             await using var server = await Child.Start(
-                options.Site, Settings(options, folder), Environment(options), options.Pin ? 0 : null);
+                options.Site,
+                Settings(options, folder, Samples(options, folder)),
+                Environment(options),
+                options.Pin ? 0 : null);
             await using var round = new SiteRound(options, server);
             return await round.Run();
         }
@@ -53,13 +56,13 @@ internal static class Measurement
         return await round.Run();
     }
 
-    private static IEnumerable<string> Settings(LoadOptions options, string folder)
-    {
-        var samples = options.Clauses == 0
-            ? Places.Samples(options.Site)
-            : GeneratedConference.Write(
-                folder, Path.Combine(Places.Samples(options.Site), "bali-message"), options.Document, options.Clauses);
-        return new[]
+    private static string Samples(LoadOptions options, string folder) => options.Clauses == 0
+        ? Places.Samples(options.Site)
+        : GeneratedConference.Write(
+            folder, Path.Combine(Places.Samples(options.Site), "bali-message"), options.Document, options.Clauses);
+
+    public static IEnumerable<string> Settings(LoadOptions options, string folder, string samples) =>
+        new[]
         {
             $"Drafting:DataFolder={Path.Combine(folder, "data")}",
             $"Drafting:Demonstration={options.Document}",
@@ -70,9 +73,8 @@ internal static class Measurement
             $"Drafting:WindowsOfOneAddress={NoLimit}",
             $"Drafting:WindowsInAll={NoLimit}",
         }.Concat(options.Set).Select(setting => $"--{setting}");
-    }
 
-    private static Dictionary<string, string> Environment(LoadOptions options) => options.Env
+    public static Dictionary<string, string> Environment(LoadOptions options) => options.Env
         .Prepend("ASPNETCORE_ENVIRONMENT=Development")
         .Select(variable => variable.Split('=', 2))
         .ToDictionary(pair => pair[0], pair => pair[1]);

@@ -13,6 +13,8 @@ internal static class Places
     /// <summary>The runs that are kept, and the page that shows them.</summary>
     public static string Figures() => Path.Combine(Root, "tests", "ICDD.Drafting.Load", "figures");
 
+    public static string PageFigures() => Path.Combine(Figures(), "pages");
+
     public static string Page() => Path.Combine(Root, "tests", "README.md");
 
     /// <summary>The site as built in the same configuration.</summary>

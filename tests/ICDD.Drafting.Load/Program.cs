@@ -61,7 +61,8 @@ var command = new RootCommand(
 {
     screens, acts, warm, writers, pause, document, clauses, rounds, joining, deflate, pin, set, env, site, keep,
 };
-command.SetAction((parsed, _) => Measurement.Run(new LoadOptions
+command.SetAction((parsed, _) => Measurement.Run(Options(parsed)));
+LoadOptions Options(ParseResult parsed) => new()
 {
     Screens = parsed.GetValue(screens),
     Acts = parsed.GetValue(acts),
@@ -78,7 +79,15 @@ command.SetAction((parsed, _) => Measurement.Run(new LoadOptions
     Env = parsed.GetValue(env) ?? [],
     Site = Path.GetFullPath(parsed.GetValue(site)!),
     Keep = parsed.GetValue(keep),
-}));
+};
+var pages = new Command(
+    "pages",
+    "What a circuit costs on a page with a picture, beside one without and the drafting room, and when each is painted.")
+{
+    screens, rounds, deflate, set, env, site, keep,
+};
+pages.SetAction((parsed, _) => PagesVerb.Run(Options(parsed)));
+command.Add(pages);
 var address = new Argument<string?>("address")
 {
     Description = "Where the program is to listen, such as http://127.0.0.1:5090; a free port where none is given.",

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ICDD.Drafting.Load;
 
-/// <summary>The runs that are kept, as a table and a plot between two marks of a page.</summary>
+/// <summary>The runs that are kept, as tables and a plot between two marks of a page.</summary>
 internal static class FiguresTable
 {
     private const string Begin = "<!-- what follows is written by `ICDD.Drafting.Load figures` -->";
@@ -18,7 +18,9 @@ internal static class FiguresTable
         var (begin, end) = (Place(text, Begin) + Begin.Length, Place(text, End));
         var picture = Path.GetRelativePath(Path.GetDirectoryName(page)!, plot).Replace('\\', '/');
         File.WriteAllText(
-            page, $"{text[..begin]}\n\n{Of(runs)}\n![Press to sight, by run]({picture})\n\n{text[end..]}");
+            page,
+            $"{text[..begin]}\n\n{Of(runs)}\n![Press to sight, by run]({picture})\n\n"
+                + $"{KeptPages.Table(Path.Combine(folder, "pages"))}\n{text[end..]}");
     }
 
     private static int Place(string text, string mark) =>

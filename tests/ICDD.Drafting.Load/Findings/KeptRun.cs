@@ -39,7 +39,7 @@ internal sealed record KeptRun
         {
             Name = name,
             At = DateTimeOffset.UtcNow,
-            Commit = Said("git", "-C", Path.GetDirectoryName(options.Site)!, "rev-parse", "--short", "HEAD"),
+            Commit = CommitOf(options.Site),
             Processor = ProcessorName(),
             Cores = Environment.ProcessorCount,
             Busy = busy,
@@ -71,7 +71,10 @@ internal sealed record KeptRun
     public static double BusyNow() => File.Exists("/proc/loadavg")
         ? double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture) : double.NaN;
 
-    private static string ProcessorName() => !File.Exists("/proc/cpuinfo") ? "unknown" : File.ReadLines("/proc/cpuinfo")
+    public static string CommitOf(string site) =>
+        Said("git", "-C", Path.GetDirectoryName(site)!, "rev-parse", "--short", "HEAD");
+
+    public static string ProcessorName() => !File.Exists("/proc/cpuinfo") ? "unknown" : File.ReadLines("/proc/cpuinfo")
         .Where(line => line.StartsWith("model name", StringComparison.Ordinal))
         .Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim())
         .FirstOrDefault("unknown");
