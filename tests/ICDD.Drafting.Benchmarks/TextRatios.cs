@@ -5,8 +5,8 @@ using DiffPlex;
 namespace ICDD.Drafting.Benchmarks;
 
 /// <summary>
-/// Redlines and merges beside DiffPlex's own difference of the same texts, cut by the same chunker; compilations in
-/// milliseconds. Each is the best of several in one run: ratios mean something on any machine, and only they do.
+/// Redlines and merges beside DiffPlex's own difference of the same pieces; compilations in milliseconds. Each is the
+/// best of several in one run: ratios mean something on any machine, and only they do.
 /// </summary>
 internal static class TextRatios
 {

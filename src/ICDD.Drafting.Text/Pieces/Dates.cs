@@ -14,17 +14,17 @@ internal static class Dates
         """);
 
     /// <summary>Where the date that begins here ends; null where none does.</summary>
-    public static int? EndOf(string text, List<Piece> fine, int at)
+    public static int? EndOf(string text, ReadOnlySpan<Piece> fine, int at)
     {
         if (char.IsDigit(text[fine[at].Start]))
             return IsDay(At(text, fine, at)) ? BehindDay(text, fine, at) : null;
-        return IsMonth(text, fine, at) && char.IsUpper(text[fine[at].Start]) ? BehindMonth(text, fine, at) : null;
+        return char.IsUpper(text[fine[at].Start]) && IsMonth(text, fine, at) ? BehindMonth(text, fine, at) : null;
     }
 
-    private static int? BehindDay(string text, List<Piece> fine, int at)
+    private static int? BehindDay(string text, ReadOnlySpan<Piece> fine, int at)
     {
         var next = at + 1;
-        if (next + 1 < fine.Count && At(text, fine, next) is "-" or "–" && IsDay(At(text, fine, next + 1)))
+        if (next + 1 < fine.Length && At(text, fine, next) is "-" or "–" && IsDay(At(text, fine, next + 1)))
             next += 2;
         next = PastBlank(fine, next);
         if (next == at + 1)
@@ -39,7 +39,7 @@ internal static class Dates
         return year > next + 1 && IsYear(At(text, fine, year)) ? year + 1 : next + 1;
     }
 
-    private static int? BehindMonth(string text, List<Piece> fine, int at)
+    private static int? BehindMonth(string text, ReadOnlySpan<Piece> fine, int at)
     {
         var next = PastBlank(fine, at + 1);
         if (next == at + 1)
@@ -53,7 +53,7 @@ internal static class Dates
         return year > comma && IsYear(At(text, fine, year)) ? year + 1 : next + 1;
     }
 
-    private static bool IsMonth(string text, List<Piece> fine, int at) => Months.Contains(At(text, fine, at));
+    private static bool IsMonth(string text, ReadOnlySpan<Piece> fine, int at) => Months.Contains(At(text, fine, at));
 
     private static bool IsDay(ReadOnlySpan<char> word) =>
         word is [>= '0' and <= '9'] or [>= '0' and <= '3', >= '0' and <= '9']
@@ -61,9 +61,9 @@ internal static class Dates
 
     private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && !word.ContainsAnyExceptInRange('0', '9');
 
-    private static int PastBlank(List<Piece> fine, int at) =>
-        at < fine.Count && fine[at].Kind == PieceKind.Blank ? at + 1 : at;
+    private static int PastBlank(ReadOnlySpan<Piece> fine, int at) =>
+        at < fine.Length && fine[at].Kind == PieceKind.Blank ? at + 1 : at;
 
-    private static ReadOnlySpan<char> At(string text, List<Piece> fine, int at) =>
-        at < fine.Count ? text.AsSpan(fine[at].Start, fine[at].Length) : [];
+    private static ReadOnlySpan<char> At(string text, ReadOnlySpan<Piece> fine, int at) =>
+        at < fine.Length ? text.AsSpan(fine[at].Start, fine[at].Length) : [];
 }

@@ -28,7 +28,8 @@ internal static class PartLabels
     /// <summary>Words between the parts of one reference: "Article 6, paragraph 1 of annex II".</summary>
     public static bool Connects(ReadOnlySpan<char> word) => Nouns.Contains(word) || Links.Contains(word);
 
-    public static bool IsLatinOrdinal(ReadOnlySpan<char> word) => Ordinals.Contains(word);
+    public static bool IsLatinOrdinal(ReadOnlySpan<char> word) =>
+        word is [.., 's' or 'r' or 'S' or 'R'] && Ordinals.Contains(word);
 
     /// <summary>A piece that names a place or a quantity.</summary>
     public static bool IsLabel(ReadOnlySpan<char> piece) =>
@@ -38,15 +39,15 @@ internal static class PartLabels
             || piece is [>= 'A' and <= 'Z'];
 
     /// <summary>"(a)" that stands alone.</summary>
-    public static int? EndOfLone(string text, List<Piece> fine, int at) =>
-        at + 2 < fine.Count
+    public static int? EndOfLone(string text, ReadOnlySpan<Piece> fine, int at) =>
+        at + 2 < fine.Length
             && Of(text, fine, at) is "("
             && Of(text, fine, at + 2) is ")"
             && IsSign(Of(text, fine, at + 1)) ? at + 3 : null;
 
     /// <summary>"(a)" behind a number, with or without a blank.</summary>
-    public static int? EndOfLabel(string text, List<Piece> fine, int at) => at >= fine.Count ? null
-        : fine[at].Kind == PieceKind.Blank && fine[at].Length == 1 && at + 1 < fine.Count
+    public static int? EndOfLabel(string text, ReadOnlySpan<Piece> fine, int at) => at >= fine.Length ? null
+        : fine[at].Kind == PieceKind.Blank && fine[at].Length == 1 && at + 1 < fine.Length
             ? EndOfLone(text, fine, at + 1)
         : EndOfLone(text, fine, at);
 
@@ -59,6 +60,6 @@ internal static class PartLabels
         _ => false,
     };
 
-    private static ReadOnlySpan<char> Of(string text, List<Piece> fine, int at) => text.AsSpan(
+    private static ReadOnlySpan<char> Of(string text, ReadOnlySpan<Piece> fine, int at) => text.AsSpan(
         fine[at].Start, fine[at].Length);
 }

@@ -1,9 +1,20 @@
 namespace ICDD.Drafting;
 
 /// <summary>
-/// A stretch of a text that is never torn: a word, a blank, a mark, or a whole reference, number, date or amount.
+/// A stretch of a text that is never torn: a word, a blank, a mark, or a whole reference, number, date or amount. Kept
+/// small, since a text has thousands of them.
 /// </summary>
-internal readonly record struct Piece(int Start, int End, PieceKind Kind)
+internal readonly struct Piece(int start, int end, PieceKind kind)
 {
-    public int Length => End - Start;
+    private const int KindBits = 2;
+
+    private readonly int _lengthAndKind = ((end - start) << KindBits) | (int)kind;
+
+    public int Start => start;
+
+    public int Length => _lengthAndKind >> KindBits;
+
+    public int End => start + Length;
+
+    public PieceKind Kind => (PieceKind)(_lengthAndKind & ((1 << KindBits) - 1));
 }

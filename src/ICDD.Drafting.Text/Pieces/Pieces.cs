@@ -3,11 +3,11 @@ namespace ICDD.Drafting;
 /// <summary>
 /// A cut text; equal pieces of all texts that one vocabulary cut have one id. The pieces joined are the text.
 /// </summary>
-internal sealed class Pieces(string text, Piece[] pieces, int[] ids)
+internal sealed class Pieces(string text, List<Piece> pieces, int[] ids)
 {
     public string Text => text;
 
-    public int Count => pieces.Length;
+    public int Count => pieces.Count;
 
     public ReadOnlySpan<int> Ids => ids;
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ICDD.Drafting;
 
 /// <summary>Cuts texts that are to be compared, and keeps each different piece once.</summary>
@@ -14,9 +16,6 @@ internal sealed class Vocabulary
     private readonly List<string> _pieces = [];
     private readonly int[] _signs = new int[Signs];
 
-    // Where each text is cut before it is kept; the next one is cut in the same place.
-    private readonly List<Piece> _cut = [];
-
     public int Count => _pieces.Count;
 
     public string this[int id] => _pieces[id];
@@ -24,29 +23,18 @@ internal sealed class Vocabulary
     /// <summary>Cuts so that references, numbers, dates and amounts stay whole.</summary>
     public Pieces Cut(string text)
     {
-        CutInto(text);
-        WholePieces.Join(text, _cut);
-        return Keep(text, [.. _cut]);
+        var pieces = WordChunker.Fine(text);
+        WholePieces.Join(text, pieces);
+        return Keep(text, pieces);
     }
 
     /// <summary>Cuts into single words and marks.</summary>
-    public Pieces CutFine(string text)
-    {
-        CutInto(text);
-        return Keep(text, [.. _cut]);
-    }
+    public Pieces CutFine(string text) => Keep(text, WordChunker.Fine(text));
 
-    private void CutInto(string text)
+    private Pieces Keep(string text, List<Piece> pieces)
     {
-        _cut.Clear();
-        _cut.EnsureCapacity((text.Length * 2 / 5) + 1);
-        WordChunker.Cut(text, _cut);
-    }
-
-    private Pieces Keep(string text, Piece[] pieces)
-    {
-        var ids = new int[pieces.Length];
-        _ids.Dictionary.EnsureCapacity(_pieces.Count + (pieces.Length / PiecesPerWord));
+        var ids = new int[pieces.Count];
+        _ids.Dictionary.EnsureCapacity(_pieces.Count + (pieces.Count / PiecesPerWord));
         for (var at = 0; at < ids.Length; at++)
         {
             var piece = text.AsSpan(pieces[at].Start, pieces[at].Length);
@@ -66,10 +54,11 @@ internal sealed class Vocabulary
 
     private int IdOf(ReadOnlySpan<char> piece)
     {
-        if (_ids.TryGetValue(piece, out var id))
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, piece, out var isKnown);
+        if (isKnown)
             return id;
-        _ids[piece] = _pieces.Count;
+        id = _pieces.Count;
         _pieces.Add(piece.ToString());
-        return _pieces.Count - 1;
+        return id;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ICDD.Drafting;
 
 /// <summary>
@@ -7,18 +9,22 @@ namespace ICDD.Drafting;
 internal ref struct WholePieces
 {
     private readonly string _text;
-    private readonly List<Piece> _fine;
+    private readonly Span<Piece> _fine;
     private int _at;
     private int _joined;
 
-    private WholePieces(string text, List<Piece> fine) => (_text, _fine) = (text, fine);
+    private WholePieces(string text, Span<Piece> fine)
+    {
+        _text = text;
+        _fine = fine;
+    }
 
     /// <summary>Joins the pieces in their own list: what is joined stands before what is still to be read.</summary>
     public static void Join(string text, List<Piece> fine)
     {
-        var cut = new WholePieces(text, fine);
-        while (cut._at < fine.Count)
-            fine[cut._joined++] = cut.Next();
+        var cut = new WholePieces(text, CollectionsMarshal.AsSpan(fine));
+        while (cut._at < cut._fine.Length)
+            cut._fine[cut._joined++] = cut.Next();
         fine.RemoveRange(cut._joined, fine.Count - cut._joined);
     }
 
@@ -55,8 +61,8 @@ internal ref struct WholePieces
         if (Money.IsCode(Of(first)) && Money.EndOfSign(_text, _fine, first) is { } amount)
             _at = amount;
         Compound();
-        while (EndsInDigit(_at - 1) && _at < _fine.Count && Of(_at) is ['年' or '月' or '日' or '号' or '時' or '时' or '分'])
-            _at += _at + 1 < _fine.Count && _fine[_at + 1].Kind == PieceKind.Word && char.IsDigit(Of(_at + 1)[0])
+        while (EndsInDigit(_at - 1) && _at < _fine.Length && Of(_at) is ['年' or '月' or '日' or '号' or '時' or '时' or '分'])
+            _at += _at + 1 < _fine.Length && _fine[_at + 1].Kind == PieceKind.Word && char.IsDigit(Of(_at + 1)[0])
                 ? 2
                 : 1;
         if (IsInitial(first) || IsAbbreviation(first) || EndsInApostrophe())
@@ -68,18 +74,18 @@ internal ref struct WholePieces
 
     /// <summary>A small word between blanks joins nothing.</summary>
     private readonly bool StandsAlone(int at) => char.IsLower(Of(at)[0])
-        && (at + 1 == _fine.Count || _fine[at + 1].Kind == PieceKind.Blank)
+        && (at + 1 == _fine.Length || _fine[at + 1].Kind == PieceKind.Blank)
         && Of(at).IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>Words joined without a blank.</summary>
     private void Compound()
     {
         _at++;
-        while (_at + 1 < _fine.Count && _fine[_at].Kind == PieceKind.Mark && _fine[_at + 1].Kind == PieceKind.Word
+        while (_at + 1 < _fine.Length && _fine[_at].Kind == PieceKind.Mark && _fine[_at + 1].Kind == PieceKind.Word
             && Joints.Join(Of(_at - 1), Of(_at), Of(_at + 1)))
             _at += 2;
         if (EndsInDigit(_at - 1))
-            while (_at + 1 < _fine.Count && _fine[_at].Kind == PieceKind.Blank && _fine[_at].Length == 1
+            while (_at + 1 < _fine.Length && _fine[_at].Kind == PieceKind.Blank && _fine[_at].Length == 1
                 && Of(_at + 1) is { Length: 3 } group
                 && IsDigits(group)
                 && IsDigits(Of(_at - 1))
@@ -93,18 +99,18 @@ internal ref struct WholePieces
     {
         while (PartLabels.EndOfLabel(_text, _fine, _at) is { } label)
             _at = label;
-        if (_at + 1 < _fine.Count && _fine[_at].Kind == PieceKind.Blank && PartLabels.IsLatinOrdinal(Of(_at + 1)))
+        if (_at + 1 < _fine.Length && _fine[_at].Kind == PieceKind.Blank && PartLabels.IsLatinOrdinal(Of(_at + 1)))
         {
             _at += 2;
             while (PartLabels.EndOfLabel(_text, _fine, _at) is { } further)
                 _at = further;
         }
 
-        var unit = _at < _fine.Count && _fine[_at].Kind == PieceKind.Blank ? _at + 1 : _at;
-        if (unit < _fine.Count && Of(unit) is ['%' or '‰' or '°' or '€'])
+        var unit = _at < _fine.Length && _fine[_at].Kind == PieceKind.Blank ? _at + 1 : _at;
+        if (unit < _fine.Length && Of(unit) is ['%' or '‰' or '°' or '€'])
         {
             _at = unit + 1;
-            if (Of(unit) is ['°'] && _at < _fine.Count && Of(_at) is ['C' or 'F'])
+            if (Of(unit) is ['°'] && _at < _fine.Length && Of(_at) is ['C' or 'F'])
                 _at++;
         }
     }
@@ -134,7 +140,7 @@ internal ref struct WholePieces
     {
         var leads = Syllables.Leads(_text[_fine[_at].Start]);
         _at++;
-        while (_at < _fine.Count && _fine[_at].Kind == PieceKind.Cluster
+        while (_at < _fine.Length && _fine[_at].Kind == PieceKind.Cluster
             && (leads || Syllables.Follows(_text, _fine[_at - 1], _fine[_at])))
         {
             leads = Syllables.Leads(_text[_fine[_at].Start]);
@@ -146,18 +152,18 @@ internal ref struct WholePieces
 
     private readonly bool IsInitial(int first) => _at == first + 1
         && Of(first) is [var letter] && char.IsUpper(letter) && IsDot(_at)
-        && _at + 2 < _fine.Count && _fine[_at + 1].Kind == PieceKind.Blank && char.IsUpper(Of(_at + 2)[0])
+        && _at + 2 < _fine.Length && _fine[_at + 1].Kind == PieceKind.Blank && char.IsUpper(Of(_at + 2)[0])
         && !(_joined > 1 && _fine[_joined - 1].Kind == PieceKind.Blank && PartLabels.IsNoun(Of(_joined - 2)));
 
     private readonly bool IsAbbreviation(int first) => _at > first + 1 && IsDot(first + 1) && IsDot(_at)
         && Of(first) is [var letter] && char.IsLetter(letter) && Of(_at - 1).Length == 1;
 
-    private readonly bool EndsInApostrophe() => _at < _fine.Count
+    private readonly bool EndsInApostrophe() => _at < _fine.Length
         && Of(_at) is ['’' or '\'']
         && Of(_at - 1) is [.., 's']
-        && (_at + 1 == _fine.Count || _fine[_at + 1].Kind != PieceKind.Word);
+        && (_at + 1 == _fine.Length || _fine[_at + 1].Kind != PieceKind.Word);
 
-    private readonly bool IsDot(int at) => at < _fine.Count && Of(at) is ['.'];
+    private readonly bool IsDot(int at) => at < _fine.Length && Of(at) is ['.'];
 
     private readonly bool HasDigit(int from, int to)
     {

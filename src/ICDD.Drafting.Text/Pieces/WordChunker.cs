@@ -13,13 +13,8 @@ internal static class WordChunker
 
     public static List<Piece> Fine(string text)
     {
-        var pieces = new List<Piece>((text.Length / 3) + 1);
-        Cut(text, pieces);
-        return pieces;
-    }
-
-    public static void Cut(string text, List<Piece> pieces)
-    {
+        // More than a text of words and blanks has.
+        var pieces = new List<Piece>((text.Length * 2 / 5) + 1);
         var start = 0;
         while (start < text.Length)
         {
@@ -30,6 +25,8 @@ internal static class WordChunker
             pieces.Add(new(start, end, kind));
             start = end;
         }
+
+        return pieces;
     }
 
     public static PieceKind KindOf(string piece) => KindAt(piece, 0, piece.Length);

@@ -34,7 +34,9 @@ internal static class LongestSubsequence
     private static IEnumerable<WordChange> Changes(int[] old, int[] @new, Vocabulary words)
     {
         var all = new WordChange(0, old.Length, 0, @new.Length).Trimmed(old, @new);
-        return IsSmall(all) ? Compared(old, @new, all, words) : ComparedInGaps(old, @new, all, words);
+        return IsSmall(all) || (Pairs(all) <= PairsAtMost && IsAlike(old, @new, all, words))
+            ? Compared(old, @new, all, words)
+            : ComparedInGaps(old, @new, all, words);
     }
 
     private static IEnumerable<WordChange> ComparedInGaps(int[] old, int[] @new, WordChange all, Vocabulary words)
@@ -42,7 +44,7 @@ internal static class LongestSubsequence
         var pairsLeft = PairsAtMost;
         foreach (var gap in Anchors.GapsBetween(old, @new, all).Select(gap => gap.Trimmed(old, @new)))
         {
-            var isWhole = !IsSmall(gap) && (Pairs(gap) > pairsLeft || !IsAlike(old, @new, gap));
+            var isWhole = !IsSmall(gap) && (Pairs(gap) > pairsLeft || !IsAlike(old, @new, gap, words));
             if (!isWhole)
                 pairsLeft -= Pairs(gap);
             foreach (var change in isWhole ? [gap] : Compared(old, @new, gap, words))
@@ -52,15 +54,15 @@ internal static class LongestSubsequence
 
     private static bool IsSmall(WordChange part) => Pairs(part) <= PairsAtOnce;
 
-    private static bool IsAlike(int[] old, int[] @new, WordChange part)
+    private static bool IsAlike(int[] old, int[] @new, WordChange part, Vocabulary words)
     {
-        var left = new Dictionary<int, int>();
+        var left = new int[words.Count];
         foreach (var piece in old.AsSpan(part.OldStart..part.OldEnd))
-            left[piece] = left.GetValueOrDefault(piece) + 1;
+            left[piece]++;
         foreach (var piece in @new.AsSpan(part.NewStart..part.NewEnd))
-            left[piece] = left.GetValueOrDefault(piece) - 1;
+            left[piece]--;
         var pieces = part.OldEnd - part.OldStart + part.NewEnd - part.NewStart;
-        return left.Values.Sum(Math.Abs) * 8 <= pieces;
+        return left.Sum(Math.Abs) * 8 <= pieces;
     }
 
     private static long Pairs(WordChange part) => (long)(part.OldEnd - part.OldStart) * (part.NewEnd - part.NewStart);

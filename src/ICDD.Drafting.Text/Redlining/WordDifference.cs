@@ -86,11 +86,11 @@ internal static class WordDifference
     /// <summary>Where the words stand.</summary>
     private static int[] WordsAt(Pieces pieces, int start, int end)
     {
-        var words = new List<int>(end - start);
+        var (words, found) = (new int[pieces.WordsBetween(start, end)], 0);
         for (var at = start; at < end; at++)
             if (pieces.IsWord(at))
-                words.Add(at);
-        return [.. words];
+                words[found++] = at;
+        return words;
     }
 
     private static int[] Ids(Pieces pieces, int[] at)
