@@ -25,7 +25,7 @@ public class CompilationTests
             return clause.Proposals.All(one => Taking(compilation, one.Id) == (one.Text ?? "")
                 && compilation.Taking(one.Id) == (one.Text ?? ""))
                 && compilation.Text == clause.Text;
-        }, iter: 10_000);
+        }, iter: Samples.Of(10_000));
 
     [Fact]
     public void The_order_of_the_proposals_does_not_matter() =>
@@ -36,7 +36,7 @@ public class CompilationTests
                 var (first, second) = (
                     Compilation.Of(two.Text, two.Proposals, Seating), Compilation.Of(two.Text, two.shuffled, Seating));
                 return Shown(first) == Shown(second) && Notation.Of(first) == Notation.Of(second);
-            }, iter: 5_000);
+            }, iter: Samples.Of(5_000));
 
     [Fact]
     public void A_contested_run_lists_no_one_twice_and_no_one_who_keeps_the_clause() =>
@@ -50,13 +50,13 @@ public class CompilationTests
                 && contested.Alternatives.SelectMany(one => one.Ids) is var ids
                 && ids.Distinct().Count() == ids.Count(),
             _ => false,
-        }), iter: 5_000);
+        }), iter: Samples.Of(5_000));
 
     [Fact]
     public void Settled_runs_never_touch_each_other() =>
         Clause.Sample(clause => Compilation.Of(clause.Text, clause.Proposals).Runs is var runs
             && runs.Zip(runs.Skip(1)).All(two => two is not (CompilationRun.Settled, CompilationRun.Settled)),
-            iter: 5_000);
+            iter: Samples.Of(5_000));
 
     [Fact]
     public void Same_words_share_one_alternative_in_the_order_of_the_seats()

@@ -8,16 +8,16 @@ public class MergeTests
     [Fact]
     public void An_unchanged_side_yields_to_the_other() =>
         Texts.Pair.Sample(pair => Clean(Merge.Of(pair.Old, pair.Old, pair.New)) == pair.New
-            && Clean(Merge.Of(pair.Old, pair.New, pair.Old)) == pair.New, iter: 20_000);
+            && Clean(Merge.Of(pair.Old, pair.New, pair.Old)) == pair.New, iter: Samples.Of(20_000));
 
     [Fact]
     public void The_same_change_on_both_sides_is_made_once() =>
-        Texts.Pair.Sample(pair => Clean(Merge.Of(pair.Old, pair.New, pair.New)) == pair.New, iter: 20_000);
+        Texts.Pair.Sample(pair => Clean(Merge.Of(pair.Old, pair.New, pair.New)) == pair.New, iter: Samples.Of(20_000));
 
     [Fact]
     public void Swapping_the_sides_swaps_nothing_else() =>
         Texts.Triple.Sample(three => Swapped(Merge.Of(three.Base, three.Ours, three.Theirs))
-            .SequenceEqual(Parts(Merge.Of(three.Base, three.Theirs, three.Ours))), iter: 20_000);
+            .SequenceEqual(Parts(Merge.Of(three.Base, three.Theirs, three.Ours))), iter: Samples.Of(20_000));
 
     [Fact]
     public void No_word_that_a_side_brought_in_is_lost() =>
@@ -31,24 +31,24 @@ public class MergeTests
                 _ => throw new InvalidOperationException(),
             };
             return Holds(ours, Added(three.Base, three.Ours)) && Holds(theirs, Added(three.Base, three.Theirs));
-        }, iter: 20_000);
+        }, iter: Samples.Of(20_000));
 
     [Fact]
     public void Taking_a_side_in_a_conflict_gives_exactly_that_side() =>
         Texts.Triple.Sample(three => Merge.Of(three.Base, three.Ours, three.Theirs) is not Merge.Conflicting conflict
-            || (conflict.WithOurs == three.Ours && conflict.WithTheirs == three.Theirs), iter: 20_000);
+            || (conflict.WithOurs == three.Ours && conflict.WithTheirs == three.Theirs), iter: Samples.Of(20_000));
 
     [Fact]
     public void Words_that_both_sides_kept_stay_and_words_that_one_side_struck_and_the_other_kept_go() =>
         Disjoint(" ", "; ", "\u00A0").Sample(
-            edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) == edit.Both, iter: 20_000);
+            edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) == edit.Both, iter: Samples.Of(20_000));
 
     // Where every gap is two pieces, as in a list, changes may be aligned so that they touch: then the chair is asked.
     [Fact]
     public void In_a_long_list_with_many_edits_a_clean_merge_holds_the_edits_of_both() =>
         Disjoint(", ").Sample(
             edit => Clean(Merge.Of(edit.Base, edit.Ours, edit.Theirs)) is not { } text || text == edit.Both,
-            iter: 20_000);
+            iter: Samples.Of(20_000));
 
     [Fact]
     public void A_conflict_is_never_empty_and_its_sides_differ() =>
@@ -59,12 +59,14 @@ public class MergeTests
             MergePart.OneSided one => one.Ours == one.Base != (one.Theirs == one.Base),
             MergePart.Contained both => both.Ours != both.Base && both.Theirs != both.Base,
             _ => false,
-        }), iter: 20_000);
+        }), iter: Samples.Of(20_000));
 
     [Fact]
     public void Parts_that_are_settled_alternate_with_parts_that_are_not() =>
-        Texts.Triple.Sample(three => PartsOfConflict(three) is var parts
-            && parts.Zip(parts.Skip(1)).All(two => two is not (MergePart.Settled, MergePart.Settled)), iter: 10_000);
+        Texts.Triple.Sample(
+            three => PartsOfConflict(three) is var parts
+                && parts.Zip(parts.Skip(1)).All(two => two is not (MergePart.Settled, MergePart.Settled)),
+            iter: Samples.Of(10_000));
 
     [Theory]
     [InlineData("limit of 1.5 degrees", "limit of 2.5 degrees", "limit of 1.7 degrees")]

@@ -40,7 +40,7 @@ public partial class ReferencesStayWholeTests
     [Fact]
     public void Of_a_merged_text() => Triple.Sample(three =>
         Merge.Of(three.Base, three.Ours, three.Theirs) is not Merge.Clean merged
-        || Held(merged.Text).All(AllOf(three.Base, three.Ours, three.Theirs).Contains), iter: 20_000);
+        || Held(merged.Text).All(AllOf(three.Base, three.Ours, three.Theirs).Contains), iter: Samples.Of(20_000));
 
     [Fact]
     public void Of_whatever_is_taken_in_each_bracket() => Triple.Sample(three =>
@@ -50,13 +50,13 @@ public partial class ReferencesStayWholeTests
         return compilation.Runs.All(run => run is not CompilationRun.Contested contested
             || contested.Alternatives.All(one => Held(one.Text).All(known.Contains))
                 && Held(run.Base).All(known.Contains));
-    }, iter: 5_000);
+    }, iter: Samples.Of(5_000));
 
     [Fact]
-    public void A_redline_strikes_and_puts_in_whole_ones() => Triple.Sample(three =>
-        Redline.Between(
-            three.Base,
-            three.Ours).All(span => Held(span.Text).All(AllOf(three.Base, three.Ours, "").Contains)), iter: 5_000);
+    public void A_redline_strikes_and_puts_in_whole_ones() => Triple.Sample(
+        three => Redline.Between(three.Base, three.Ours)
+            .All(span => Held(span.Text).All(AllOf(three.Base, three.Ours, "").Contains)),
+        iter: Samples.Of(5_000));
 
     private static Gen<string> Edited(string[] tokens) =>
         Gen.Select(Gen.Int[0, tokens.Length - 1], Gen.Int[0, 2], Token).Array[1, 2].Select(edits => string.Join(

@@ -61,5 +61,5 @@ public class RivalriesTests
     public void Whoever_cannot_be_merged_is_named() => CsCheck.Check.Sample(Texts.Triple, three =>
         Merge.Of(three.Base, three.Ours, three.Theirs) is not Merge.Conflicting
         || Rivalries.Between(three.Base, [new("A", "A", three.Ours), new("B", "B", three.Theirs)]).Count > 0,
-        iter: 20_000);
+        iter: Samples.Of(20_000));
 }

@@ -63,7 +63,7 @@ public partial class CalmTests
             0, 11].Array[0, 40].SelectMany(old => Gen.Int[0, 11].Array[0, 40].Select(@new => (Text(old), Text(@new))))
             .Sample((old, @new) => Redline.Fine(old, @new)
                 .Where(span => span.Mark == Mark.Kept).Sum(span => Word().Count(span.Text))
-                == LongestCommonOf(old.Split(' '), @new.Split(' ')), iter: 5_000);
+                == LongestCommonOf(old.Split(' '), @new.Split(' ')), iter: Samples.Of(5_000));
 
     private static string Text(int[] words) => string.Join(' ', words.Select(word => $"w{word}x"));
 

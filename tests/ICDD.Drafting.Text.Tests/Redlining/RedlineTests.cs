@@ -12,13 +12,13 @@ public class RedlineTests
             var redline = Redline.Between(pair.Old, pair.New);
             return redline.Old == pair.Old && redline.New == pair.New
                 && Joined(redline, Mark.Deleted) == pair.Old && Joined(redline, Mark.Inserted) == pair.New;
-        }, iter: 20_000);
+        }, iter: Samples.Of(20_000));
 
     [Fact]
     public void Equal_texts_give_one_kept_span_and_empty_texts_none() =>
         Texts.Nasty.Sample(text => Redline.Between(text, text) is var same && (text.Length == 0
             ? same.Count == 0
-            : same is [{ Mark: Mark.Kept } kept] && kept.Text == text) && !same.HasChanges, iter: 5_000);
+            : same is [{ Mark: Mark.Kept } kept] && kept.Text == text) && !same.HasChanges, iter: Samples.Of(5_000));
 
     [Fact]
     public void No_span_is_empty_no_neighbours_share_a_mark_and_deletions_come_first() =>
@@ -28,7 +28,7 @@ public class RedlineTests
             return redline.All(span => span.Text.Length > 0)
                 && redline.Zip(redline.Skip(1)).All(two => two is not ({ Mark: var a }, { Mark: var b })
                     || (a != b && (a, b) != (Mark.Inserted, Mark.Deleted)));
-        }, iter: 20_000);
+        }, iter: Samples.Of(20_000));
 
     [Fact]
     public void Blanks_alone_never_part_two_changes() =>
@@ -37,7 +37,7 @@ public class RedlineTests
             var redline = Redline.Between(pair.Old, pair.New);
             return redline.Skip(1)
                 .SkipLast(1).All(span => span.Mark != Mark.Kept || !string.IsNullOrWhiteSpace(span.Text));
-        }, iter: 20_000);
+        }, iter: Samples.Of(20_000));
 
     [Fact]
     public void No_span_ends_inside_a_letter_with_its_marks() =>
@@ -45,7 +45,7 @@ public class RedlineTests
         {
             var redline = Redline.Between(pair.Old, pair.New);
             return EndsOnLetters(pair.Old, redline, Mark.Deleted) && EndsOnLetters(pair.New, redline, Mark.Inserted);
-        }, iter: 20_000);
+        }, iter: Samples.Of(20_000));
 
     [Theory]
     [InlineData("The Parties shall act.", "The Parties should act.", "The Parties -shall- +should+ act.")]

@@ -19,23 +19,23 @@ public class PlainTextTests
     public void Text_that_passed_passes_again_unchanged() =>
         Typed.Sample(
             raw => Text(PlainText.Read(raw, Limit)) is not { } text || Text(PlainText.Read(text, Limit)) == text,
-            iter: 20_000);
+            iter: Samples.Of(20_000));
 
     [Fact]
     public void Lines_that_passed_pass_again_unchanged() =>
         Typed.Sample(raw => Text(PlainText.ReadLines(raw, Limit)) is not { } text
-            || Text(PlainText.ReadLines(text, Limit)) == text, iter: 20_000);
+            || Text(PlainText.ReadLines(text, Limit)) == text, iter: Samples.Of(20_000));
 
     [Fact]
     public void Text_that_passed_is_well_formed_normal_and_singly_spaced() =>
         Typed.Sample(raw => Text(PlainText.Read(raw, Limit)) is not { } text
             || (text.IsNormalized(NormalizationForm.FormC) && text.Trim() == text && text.Length > 0
-                && !text.Contains("  ") && !text.Any(char.IsControl)), iter: 20_000);
+                && !text.Contains("  ") && !text.Any(char.IsControl)), iter: Samples.Of(20_000));
 
     [Fact]
     public void Composed_and_decomposed_words_are_one_text() =>
         Texts.RealLegal.Sample(text => PlainText.Read(text.Normalize(NormalizationForm.FormD), Limit)
-            == PlainText.Read(text.Normalize(NormalizationForm.FormC), Limit), iter: 500);
+            == PlainText.Read(text.Normalize(NormalizationForm.FormC), Limit), iter: Samples.Of(500));
 
     [Fact]
     public void Text_of_the_hall_passes() =>
