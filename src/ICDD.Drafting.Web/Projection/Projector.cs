@@ -1,19 +1,43 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>
-/// The screen of the hall: what it shows is arranged by the chair or the secretariat. It is no act of the negotiation,
-/// so it stands in no record; after a restart the screen is blank until somebody chooses again.
+/// The hall of one room: what its screen shows, the link that opens it, and who asked for the floor. It is no act of
+/// the negotiation, so it stands in no record; it is kept beside it, and after a restart it is as it was left.
 /// </summary>
-public sealed class Projector(Room room, TimeProvider time)
+public sealed class Projector
 {
-    private Projected _now = Projected.Blank;
+    private readonly Room _room;
+    private readonly TimeProvider _time;
+    private readonly IHallStore _store;
+    private readonly Lock _gate = new();
+    private readonly string _begun = Guid.NewGuid().ToString("N")[..8];
+
+    private KeptHall _kept;
+    private Projected _now;
+    private int _turns;
+
+    public Projector(Room room, TimeProvider time, IHallStore store)
+    {
+        (_room, _time, _store) = (room, time, store);
+        _kept = store.Find(room.Stream) ?? KeptHall.Empty;
+        _now = _kept.HeldVersion is null ? _kept.Shown : Projected.Blank;
+        if (_kept is { HeldVersion: { } version, HeldAt: { } at })
+            _ = HoldAgain(version, at);
+    }
 
     public Projected Now => Volatile.Read(ref _now);
+
+    public HallLink? Link => Volatile.Read(ref _kept).Link;
+
+    public SpeakersList Speakers => Volatile.Read(ref _kept).Speakers;
 
     public Signal Signal { get; } = new();
 
     /// <summary>The draft that is to be seen: the held one, or the newest.</summary>
-    public Draft Draft => Now.Held?.Draft ?? room.Draft;
+    public Draft Draft => Now.Held?.Draft ?? _room.Draft;
+
+    /// <summary>Another one whenever the picture may be another one.</summary>
+    public string Stamp => $"{_begun}-{Volatile.Read(ref _turns)}-{Draft.Version}";
 
     /// <summary>Whose part it is to arrange the screen.</summary>
     public static bool IsFor(Seat? seat) => seat?.Role is Role.Chair or Role.Secretariat;
@@ -21,18 +45,80 @@ public sealed class Projector(Room room, TimeProvider time)
     /// <summary>Another picture is a live one, also where the one before was held.</summary>
     public Refusal? Show(Seat seat, Projected projected) => Arrange(seat, projected with { Held = null });
 
-    public Refusal? Hold(Seat seat) => Arrange(seat, Now with { Held = new Held(room.Draft, time.GetUtcNow()) });
+    public Refusal? Hold(Seat seat) => Arrange(seat, Now with { Held = new Held(_room.Draft, _time.GetUtcNow()) });
 
     public Refusal? Follow(Seat seat) => Arrange(seat, Now with { Held = null });
+
+    /// <summary>Makes a link; one that stood before opens nothing any more.</summary>
+    /// <returns>The key that stands in its address and is never shown again; null with the refusal.</returns>
+    public (string? Key, Refusal? Refusal) MakeLink(Seat seat)
+    {
+        if (!IsFor(seat))
+            return (null, new NotYourPart(seat.Role));
+        var (link, secret) = HallLink.Make(_time.GetUtcNow(), seat.Role);
+        Keep(kept => kept with { Link = link });
+        return (HallLink.KeyOf(_room.Stream, secret), null);
+    }
+
+    public Refusal? EndLink(Seat seat)
+    {
+        if (!IsFor(seat))
+            return new NotYourPart(seat.Role);
+        Keep(kept => kept with { Link = null });
+        return null;
+    }
+
+    /// <summary>Asks the list of speakers, and keeps what it answers where it does not refuse.</summary>
+    public Refusal? Speak(Func<SpeakersList, DateTimeOffset, (SpeakersList List, Refusal? Refusal)> act)
+    {
+        Refusal? refusal = null;
+        Keep(kept =>
+        {
+            (var list, refusal) = act(kept.Speakers, _time.GetUtcNow());
+            return refusal is null ? kept with { Speakers = list } : kept;
+        });
+        return refusal;
+    }
 
     private Refusal? Arrange(Seat seat, Projected projected)
     {
         if (!IsFor(seat))
             return new NotYourPart(seat.Role);
-        if (projected.Clause is { } clause && room.Draft.Find(clause) is null)
+        if (projected.Clause is { } clause && _room.Draft.Find(clause) is null)
             return new ClauseIsUnknown(clause);
-        Volatile.Write(ref _now, projected);
-        Signal.Send(Touched.Everything);
+        Keep(kept => kept.With(projected), projected);
         return null;
+    }
+
+    private void Keep(Func<KeptHall, KeptHall> change, Projected? shown = null)
+    {
+        lock (_gate)
+        {
+            var next = change(_kept);
+            if (ReferenceEquals(next, _kept))
+                return;
+            Volatile.Write(ref _kept, next);
+            if (shown is not null)
+                Volatile.Write(ref _now, shown);
+            _turns++;
+            _store.Keep(_room.Stream, next);
+        }
+
+        Signal.Send(Touched.Everything);
+    }
+
+    /// <summary>The held picture is read from the record; the title stands meanwhile.</summary>
+    private async Task HoldAgain(long version, DateTimeOffset at)
+    {
+        var draft = await _room.At(version).ConfigureAwait(false);
+        lock (_gate)
+        {
+            if (_kept.HeldVersion != version)
+                return;
+            Volatile.Write(ref _now, _kept.Shown with { Held = new Held(draft, at) });
+            _turns++;
+        }
+
+        Signal.Send(Touched.Everything);
     }
 }

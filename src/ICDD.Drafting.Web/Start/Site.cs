@@ -43,6 +43,9 @@ public static class Site
         builder.Services.AddSingleton<IAuditStore>(services => AuditFile.Open(
             services.GetRequiredService<LiteDbJournal>()));
         builder.Services.AddSingleton(Bookmarks);
+        builder.Services.AddSingleton<IHallStore>(services => new HallFiles(
+            Path.Combine(services.GetRequiredService<DraftingOptions>().DataFolder, "halls"),
+            services.GetRequiredService<ILogger<HallFiles>>()));
         builder.Services.AddSingleton<Rooms>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
@@ -95,6 +98,7 @@ public static class Site
         services.AddSingleton<RateLimit>();
         services.AddSingleton<Receipts>();
         services.AddSingleton(provider => new Uploads(provider.GetService<IFileReading>() ?? new ReadHere()));
+        services.TryAddSingleton<IHallStore, MemoryHallStore>();
         services.AddSingleton<Projectors>();
         services.AddSingleton<Drafting.Briefs>();
         services.AddScoped<BriefDesk>();
@@ -178,6 +182,7 @@ public static class Site
         ImportEndpoints.Map(app);
         RecordEndpoints.Map(app);
         NumberAddresses.Map(app);
+        HallEndpoints.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             options.ContentSecurityFrameAncestorsPolicy = "'none'";

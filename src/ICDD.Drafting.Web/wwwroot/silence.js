@@ -49,5 +49,6 @@
     }
   };
   tick();
+  document.addEventListener('renewed', tick);
   setInterval(tick, 1000);
 })();

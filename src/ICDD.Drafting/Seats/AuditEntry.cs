@@ -20,6 +20,8 @@ public enum AuditAct
     BriefOpened,
     AccessConfirmed,
     AccessDenied,
+    HallLinkMade,
+    HallLinkEnded,
 }
 
 /// <summary>One line of the audit trail: when, what, by whom, from where.</summary>

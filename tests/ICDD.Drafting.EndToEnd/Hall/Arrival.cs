@@ -13,6 +13,8 @@ internal sealed record Arrival
 
     public ColorScheme Colours { get; init; } = ColorScheme.Light;
 
+    public string Zone { get; init; } = "Asia/Makassar";
+
     /// <summary>Where it comes in, where that is not the server's own door.</summary>
     public string? Address { get; init; }
 
@@ -20,7 +22,7 @@ internal sealed record Arrival
     {
         BaseURL = Address ?? address,
         Locale = Language,
-        TimezoneId = "Asia/Makassar",
+        TimezoneId = Zone,
         ViewportSize = new() { Width = Width, Height = Height },
         ColorScheme = Colours,
         ReducedMotion = ReducedMotion.Reduce,

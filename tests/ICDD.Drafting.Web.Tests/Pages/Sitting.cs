@@ -14,7 +14,7 @@ internal sealed class Sitting : IAsyncDisposable
 
     private Sitting() =>
         (Rooms, Briefs, Projectors) = (
-            new Rooms(Journal, Clock), new Drafting.Briefs(Journal, Clock), new Projectors(Clock));
+            new Rooms(Journal, Clock), new Drafting.Briefs(Journal, Clock), new Projectors(Clock, Halls));
 
     public const string Document = "small-message";
 
@@ -29,6 +29,9 @@ internal sealed class Sitting : IAsyncDisposable
     public MemoryBookmarks Bookmarks { get; } = new();
 
     public Rooms Rooms { get; }
+
+    /// <summary>What the hall was left at, also when the program starts again.</summary>
+    public MemoryHallStore Halls { get; } = new();
 
     /// <summary>What hangs on the wall of the hall.</summary>
     public Projectors Projectors { get; }
