@@ -97,6 +97,62 @@ public class DossierTests
     }
 
     [Fact]
+    public async Task Its_pages_are_set_by_two_processes_at_most_and_are_those_of_one_for_each()
+    {
+        Needs.Program("node");
+        using var hall = await ShortNegotiation.Adopted();
+        await using var batch = new SettingBatch();
+        var pages = Dossier.Files(hall.Draft, Hall.Hash, Hall.Now)
+            .Count(file => file.Path.EndsWith(".pdf", StringComparison.Ordinal));
+        using var stream = new MemoryStream();
+
+        await Dossier.Write(
+            hall.Current(),
+            Dossier.Files(hall.Draft, Hall.Hash, Hall.Now, batch),
+            stream,
+            TestContext.Current.CancellationToken);
+
+        Assert.True(pages > 4);
+        Assert.InRange(batch.Started, 1, 2);
+        Assert.Equal(await Zip(hall), stream.ToArray());
+    }
+
+    [Fact]
+    public async Task What_is_written_ahead_stands_in_its_order_and_is_given_back_when_somebody_leaves()
+    {
+        using var hall = await ShortNegotiation.Adopted();
+        using var leaving = new CancellationTokenSource();
+        var stopped = 0;
+        DossierFile Slow(int number) => new(
+            $"{number}.txt",
+            Issues.Text,
+            "text/plain",
+            async (stream, cancel) =>
+            {
+                try
+                {
+                    await Task.Delay(number == 9 ? Timeout.Infinite : 40 - (10 * number), cancel);
+                }
+                catch (OperationCanceledException)
+                {
+                    Interlocked.Increment(ref stopped);
+                    throw;
+                }
+            });
+        using var stream = new MemoryStream();
+
+        await Dossier.Write(
+            hall.Current(), Enumerable.Range(0, 4).Select(Slow), stream, TestContext.Current.CancellationToken);
+
+        using var zip = new ZipArchive(stream);
+        Assert.Equal(["0.txt", "1.txt", "2.txt", "3.txt"], zip.Entries.Take(4).Select(entry => entry.FullName));
+        leaving.CancelAfter(300);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Dossier.Write(hall.Current(), [Slow(9), Slow(9), Slow(9)], Stream.Null, leaving.Token));
+        Assert.Equal(3, stopped);
+    }
+
+    [Fact]
     public async Task It_is_written_to_a_stream_that_refuses_to_wait()
     {
         using var hall = await ShortNegotiation.Adopted();

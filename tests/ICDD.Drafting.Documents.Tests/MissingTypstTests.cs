@@ -122,7 +122,7 @@ public class MissingTypstTests
     }
 
     /// <summary>A folder that looks as <c>npm ci</c> leaves it.</summary>
-    private static void Restore(TemporaryFolder folder)
+    internal static void Restore(TemporaryFolder folder)
     {
         Directory.CreateDirectory(Path.Combine(folder.Path, "node_modules", "@expo-google-fonts"));
         var compiler = Directory.CreateDirectory(

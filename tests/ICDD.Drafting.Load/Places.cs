@@ -15,6 +15,8 @@ internal static class Places
 
     public static string PageFigures() => Path.Combine(Figures(), "pages");
 
+    public static string DossierFigures() => Path.Combine(Figures(), "dossier");
+
     public static string Page() => Path.Combine(Root, "tests", "README.md");
 
     /// <summary>The site as built in the same configuration.</summary>

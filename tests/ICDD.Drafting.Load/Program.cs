@@ -88,6 +88,12 @@ var pages = new Command(
 };
 pages.SetAction((parsed, _) => PagesVerb.Run(Options(parsed)));
 command.Add(pages);
+var dossier = new Command("dossier", "What the dossier of the sample takes, each time it is downloaded.")
+{
+    rounds, set, env, site, keep,
+};
+dossier.SetAction((parsed, _) => DossierVerb.Run(Options(parsed)));
+command.Add(dossier);
 var address = new Argument<string?>("address")
 {
     Description = "Where the program is to listen, such as http://127.0.0.1:5090; a free port where none is given.",

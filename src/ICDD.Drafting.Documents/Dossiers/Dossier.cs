@@ -20,7 +20,9 @@ public static class Dossier
     }
 
     /// <summary>What <see cref="Issues"/> offers, and the published schemas of the data.</summary>
-    public static IEnumerable<DossierFile> Files(Draft draft, EntryHash hash, DateTimeOffset at)
+    /// <param name="batch">Sets the pages of PDF; each is set by a process of its own where there is none.</param>
+    public static IEnumerable<DossierFile> Files(
+        Draft draft, EntryHash hash, DateTimeOffset at, SettingBatch? batch = null)
     {
         foreach (var name in Issues.Of(draft))
         {
@@ -28,7 +30,9 @@ public static class Dossier
             foreach (var export in Issues.FormatsOf(name, issue.Folio).Where(export => export.Lacks is null))
                 yield return new DossierFile(
                     $"documents/{name}.{export.Extension}", name, export.MediaType,
-                    (stream, cancel) => export.Write(issue, stream, cancel));
+                    (stream, cancel) => batch is not null && export is PdfExport
+                        ? PdfExport.Write(issue, batch, stream, cancel)
+                        : export.Write(issue, stream, cancel));
         }
 
         yield return Text("schemas/draft.schema.json", JsonSchema.Text);
@@ -45,21 +49,23 @@ public static class Dossier
         var leftOut = new List<string>();
         using (var zip = new ZipArchive(outflow, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
-            foreach (var file in files)
-                await Add(file).ConfigureAwait(false);
+            await Add(files).ConfigureAwait(false);
             if (leftOut.Count > 0)
-                await Add(Text("left-out.txt", LeftOut(of, leftOut))).ConfigureAwait(false);
-            await Add(Text("index.html", DossierIndex.Of(of, written))).ConfigureAwait(false);
-            await Add(Text("manifest.json", DossierManifest.Of(of, written))).ConfigureAwait(false);
-            await Add(Text("SHA256SUMS", Sums(written))).ConfigureAwait(false);
+                await Add([Text("left-out.txt", LeftOut(of, leftOut))]).ConfigureAwait(false);
+            await Add([Text("index.html", DossierIndex.Of(of, written))]).ConfigureAwait(false);
+            await Add([Text("manifest.json", DossierManifest.Of(of, written))]).ConfigureAwait(false);
+            await Add([Text("SHA256SUMS", Sums(written))]).ConfigureAwait(false);
 
-            async Task Add(DossierFile file)
+            async Task Add(IEnumerable<DossierFile> next)
             {
-                if (await Put(zip, file, of.Folio.Dated, cancel).ConfigureAwait(false) is { } put)
-                    written.Add(put);
-                else
-                    leftOut.Add(file.Path);
-                await outflow.Flow(cancel).ConfigureAwait(false);
+                await foreach (var (file, spool) in SpooledFiles.Of(next, cancel).ConfigureAwait(false))
+                {
+                    if (spool is null)
+                        leftOut.Add(file.Path);
+                    else
+                        written.Add(await Put(zip, file, spool, of.Folio.Dated).ConfigureAwait(false));
+                    await outflow.Flow(cancel).ConfigureAwait(false);
+                }
             }
         }
 
@@ -73,29 +79,18 @@ public static class Dossier
     private static string LeftOut(Issue of, IEnumerable<string> paths) =>
         string.Concat(paths.Select(path => Words.In(of.Folio.Language).Say("DossierLeftOut", path) + '\n'));
 
-    /// <returns>Null where the machinery behind the format failed.</returns>
-    private static async Task<WrittenFile?> Put(
-        ZipArchive zip, DossierFile file, DateTimeOffset dated, CancellationToken cancel)
+    private static async Task<WrittenFile> Put(
+        ZipArchive zip, DossierFile file, FileStream spool, DateTimeOffset dated)
     {
-        using var written = Spool.Begin();
-        try
-        {
-            await file.Write(written, cancel).ConfigureAwait(false);
-        }
-        catch (ExportFailedException)
-        {
-            return null;
-        }
-
         var entry = zip.CreateEntry(file.Path, CompressionLevel.Optimal);
         entry.LastWriteTime = ZipTime.Of(dated);
-        written.Position = 0;
+        spool.Position = 0;
         using (var content = entry.Open())
-            written.CopyTo(content);
-        written.Position = 0;
-        var hash = await SHA256.HashDataAsync(written, cancel).ConfigureAwait(false);
+            spool.CopyTo(content);
+        spool.Position = 0;
+        var hash = await SHA256.HashDataAsync(spool).ConfigureAwait(false);
         return new WrittenFile(
-            file.Path, file.Document, file.MediaType, written.Length, Convert.ToHexStringLower(hash));
+            file.Path, file.Document, file.MediaType, spool.Length, Convert.ToHexStringLower(hash));
     }
 
     private static DossierFile Text(string path, string text) => new(

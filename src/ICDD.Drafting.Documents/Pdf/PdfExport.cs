@@ -29,4 +29,10 @@ public sealed class PdfExport : IExport
         var pdf = await _typst.Set(PdfFolio.Of(issue.Folio), cancel).ConfigureAwait(false);
         await stream.WriteAsync(pdf, cancel).ConfigureAwait(false);
     }
+
+    /// <summary>As one of a batch.</summary>
+    /// <exception cref="ExportFailedException">It cannot be written; nothing of the stream was touched.</exception>
+    internal static async Task Write(Issue issue, SettingBatch batch, Stream stream, CancellationToken cancel) =>
+        await stream.WriteAsync(await batch.Set(issue.Folio, cancel).ConfigureAwait(false), cancel)
+            .ConfigureAwait(false);
 }

@@ -13,6 +13,17 @@ public sealed record SetPicture(ReadOnlyMemory<byte> Svg, string Format, int Wid
     public required string Told { get; init; }
 
     public required string Language { get; init; }
+
+    internal ReadOnlyMemory<byte> Json() => JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        svg = System.Text.Encoding.UTF8.GetString(Svg.Span),
+        format = Format,
+        width = Width,
+        height = Height,
+        title = Title,
+        told = Told,
+        language = Language,
+    });
 }
 
 /// <summary>Sets a picture with the fonts of the documents, as PNG at twice its size or as tagged PDF.</summary>
@@ -25,16 +36,8 @@ public static class PictureSetting
     /// </summary>
     public static Refusal? Lacks => Typst.PictureLacks;
 
+    /// <param name="batch">The processes that go on from one to the next; one of its own where there is none.</param>
     /// <exception cref="ExportFailedException">It cannot be set.</exception>
-    public static Task<ReadOnlyMemory<byte>> Set(SetPicture picture, CancellationToken cancel) =>
-        Typst.SetPicture(JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            svg = System.Text.Encoding.UTF8.GetString(picture.Svg.Span),
-            format = picture.Format,
-            width = picture.Width,
-            height = picture.Height,
-            title = picture.Title,
-            told = picture.Told,
-            language = picture.Language,
-        }), cancel);
+    public static Task<ReadOnlyMemory<byte>> Set(SetPicture picture, SettingBatch? batch, CancellationToken cancel) =>
+        batch is null ? Typst.SetPicture(picture.Json(), cancel) : batch.Set(picture, cancel);
 }

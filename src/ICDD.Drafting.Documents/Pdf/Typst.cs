@@ -1,7 +1,8 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// Sets a folio as PDF: one process of Node for each document, two at a time, each within its limits.
+/// Sets a folio as PDF: by a process of Node for each document, or for those of one batch, two at a time, each within
+/// its limits.
 /// </summary>
 internal sealed class Typst(TypstFolder folder, Func<string?> node, NodeLimits limits)
 {
@@ -25,19 +26,24 @@ internal sealed class Typst(TypstFolder folder, Func<string?> node, NodeLimits l
     public Task<ReadOnlyMemory<byte>> SetPicture(ReadOnlyMemory<byte> picture, CancellationToken cancel) =>
         Run(PictureLacks, folder.PictureProgram, picture, cancel);
 
-    private async Task<ReadOnlyMemory<byte>> Run(
-        Refusal? lacks, string program, ReadOnlyMemory<byte> input, CancellationToken cancel)
+    public NodeWorker Worker() => new(node()!, folder.BatchProgram, limits);
+
+    /// <summary>When one of the places of this machine is free.</summary>
+    public static async Task<T> InTurn<T>(Func<Task<T>> set, CancellationToken cancel)
     {
-        if (lacks is { } missing)
-            throw new ExportFailedException(missing, missing.ToString());
         await Places.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            return await NodeProcess.Run(node()!, program, input, limits, cancel).ConfigureAwait(false);
+            return await set().ConfigureAwait(false);
         }
         finally
         {
             Places.Release();
         }
     }
+
+    private Task<ReadOnlyMemory<byte>> Run(
+        Refusal? lacks, string program, ReadOnlyMemory<byte> input, CancellationToken cancel) => lacks is { } missing
+            ? throw new ExportFailedException(missing, missing.ToString())
+            : InTurn(() => NodeProcess.Run(node()!, program, input, limits, cancel), cancel);
 }

@@ -14,6 +14,9 @@ internal sealed record TypstFolder(string Path, string Shown)
 
     public string PictureProgram => System.IO.Path.Combine(Path, "picture.mjs");
 
+    /// <summary>Sets files of both kinds, one after another.</summary>
+    public string BatchProgram => System.IO.Path.Combine(Path, "batch.mjs");
+
     public bool HasPictures => File.Exists(PictureProgram) && Directory.Exists(Package("@resvg"));
 
     /// <summary>

@@ -50,7 +50,7 @@ internal static class Frames
     }
 }
 
-internal enum FrameKind : byte { ZeroDraft = 1, Redline, File, Version, Draft, Answer }
+internal enum FrameKind : byte { ZeroDraft = 1, Redline, File, Version, Draft, Answer, Folio, Drawing, Failed }
 
 /// <summary>What came of a reading.</summary>
 internal sealed record Answer<T>(T? Value, Refusal? Refusal) where T : class

@@ -3,7 +3,7 @@ using ICDD.Drafting.Documents;
 namespace ICDD.Drafting.Web;
 
 /// <summary>The pictures of a document as files of its dossier; those of single clauses as SVG alone.</summary>
-public sealed class PictureDossier(Pictures pictures, Room room)
+public sealed class PictureDossier(Pictures pictures, Room room, SettingBatch batch)
 {
     private const string Document = "pictures";
 
@@ -19,6 +19,6 @@ public sealed class PictureDossier(Pictures pictures, Room room)
     {
         var picture = await pictures.Find(room, name, MapFilter.All).ConfigureAwait(false);
         await stream.WriteAsync(
-            await PictureFormats.Write(picture!, format, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+            await PictureFormats.Write(picture!, format, batch, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
     }
 }

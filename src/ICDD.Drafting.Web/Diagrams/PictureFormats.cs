@@ -25,7 +25,12 @@ public static class PictureFormats
     };
 
     /// <exception cref="ExportFailedException">It cannot be written.</exception>
-    public static async Task<ReadOnlyMemory<byte>> Write(Picture picture, string format, CancellationToken cancel)
+    public static Task<ReadOnlyMemory<byte>> Write(Picture picture, string format, CancellationToken cancel) =>
+        Write(picture, format, null, cancel);
+
+    /// <exception cref="ExportFailedException">It cannot be written.</exception>
+    public static async Task<ReadOnlyMemory<byte>> Write(
+        Picture picture, string format, SettingBatch? batch, CancellationToken cancel)
     {
         var svg = PictureFile.Svg(picture);
         if (format == Svg)
@@ -36,6 +41,6 @@ public static class PictureFormats
             Title = picture.Title,
             Told = string.Join(' ', picture.Told),
             Language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
-        }, cancel).ConfigureAwait(false);
+        }, batch, cancel).ConfigureAwait(false);
     }
 }

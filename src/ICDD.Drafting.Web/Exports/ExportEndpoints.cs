@@ -19,14 +19,20 @@ public static class ExportEndpoints
         var (draft, hash) = seated.Room.Now;
         var record = new RecordDocuments(draft, hash, [.. acts.To(seated.Seat)], new Sentences(words));
         return Results.Stream(
-            stream => Dossier.Write(
-                Issues.Find(draft, hash, Issues.Text, at)!,
-                Dossier.Files(draft, hash, at)
-                    .Concat(record.Files(at)).Concat(new PictureDossier(pictures, seated.Room).Files()),
-                stream,
-                context.RequestAborted),
+            Write,
             Dossier.MediaType,
             Dossier.NameOf(draft, at));
+
+        async Task Write(Stream stream)
+        {
+            await using var batch = new SettingBatch();
+            await Dossier.Write(
+                Issues.Find(draft, hash, Issues.Text, at)!,
+                Dossier.Files(draft, hash, at, batch)
+                    .Concat(record.Files(at)).Concat(new PictureDossier(pictures, seated.Room, batch).Files()),
+                stream,
+                context.RequestAborted).ConfigureAwait(true);
+        }
     }
 
     private static IResult Answer(string name, string format, Seated seated, TimeProvider time)

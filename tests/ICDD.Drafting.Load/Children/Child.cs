@@ -41,12 +41,17 @@ internal sealed partial class Child : IAsyncDisposable
         return child;
     }
 
-    public TimeSpan Cpu()
+    public TimeSpan Cpu() => Cpu(11);
+
+    /// <summary>Of the processes that it started and that have ended.</summary>
+    public TimeSpan CpuOfStarted() => Cpu(13);
+
+    private TimeSpan Cpu(int field)
     {
         var fields = File.ReadAllText($"/proc/{Id}/stat")
             .Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var ticks = long.Parse(
-            fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture);
+        var ticks = long.Parse(fields[field], CultureInfo.InvariantCulture)
+            + long.Parse(fields[field + 1], CultureInfo.InvariantCulture);
         return TimeSpan.FromSeconds(ticks / TicksPerSecond);
     }
 

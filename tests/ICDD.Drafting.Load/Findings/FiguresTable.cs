@@ -20,7 +20,8 @@ internal static class FiguresTable
         File.WriteAllText(
             page,
             $"{text[..begin]}\n\n{Of(runs)}\n![Press to sight, by run]({picture})\n\n"
-                + $"{KeptPages.Table(Path.Combine(folder, "pages"))}\n{text[end..]}");
+                + $"{KeptPages.Table(Path.Combine(folder, "pages"))}\n"
+                + $"{KeptDossier.Table(Path.Combine(folder, "dossier"))}\n{text[end..]}");
     }
 
     private static int Place(string text, string mark) =>

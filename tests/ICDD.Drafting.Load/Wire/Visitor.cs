@@ -58,6 +58,8 @@ internal sealed partial class Visitor : IDisposable
             : throw new InvalidOperationException($"GET {path} answered {(int)answer.StatusCode}");
     }
 
+    public Task<Stream> Open(string path) => _http.GetStreamAsync(path);
+
     /// <summary>The delegations that the sign-in page offers.</summary>
     public static async Task<IReadOnlyList<string>> Seats(string address)
     {
