@@ -16,6 +16,35 @@ public sealed class PictureTests(Hall hall)
         ("positions", "/positions"), ("trend", "/compilation"),
     ];
 
+    /// <summary>Boxes and lines that have neither an edge nor a fill that differs from the page.</summary>
+    private const string Unseen =
+        """
+        () => {
+          const paper = getComputedStyle(document.body).backgroundColor;
+          const isSeen = colour => colour !== 'none' && colour !== paper && !/^rgba.*, 0\)$/.test(colour);
+          return [...document.querySelectorAll('.picture .stage svg :is(.box, .way, .curve, text)')]
+            .filter(each => !isSeen(getComputedStyle(each).stroke) && !isSeen(getComputedStyle(each).fill))
+            .slice(0, 5).map(each => each.outerHTML.slice(0, 160));
+        }
+        """;
+
+    /// <summary>Words of the picture that are drawn too small to be read.</summary>
+    private const string Small =
+        """
+        () => [...document.querySelectorAll('.picture .stage svg text')]
+          .filter(each => parseFloat(getComputedStyle(each).fontSize) * each.getScreenCTM().a < 8)
+          .slice(0, 3).map(each => each.outerHTML).join(' ')
+        """;
+
+    /// <summary>Words that are as pale as the paper, because somebody prints from a dark screen.</summary>
+    private const string Pale =
+        """
+        () => [...document.querySelectorAll('main :is(h1, h2, p, th, td, li, figcaption)')]
+          .filter(each => each.checkVisibility()
+            && getComputedStyle(each).color.match(/[0-9.]+/g).slice(0, 3).every(part => part > 140))
+          .slice(0, 3).map(each => each.outerHTML.slice(0, 160)).join(' ')
+        """;
+
     [Theory]
     [InlineData(390, ColorScheme.Light)]
     [InlineData(1440, ColorScheme.Dark)]
@@ -32,6 +61,7 @@ public sealed class PictureTests(Hall hall)
             await person.Go(Person.Room + address);
             var drawing = person.Page.Locator(".picture .stage svg");
             await Expect(drawing).ToBeVisibleAsync();
+            Assert.Equal("", await person.Page.EvaluateAsync<string>(Small));
             Assert.True(await person.Page.Locator(".picture .stage svg :is(.way, .curve)").CountAsync() > 0, name);
             await person.Shoot($"picture-{name}-{width}-{colours}");
             faults.AddRange(await Looks.Wide(person.Page, name));
@@ -42,9 +72,23 @@ public sealed class PictureTests(Hall hall)
     }
 
     [Fact]
-    public async Task On_paper_each_stands_on_one_page_without_its_tools()
+    public async Task In_the_colours_that_a_person_chose_for_everything_each_box_and_line_is_seen()
     {
         await using var person = await hall.Sit("observer");
+        await person.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        foreach (var (name, address) in Pages)
+        {
+            await person.Go(Person.Room + address);
+            await Expect(person.Page.Locator(".picture .stage svg")).ToBeVisibleAsync();
+            await person.Shoot($"picture-{name}-forced");
+            Assert.Empty(await person.Page.EvaluateAsync<string[]>(Unseen));
+        }
+    }
+
+    [Fact]
+    public async Task On_paper_each_stands_on_one_page_without_its_tools()
+    {
+        await using var person = await hall.Sit("observer", new Arrival { Colours = ColorScheme.Dark });
         foreach (var (name, address) in Pages)
         {
             await person.Go(Person.Room + address);
@@ -54,7 +98,9 @@ public sealed class PictureTests(Hall hall)
             await Expect(person.Page.Locator(".picture .tools")).ToBeHiddenAsync();
             await Expect(person.Page.Locator(".picture .stage svg")).ToBeVisibleAsync();
             var box = (await person.Page.Locator(".picture .stage svg").BoundingBoxAsync())!;
-            Assert.True(box.Height <= 610, $"{name}: {box.Height}");
+            var isTall = await person.Page.Locator(".picture .stage svg.tall").CountAsync() > 0;
+            Assert.True(box.Height <= (isTall ? 860 : 610), $"{name}: {box.Height}");
+            Assert.Equal("", await person.Page.EvaluateAsync<string>(Pale));
             await person.Shoot($"picture-{name}-print");
             await person.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }

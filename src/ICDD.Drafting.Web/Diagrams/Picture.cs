@@ -5,6 +5,7 @@ namespace ICDD.Drafting.Web;
 public sealed record Picture(string Name, string Title)
 {
     private const int Wide = 900;
+    private const int Tall = 900;
 
     public required int Width { get; init; }
 
@@ -29,6 +30,9 @@ public sealed record Picture(string Name, string Title)
     public string Start { get; init; } = "";
 
     public bool IsWide => Width > Wide;
+
+    /// <summary>Fitted to the height of a screen its words could not be read.</summary>
+    public bool IsTall => Height > Tall && Height > Width;
 }
 
 public enum PictureShape { Sheet, Double, Notched, Pill, DoublePill, Crossed, None }
