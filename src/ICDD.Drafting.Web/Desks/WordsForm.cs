@@ -54,6 +54,9 @@ public abstract class WordsForm : ComponentBase
     /// <summary>What the first words are made of besides the clause.</summary>
     protected virtual string MadeOf => "";
 
+    /// <summary>Whether the words become words of the text, and are written as the text is.</summary>
+    protected virtual bool WritesText => false;
+
     protected abstract Command CommandOf(IReadOnlyList<string> texts);
 
     protected override void OnInitialized() => Typed = Initial;
@@ -64,7 +67,7 @@ public abstract class WordsForm : ComponentBase
             Typed = Initial;
     }
 
-    protected void Type(string typed) => Typed = typed;
+    protected void Type(string typed) => Typed = AsWritten(typed);
 
     protected Task Send() => Send((id, command) => Desk.Do(Room, id, command), OnOutcome.InvokeAsync);
 
@@ -97,7 +100,8 @@ public abstract class WordsForm : ComponentBase
             kept.Add(await box.Read());
         Outcome = kept.Contains(null)
             ? new Outcome.Refused(new WordsDidNotArrive())
-            : await act(kept[0]!.Command, Speaking.Say(Spoken, CommandOf([.. kept.Select(each => each!.Text)])));
+            : await act(kept[0]!.Command, Speaking.Say(
+                Spoken, CommandOf([AsWritten(kept[0]!.Text), .. kept.Skip(1).Select(each => each!.Text)])));
         IsBusy = false;
         boxes[0].Answered(Outcome);
         if (Outcome is Outcome.Recorded recorded)
@@ -109,6 +113,11 @@ public abstract class WordsForm : ComponentBase
 
         await answer(Outcome);
     }
+
+    /// <summary>The paragraph itself tells how the text writes its quotation marks, or else the whole text.</summary>
+    private string AsWritten(string typed) => WritesText
+        ? KeyboardQuotes.AsIn(typed, Room.Draft.Standing().Select(clause => clause.Text).Prepend(Initial))
+        : typed;
 
     private void BeginAnew()
     {
