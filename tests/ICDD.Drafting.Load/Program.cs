@@ -82,7 +82,8 @@ LoadOptions Options(ParseResult parsed) => new()
 };
 var pages = new Command(
     "pages",
-    "What a circuit costs on a page with a picture, beside one without and the drafting room, and when each is painted.")
+    "What a circuit costs on a page with a picture, beside one without and the drafting room, and when each is "
+        + "painted.")
 {
     screens, rounds, deflate, set, env, site, keep,
 };

@@ -30,7 +30,16 @@ public sealed class ReadApart(Func<ProcessStartInfo> program, ProcessLimits limi
             : await ReadZeroDraft(word.Value!, conference, cancel).ConfigureAwait(false);
     }
 
-    public Task<Received<RedlinePlan>> Redline(byte[] file, RedlineBase @base, CancellationToken cancel) => Run(
+    public async Task<Received<RedlinePlan>> Redline(byte[] file, RedlineBase @base, CancellationToken cancel)
+    {
+        var word = await Office.AsWord(file, cancel).ConfigureAwait(false);
+        return word.Refusal is { } refusal
+            ? refusal
+            : await ReadRedline(word.Value!, @base, cancel).ConfigureAwait(false);
+    }
+
+    private Task<Received<RedlinePlan>> ReadRedline(
+        byte[] file, RedlineBase @base, CancellationToken cancel) => Run(
         async (process, stop) =>
         {
             var input = process.StandardInput.BaseStream;

@@ -15,7 +15,10 @@ public static class ImportVerb
 
     private static System.CommandLine.Command Redline()
     {
-        var file = new Argument<string>("file") { Description = "An exported Word file that somebody changed." };
+        var file = new Argument<string>("file")
+        {
+            Description = "An exported Word file that somebody changed, also as ODT or RTF.",
+        };
         var target = new Option<string>("--out")
         {
             Description = "A new file that receives the lines instead of the console.",

@@ -18,7 +18,7 @@ public sealed class PictureDossier(Pictures pictures, Room room, SettingBatch ba
     private async Task Write(string name, string format, Stream stream, CancellationToken cancel)
     {
         var picture = await pictures.Find(room, name, MapFilter.All).ConfigureAwait(false);
-        await stream.WriteAsync(
-            await PictureFormats.Write(picture!, format, batch, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+        var bytes = await PictureFormats.Write(picture!, format, batch, cancel).ConfigureAwait(false);
+        await stream.WriteAsync(bytes, cancel).ConfigureAwait(false);
     }
 }

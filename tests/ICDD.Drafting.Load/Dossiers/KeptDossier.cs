@@ -48,11 +48,12 @@ internal sealed record KeptDossier
     public static string Table(IEnumerable<KeptDossier> runs)
     {
         var table = new StringBuilder(
-            "| dossier of the sample | site | busy | files | s to first byte | s to last, first time | s to last, again "
+            "| dossier of the sample | site | busy | files | s to first byte | s to last, first time | again "
             + "| processor s in the server, in what it starts |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var run in runs)
         {
-            double Again(Func<DossierTime, double> figure) => Percentiles.Median(run.Downloads.Skip(1).Select(figure));
+            double Again(Func<DossierTime, double> figure) =>
+                Percentiles.Median(run.Downloads.Skip(1).Select(figure));
             table.AppendLine(
                 CultureInfo.InvariantCulture,
                 $"| {run.Name}, {run.At:yyyy-MM-dd} | {run.Commit} | {run.Busy:0} | {run.Files} "

@@ -66,6 +66,42 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal("We will work together", Assert.Single(reopened.Draft.Standing()).Text);
     }
 
+    [Theory]
+    [InlineData("odt")]
+    [InlineData("rtf")]
+    public async Task A_redline_that_was_stored_without_Word_asks_for_the_same(string kind)
+    {
+        var soffice = Soffice();
+        var journal = new MemoryJournal();
+        var files = ConferenceFiles.Load(Samples.Bali);
+        await Replay.Play(files, journal);
+        using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
+        await File.WriteAllBytesAsync(
+            At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
+        using (var storing = System.Diagnostics.Process.Start(
+            soffice,
+            [$"-env:UserInstallation=file://{At("profile")}", "--headless", "--convert-to", kind, "--outdir", _folder,
+                At("text.docx")]))
+            await storing.WaitForExitAsync();
+
+        Assert.Equal(
+            0, await Run("redline", At($"text.{kind}"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
+
+        Assert.Contains(
+            "connectivity is useful", Assert.Single(await File.ReadAllLinesAsync(At("acts.jsonl"))),
+            StringComparison.Ordinal);
+    }
+
+    private static string Soffice()
+    {
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+        if (Environment.GetEnvironmentVariable("ICDD_REQUIRE_ALL") == "1")
+            Assert.NotNull(found);
+        Assert.SkipWhen(found is null, "LibreOffice is not installed.");
+        return found!;
+    }
+
     [Fact]
     public async Task A_redline_is_printed_as_the_acts_that_it_asks_for()
     {
