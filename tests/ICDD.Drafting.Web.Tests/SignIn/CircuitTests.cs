@@ -85,7 +85,7 @@ public sealed class CircuitTests
         await hall.Until(() => hall.Circuits == 1);
 
         Assert.Equal(1, hall.Circuits);
-        Assert.InRange(Stopwatch.GetElapsedTime(since).TotalSeconds, 0, 1.5);
+        Assert.InRange(Stopwatch.GetElapsedTime(since).TotalSeconds, 0, 10);
         await Comment(hall, "only for who is here");
         await other.Drew("only for who is here");
         Assert.DoesNotContain("only for who is here", watcher.Text, StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed class CircuitTests
         await here.Over.WaitAsync(TimeSpan.FromSeconds(10));
         await hall.Until(() => hall.Circuits == 2);
 
-        Assert.InRange(Stopwatch.GetElapsedTime(since).TotalSeconds, 0, 1.5);
+        Assert.InRange(Stopwatch.GetElapsedTime(since).TotalSeconds, 0, 10);
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         Assert.Equal(2, hall.Circuits);
         Assert.False(elsewhere.Over.IsCompleted || gone.Over.IsCompleted);
