@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
@@ -14,20 +15,19 @@ public static class Competing
     /// </summary>
     private static readonly ConditionalWeakTable<ImmutableList<Wording>, Known> Last = [];
 
+    private static readonly ConditionalWeakTable<
+        Draft, ConcurrentDictionary<ProposalId, IReadOnlyList<Competitor>>> Found = [];
+
     private sealed record Known(ClauseLooks Looks, IReadOnlyList<Rivalry> Rivalries);
 
     /// <summary>
-    /// As those sit who propose them, in the order of the text; none for what is closed or has no target.
+    /// As those sit who propose them, in the order of the text; none for what is closed or has no target. Found once
+    /// for each version, however many screens ask.
     /// </summary>
     public static IReadOnlyList<Competitor> With(Draft draft, Proposal proposal) => !proposal.IsOpen
         ? []
-        :
-        [
-            .. Clauses(draft, proposal).SelectMany(id => On(draft, proposal, id)).Concat(InAddition(draft, proposal))
-                .Distinct()
-                .OrderBy(each => draft.Seating.PlaceOf(each.Proposal.Sponsor))
-                .ThenBy(each => each.Proposal.Id.Value, StringComparer.Ordinal),
-        ];
+        : Found.GetOrCreateValue(draft).GetOrAdd(
+            proposal.Id, static (_, of) => Find(of.draft, of.proposal), (draft, proposal));
 
     /// <summary>The same, those together who compete for the same.</summary>
     public static IEnumerable<Competition> For(Draft draft, Proposal proposal) => With(draft, proposal)
@@ -37,6 +37,14 @@ public static class Competing
             same.Key.Kind,
             same.Key.Words,
             same.Select(each => each.Proposal).DistinctBy(each => each.Id).ToSequence()));
+
+    private static Competitor[] Find(Draft draft, Proposal proposal) =>
+    [
+        .. Clauses(draft, proposal).SelectMany(id => On(draft, proposal, id)).Concat(InAddition(draft, proposal))
+            .Distinct()
+            .OrderBy(each => draft.Seating.PlaceOf(each.Proposal.Sponsor))
+            .ThenBy(each => each.Proposal.Id.Value, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<ClauseId> Clauses(Draft draft, Proposal proposal) =>
         proposal.Change.Reaches(draft).Distinct().Where(id => draft.Find(id) is { Stands: true });
