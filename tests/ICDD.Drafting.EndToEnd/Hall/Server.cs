@@ -28,6 +28,9 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>Where its record is kept.</summary>
+    public string Data => Path.Combine(_folder, "data");
+
     public string Address => $"http://127.0.0.1:{_port}";
 
     /// <summary>Further settings, as on the command line.</summary>
