@@ -20,7 +20,8 @@ public static class WholeWords
     {
         if (redline.Count < 2 || !redline.Any(span => WritesWithoutSpaces(span.Text)))
             return redline;
-        if (breaksIn(Side(redline, Mark.Inserted)) is not { } old || breaksIn(Side(redline, Mark.Deleted)) is not { } @new)
+        if (breaksIn(Side(redline, Mark.Inserted)) is not { } old
+            || breaksIn(Side(redline, Mark.Deleted)) is not { } @new)
             return redline;
         var marked = new Marked();
         var (oldAt, newAt) = (0, 0);
@@ -69,8 +70,14 @@ public static class WholeWords
 
     private static bool WritesWithoutSpaces(string text) => text.EnumerateRunes().Any(Scripts.WritesWithoutSpaces);
 
-    private static bool IsWithoutSpaces(string text, int at) => at < 0 || at >= text.Length
-        || (Rune.TryGetRuneAt(text, at, out var rune) ? Scripts.WritesWithoutSpaces(rune) : char.IsLowSurrogate(text[at]));
+    private static bool IsWithoutSpaces(string text, int at)
+    {
+        if (at < 0 || at >= text.Length)
+            return true;
+        return Rune.TryGetRuneAt(text, at, out var rune)
+            ? Scripts.WritesWithoutSpaces(rune)
+            : char.IsLowSurrogate(text[at]);
+    }
 
     private sealed class Marked
     {
