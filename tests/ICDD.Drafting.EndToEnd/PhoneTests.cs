@@ -26,6 +26,9 @@ public sealed class PhoneTests(Hall hall)
 
         await menu.Locator("a[href$='/positions']").ClickAsync();
         await person.Page.WaitForURLAsync("**/positions");
+
+        // The address is another one before the page is: its own menu is waited for.
+        await Expect(menu.Locator("a.active[href$='/positions']")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
         await Expect(menu).ToBeHiddenAsync();
 
         await person.Page.Locator(".tabs-menu").FocusAsync();

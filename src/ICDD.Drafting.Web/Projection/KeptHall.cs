@@ -23,6 +23,9 @@ public sealed record KeptHall
 
     public SpeakersList Speakers { get; init; } = SpeakersList.Empty;
 
+    /// <summary>Whether it is kept from everybody which delegations are here.</summary>
+    public bool HidesPresence { get; init; }
+
     public Projected Shown => new(Clause, As) { Proposal = Proposal };
 
     public KeptHall With(Projected shown) => this with

@@ -31,6 +31,9 @@ public sealed class Projector
 
     public SpeakersList Speakers => Volatile.Read(ref _kept).Speakers;
 
+    /// <summary>Whether nobody is shown which delegations are here.</summary>
+    public bool HidesPresence => Volatile.Read(ref _kept).HidesPresence;
+
     public Signal Signal { get; } = new();
 
     /// <summary>The draft that is to be seen: the held one, or the newest.</summary>
@@ -60,13 +63,11 @@ public sealed class Projector
         return (HallLink.KeyOf(_room.Stream, secret), null);
     }
 
-    public Refusal? EndLink(Seat seat)
-    {
-        if (!IsFor(seat))
-            return new NotYourPart(seat.Role);
-        Keep(kept => kept with { Link = null });
-        return null;
-    }
+    public Refusal? EndLink(Seat seat) => Set(seat, kept => kept with { Link = null });
+
+    public Refusal? HidePresence(Seat seat) => Set(seat, kept => kept with { HidesPresence = true });
+
+    public Refusal? ShowPresence(Seat seat) => Set(seat, kept => kept with { HidesPresence = false });
 
     /// <summary>Asks the list of speakers, and keeps what it answers where it does not refuse.</summary>
     public Refusal? Speak(Func<SpeakersList, DateTimeOffset, (SpeakersList List, Refusal? Refusal)> act)
@@ -78,6 +79,14 @@ public sealed class Projector
             return refusal is null ? kept with { Speakers = list } : kept;
         });
         return refusal;
+    }
+
+    private Refusal? Set(Seat seat, Func<KeptHall, KeptHall> change)
+    {
+        if (!IsFor(seat))
+            return new NotYourPart(seat.Role);
+        Keep(change);
+        return null;
     }
 
     private Refusal? Arrange(Seat seat, Projected projected)

@@ -15,16 +15,18 @@ public abstract class ProjectorListener : ComponentBase, IDisposable
 
     protected Projector Projector => Projectors.Of(Room);
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         _listening?.Dispose();
         GC.SuppressFinalize(this);
     }
 
-    protected override void OnInitialized()
+    protected override void OnInitialized() => _listening = Hear(Projector.Signal);
+
+    protected IDisposable Hear(Signal signal)
     {
         var mine = ExecutionContext.Capture();
-        _listening = Projector.Signal.Listen(_ => ExecutionContext.Run(mine!, _ => _ = InvokeAsync(Wake), null));
+        return signal.Listen(_ => ExecutionContext.Run(mine!, _ => _ = InvokeAsync(Wake), null));
     }
 
     private void Wake()

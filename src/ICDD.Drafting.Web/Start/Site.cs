@@ -100,6 +100,7 @@ public static class Site
         services.AddSingleton(provider => new Uploads(provider.GetService<IFileReading>() ?? new ReadHere()));
         services.TryAddSingleton<IHallStore, MemoryHallStore>();
         services.AddSingleton<Projectors>();
+        services.AddSingleton<Present>();
         services.AddSingleton<Drafting.Briefs>();
         services.AddScoped<BriefDesk>();
         Pictures.AddTo(services);

@@ -97,7 +97,7 @@ public sealed class LinksPageTests
         await using var sitting = await Sitting.InNegotiation();
         var page = Open(sitting, seat);
 
-        Assert.Contains("This page belongs to another part: Chair, Secretariat.", page.Words());
+        Assert.Contains("This page is for others: Chair, Secretariat.", page.Words());
         Assert.Empty(page.FindAll(".link-desk"));
     }
 

@@ -166,7 +166,7 @@ public sealed class ChairDeskTests
 
         var page = Open(sitting, seat: seat);
 
-        Assert.Contains("belongs to another part: Chair", page.Words());
+        Assert.Contains("is for others: Chair", page.Words());
         Assert.Empty(page.FindAll("button:not(.tabs-menu)"));
     }
 

@@ -99,7 +99,7 @@ public sealed class SecretariatPageTests
     {
         await using var sitting = await Sitting.InNegotiation();
 
-        Assert.Contains("belongs to another part: Secretariat", Open(sitting, "chair").Words());
+        Assert.Contains("is for others: Secretariat", Open(sitting, "chair").Words());
     }
 
     private static IEnumerable<ClauseId> Reversed(Sitting sitting) => sitting.Draft.Outline.Roots.Reverse();
