@@ -151,9 +151,11 @@ internal static class Growth
         var room = await Room.Open(
             new StreamId("document-1"), journal, TimeProvider.System, journal).ConfigureAwait(false);
         var before = Spent();
+        var batch = new SettingBatch();
+        await using var ending = batch.ConfigureAwait(false);
         await Dossier.Write(
             Issues.Find(room.Draft, room.Hash, Issues.Text, Hall.Opening)!,
-            Dossier.Files(room.Draft, room.Hash, Hall.Opening),
+            Dossier.Files(room.Draft, room.Hash, Hall.Opening, batch),
             Stream.Null).ConfigureAwait(false);
         Tell(before);
         GC.KeepAlive(room);

@@ -18,8 +18,10 @@ public class SettingBatchTests
           bytes.write(text, 5);
           process.stdout.write(bytes);
         };
+        let files = 0;
         process.stdin.on('data', bytes => {
           const text = bytes.toString();
+          if (files++ > 0 && text.includes('TIRED')) process.exit(3);
           if (text.includes('HANG')) return;
           if (text.includes('DIE')) process.exit(3);
           if (text.includes('FAIL')) answer(9, 'no');
@@ -51,6 +53,18 @@ public class SettingBatchTests
 
         Assert.Equal(new PdfFailed(), failure.Refusal);
         Assert.Equal(3, await Set(batch, "good"));
+        Assert.Equal(2, batch.Started);
+    }
+
+    [Fact]
+    public async Task What_fails_only_because_of_those_before_is_set_by_another()
+    {
+        using var folder = new TemporaryFolder();
+        await using var batch = Batch(folder, NodeLimits.Usual);
+
+        Assert.Equal(3, await Set(batch, "good"));
+        Assert.Equal(3, await Set(batch, "TIRED"));
+
         Assert.Equal(2, batch.Started);
     }
 

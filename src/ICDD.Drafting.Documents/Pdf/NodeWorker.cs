@@ -13,12 +13,16 @@ internal sealed class NodeWorker : IAsyncDisposable
     /// <summary>What the compiler remembers of one file is kept by it until it ends.</summary>
     public const int MostFiles = 16;
 
+    /// <summary>Long files leave more behind: after so many bytes of them it ends too.</summary>
+    private const long MostBytes = 1 << 20;
+
     private readonly Channel<Asked> _asked = Channel.CreateUnbounded<Asked>();
     private readonly CancellationTokenSource _stop = new();
     private readonly NodeLimits _limits;
     private readonly Task _running;
     private volatile bool _hasFailed;
     private int _files;
+    private long _bytes;
 
     public NodeWorker(string node, string program, NodeLimits limits)
     {
@@ -28,13 +32,19 @@ internal sealed class NodeWorker : IAsyncDisposable
         _running = Run(start);
     }
 
-    public bool IsSpent => _files >= MostFiles || _hasFailed || _running.IsCompleted;
+    public bool IsFresh => _files == 0;
+
+    /// <summary>It passed a limit or ended by itself; that a file could not be set is no failure of its own.</summary>
+    public bool HasFailed => _hasFailed || _running.IsCompleted;
+
+    public bool IsSpent => _files >= MostFiles || _bytes >= MostBytes || HasFailed;
 
     /// <exception cref="ExportFailedException">It could not be set, or passed a limit.</exception>
     public async Task<ReadOnlyMemory<byte>> Set(
         FrameKind kind, ReadOnlyMemory<byte> input, CancellationToken cancel)
     {
         _files++;
+        _bytes += input.Length;
         var asked = new Asked(kind, input);
         if (!_asked.Writer.TryWrite(asked))
             throw Failed("It had ended.");

@@ -46,18 +46,30 @@ public sealed class SettingBatch : IAsyncDisposable
     {
         if (lacks is { } missing)
             throw new ExportFailedException(missing, missing.ToString());
-        return await Typst.InTurn(async () =>
+        return await Typst.InTurn(() => Set(kind, input, cancel), cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>What failed in a process that had set others is set once more by one that has not.</summary>
+    private async Task<ReadOnlyMemory<byte>> Set(
+        FrameKind kind, ReadOnlyMemory<byte> input, CancellationToken cancel)
+    {
+        while (true)
         {
             var worker = await Take().ConfigureAwait(false);
+            var isFresh = worker.IsFresh;
             try
             {
                 return await worker.Set(kind, input, cancel).ConfigureAwait(false);
+            }
+            catch (ExportFailedException) when (!isFresh && worker.HasFailed)
+            {
+                continue;
             }
             finally
             {
                 await GiveBack(worker).ConfigureAwait(false);
             }
-        }, cancel).ConfigureAwait(false);
+        }
     }
 
     private async Task<NodeWorker> Take()
