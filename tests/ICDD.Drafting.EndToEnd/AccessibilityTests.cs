@@ -96,8 +96,11 @@ public sealed partial class AccessibilityTests(Hall hall)
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
     }
 
-    /// <summary>The pages of accounts, sessions and the audit trail, as an administrator sees them.</summary>
-    private static readonly string[] OfAccounts = ["/accounts", "/audit-trail", "/my-account", "/convene", "/"];
+    /// <summary>
+    /// The pages of accounts, sessions and the audit trail, as an administrator sees them, and a link that has ended.
+    /// </summary>
+    private static readonly string[] OfAccounts =
+        ["/accounts", "/audit-trail", "/my-account", "/convene", "/", "/hall/bali-message.ended"];
 
     [Fact]
     public async Task Every_page_there_is_is_looked_at()

@@ -38,6 +38,7 @@ public sealed class HallScreenTests(Hall hall)
         await Expect(wall.Locator(".hall-words").First).ToBeVisibleAsync(Seen);
         var shown = await wall.Locator(".hall-words").First.InnerTextAsync();
         await Picture(wall, "hall-screen");
+        Assert.Empty(await AccessibilityTests.Faults(wall, "the screen of the hall"));
 
         await server.Kill();
         await Expect(wall.Locator(".hall-away")).ToBeVisibleAsync(Seen);

@@ -27,7 +27,7 @@ internal static class Looks
         string[] own = person.Seat switch
         {
             "AUS" => ["go?to=data", "audit-trail", "bring-in/redline", "since/digest", "revisions/1", "lineage"],
-            "chair" => ["clauses/c47/merge", "projection"],
+            "chair" => ["clauses/c47/merge", "projection", "editorial"],
             "secretariat" => ["seats", "bring-in/zero-draft", "bring-in/delegations"],
             _ => [],
         };
