@@ -60,6 +60,7 @@ public sealed class RulingByKeysTests(Hall hall)
 
         await fin.Page.Keyboard.PressAsync("n");
         await fin.Page.WaitForURLAsync(url => url.Contains("/clauses/") && !url.EndsWith("/c57"));
+        await Expect(fin.Page.Locator("#talk-title")).ToBeFocusedAsync();
         await fin.Page.Keyboard.PressAsync("g");
         await Expect(fin.Page.Locator(".go-to input")).ToBeFocusedAsync();
         await fin.Page.Locator("#talk-title").FocusAsync();

@@ -8,7 +8,7 @@ namespace ICDD.Drafting.Documents.Tests;
 /// </summary>
 public class BadFileTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
     public static TheoryData<string> Packages => [.. BadFiles.Packages.Keys];
 

@@ -10,7 +10,7 @@ public sealed class CountedTime;
 [Collection(nameof(CountedTime))]
 public class HostileFileTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
     public static TheoryData<string> Words => [.. HostileFiles.Word.Keys];
 
