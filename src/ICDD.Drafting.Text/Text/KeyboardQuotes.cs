@@ -48,5 +48,11 @@ public static class KeyboardQuotes
 
     private static bool Opens(string typed, int at) => at == 0
         || char.IsWhiteSpace(typed[at - 1])
-        || typed[at - 1] is '(' or '[' or '{' or '\u2013' or '\u2014' or '\u2018' or '\u201C' or Quotation;
+        || typed[at - 1] is '(' or '[' or '{' or '\u2013' or '\u2014' or '\u2018' or '\u201C' or Quotation
+        || (IsBetween(typed[at - 1]) && at + 1 < typed.Length && char.IsLetterOrDigit(typed[at + 1]));
+
+    /// <summary>A sign that ends nothing, such as "=" or "/".</summary>
+    private static bool IsBetween(char sign) =>
+        !char.IsLetterOrDigit(sign) && sign is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}'
+            or '\u2019' or '\u201D' or Apostrophe);
 }

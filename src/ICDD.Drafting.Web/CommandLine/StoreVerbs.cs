@@ -53,8 +53,8 @@ public static class StoreVerbs
             ? "The briefs of delegations and groups are left out: after a restore from this backup they are empty."
             : "It carries the briefs of delegations and groups, which in the program nobody else can read. Whoever "
                 + "has this folder can: keep it as secret as they are, or leave them out with --without-briefs.");
-        Say("It carries no keys of cookies, no sessions, no audit trail and no bookmarks: after a restore everybody "
-            + "signs in again.");
+        Say("It carries no keys of cookies, no sessions, no audit trail, no bookmarks and nothing of the screens of "
+            + "halls: after a restore everybody signs in again.");
     }
 
     private static System.CommandLine.Command Restore()

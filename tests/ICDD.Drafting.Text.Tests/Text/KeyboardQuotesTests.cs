@@ -11,6 +11,8 @@ public class KeyboardQuotesTests
     [InlineData("(\"the Conference\")", "(“the Conference”)")]
     [InlineData("the 'digital' divide", "the ‘digital’ divide")]
     [InlineData("\"the 'new' ones\"", "“the ‘new’ ones”")]
+    [InlineData("either/\"or\", and title=\"one\"", "either/“or”, and title=“one”")]
+    [InlineData("\"the Message.\" It", "“the Message.” It")]
     [InlineData("already the world’s", "already the world’s")]
     [InlineData("nothing of it", "nothing of it")]
     public void What_is_typed_becomes_what_the_text_has(string typed, string written)

@@ -24,7 +24,7 @@ internal static partial class Addresses
             .Where(IsOurs)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
             .Where(pattern => !pattern.Contains("{format}", StringComparison.Ordinal))
-            .Distinct().Select(Fill).Order(StringComparer.Ordinal),
+            .Distinct().Select(pattern => Fill(pattern, walls.HallKey)).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The same pages, asked for private words through every field of their addresses.</summary>
@@ -68,13 +68,14 @@ internal static partial class Addresses
         && !endpoint.Metadata.Any(each => each.GetType().Name == "StaticAssetDescriptor")
         && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false;
 
-    private static string Fill(string pattern) => Parameter().Replace(
+    private static string Fill(string pattern, string hallKey = "none") => Parameter().Replace(
         pattern, match => match.Groups[1].Value.ToLowerInvariant() switch
         {
             "document" => Walls.Document,
             "clause" => Walls.Clause.Value,
             "number" => "1",
             "status" => "404",
+            "key" => hallKey,
             var unknown => throw new InvalidOperationException(
                 $"{pattern}: say here what {unknown} is to be, so that it is searched for leaks"),
         });

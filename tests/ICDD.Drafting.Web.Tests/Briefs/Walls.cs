@@ -1,3 +1,4 @@
+using ICDD.Drafting.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests;
@@ -31,10 +32,16 @@ public sealed class Walls : TestSite, IAsyncLifetime
 
     public Room Room { get; private set; } = null!;
 
+    /// <summary>Opens the screen of the hall, which shows the clause of the brief.</summary>
+    public string HallKey { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         await Web.Demonstration.Open(Services.GetRequiredService<IJournal>(), Samples.Bali);
         Room = await Services.GetRequiredService<Rooms>().Open(new StreamId(Document));
+        var hall = Services.GetRequiredService<Projectors>().Of(Room);
+        Assert.Null(hall.Show(Hall.Chair, new Projected(Clause, ProjectedAs.Redline)));
+        HallKey = hall.MakeLink(Hall.Chair).Key!;
         Visitors["signed out"] = Visitor();
         Visitors["own delegation"] = await SignedIn("ours", Role.Delegate, "AUS");
         Visitors["another delegation"] = await SignedIn("theirs", Role.Delegate, "IDN");
