@@ -63,7 +63,7 @@ public static class Dossier
                     if (spool is null)
                         leftOut.Add(file.Path);
                     else
-                        written.Add(await Put(zip, file, spool, of.Folio.Dated).ConfigureAwait(false));
+                        written.Add(await Put(zip, file, spool, of.Folio.Dated, cancel).ConfigureAwait(false));
                     await outflow.Flow(cancel).ConfigureAwait(false);
                 }
             }
@@ -80,7 +80,7 @@ public static class Dossier
         string.Concat(paths.Select(path => Words.In(of.Folio.Language).Say("DossierLeftOut", path) + '\n'));
 
     private static async Task<WrittenFile> Put(
-        ZipArchive zip, DossierFile file, FileStream spool, DateTimeOffset dated)
+        ZipArchive zip, DossierFile file, FileStream spool, DateTimeOffset dated, CancellationToken cancel)
     {
         var entry = zip.CreateEntry(file.Path, CompressionLevel.Optimal);
         entry.LastWriteTime = ZipTime.Of(dated);
@@ -88,7 +88,7 @@ public static class Dossier
         using (var content = entry.Open())
             spool.CopyTo(content);
         spool.Position = 0;
-        var hash = await SHA256.HashDataAsync(spool).ConfigureAwait(false);
+        var hash = await SHA256.HashDataAsync(spool, cancel).ConfigureAwait(false);
         return new WrittenFile(
             file.Path, file.Document, file.MediaType, spool.Length, Convert.ToHexStringLower(hash));
     }

@@ -5,7 +5,8 @@
   const call = /(?:^|[^\p{L}\p{N}@])@([\p{L}\p{N}][\p{L}\p{N} '’.-]{0,40})?$/u;
   let open = null;
 
-  const namesOf = box => box.dataset.mentions.split('|').map(each => each.split('=')).map(([code, name]) => ({ code, name }));
+  const namesOf = box => box.dataset.mentions.split('|').map(each => each.split('='))
+    .map(([code, name]) => ({ code, name }));
   const begins = (text, query) => text.toLocaleLowerCase().startsWith(query);
   const fits = ({ code, name }, query) => begins(code, query) || begins(name, query)
     || (query && name.split(' ').some(word => begins(word, query)));
@@ -51,7 +52,9 @@
     choose(0);
   };
 
-  document.addEventListener('input', event => { if (event.target.matches?.('textarea[data-mentions]')) offer(event.target); });
+  document.addEventListener('input', event => {
+    if (event.target.matches?.('textarea[data-mentions]')) offer(event.target);
+  });
   document.addEventListener('keydown', event => {
     if (!open || event.target !== open.box || event.isComposing) return;
     if (event.key === 'ArrowDown') choose(open.at + 1);

@@ -4,7 +4,8 @@
   const clocks = new WeakMap();
   const lang = document.documentElement.lang || undefined;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
-  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = { day: 'numeric', month: 'long', year: 'numeric' };
+  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, date);
   const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const two = number => String(number).padStart(2, '0');
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace ICDD.Drafting.Load;
 
@@ -13,8 +12,6 @@ internal sealed record DossierTime(double First, double Whole, double Server, do
 /// <summary>A run of <c>dossier</c> as it is kept; the first download compiles the program.</summary>
 internal sealed record KeptDossier
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public required string Name { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -33,17 +30,10 @@ internal sealed record KeptDossier
 
     public required IReadOnlyList<DossierTime> Downloads { get; init; }
 
-    public void Keep(string folder) => File.WriteAllText(
-        Path.Combine(
-            Directory.CreateDirectory(folder).FullName,
-            string.Create(CultureInfo.InvariantCulture, $"{At:yyyy-MM-dd}-{Name.Replace(' ', '-')}.json")),
-        JsonSerializer.Serialize(this, Readable) + "\n");
+    public void Keep(string folder) => KeptFiles.Keep(folder, At, Name, this);
 
-    public static string Table(string folder) => Directory.Exists(folder)
-        ? Table(Directory.EnumerateFiles(folder, "*.json")
-            .Select(file => JsonSerializer.Deserialize<KeptDossier>(File.ReadAllText(file), Readable)!)
-            .OrderBy(run => run.At))
-        : "";
+    public static string Table(string folder) =>
+        KeptFiles.All<KeptDossier>(folder, run => run.At) is { Count: > 0 } runs ? Table(runs) : "";
 
     public static string Table(IEnumerable<KeptDossier> runs)
     {

@@ -1,14 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 
 namespace ICDD.Drafting.Load;
 
 /// <summary>A run as it is kept beside this program: what was measured, on which machine, of which commit.</summary>
 internal sealed record KeptRun
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public required string Name { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -50,22 +47,12 @@ internal sealed record KeptRun
         };
 
     /// <summary>All that are kept, the earliest first.</summary>
-    public static IReadOnlyList<KeptRun> All(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.json")
-            .Select(file => JsonSerializer.Deserialize<KeptRun>(File.ReadAllText(file), Readable)!)
-            .OrderBy(run => run.At)];
+    public static IReadOnlyList<KeptRun> All(string folder) => KeptFiles.All<KeptRun>(folder, run => run.At);
 
     public double Median(Func<KeptRound, double> figure) => Percentiles.Median(Rounds.Select(figure));
 
     /// <returns>The file that was written.</returns>
-    public string Keep(string folder)
-    {
-        var file = Path.Combine(
-            Directory.CreateDirectory(folder).FullName,
-            string.Create(CultureInfo.InvariantCulture, $"{At:yyyy-MM-dd}-{Name.Replace(' ', '-')}.json"));
-        File.WriteAllText(file, JsonSerializer.Serialize(this, Readable) + "\n");
-        return file;
-    }
+    public string Keep(string folder) => KeptFiles.Keep(folder, At, Name, this);
 
     /// <summary>As Linux counts them; not a number elsewhere.</summary>
     public static double BusyNow() => File.Exists("/proc/loadavg")

@@ -1,14 +1,11 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace ICDD.Drafting.Load;
 
 /// <summary>A run of <c>pages</c> as it is kept: each round, on which machine, of which commit.</summary>
 internal sealed record KeptPages
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public required string Name { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -39,18 +36,11 @@ internal sealed record KeptPages
             Rounds = rounds,
         };
 
-    public void Keep(string folder) => File.WriteAllText(
-        Path.Combine(
-            Directory.CreateDirectory(folder).FullName,
-            string.Create(CultureInfo.InvariantCulture, $"{At:yyyy-MM-dd}-{Name.Replace(' ', '-')}.json")),
-        JsonSerializer.Serialize(this, Readable) + "\n");
+    public void Keep(string folder) => KeptFiles.Keep(folder, At, Name, this);
 
     /// <summary>Medians of all that are kept, a row for each page, the earliest run first.</summary>
-    public static string Table(string folder) => Directory.Exists(folder)
-        ? Table(Directory.EnumerateFiles(folder, "*.json")
-            .Select(file => JsonSerializer.Deserialize<KeptPages>(File.ReadAllText(file), Readable)!)
-            .OrderBy(run => run.At))
-        : "";
+    public static string Table(string folder) =>
+        KeptFiles.All<KeptPages>(folder, run => run.At) is { Count: > 0 } runs ? Table(runs) : "";
 
     public static string Table(IEnumerable<KeptPages> runs)
     {

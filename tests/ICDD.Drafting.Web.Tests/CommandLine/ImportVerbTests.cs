@@ -72,12 +72,7 @@ public sealed class ImportVerbTests : IDisposable
     public async Task A_redline_that_was_stored_without_Word_asks_for_the_same(string kind)
     {
         var soffice = Soffice();
-        var journal = new MemoryJournal();
-        var files = ConferenceFiles.Load(Samples.Bali);
-        await Replay.Play(files, journal);
-        using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
-        await File.WriteAllBytesAsync(
-            At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
+        await EditText();
         using (var storing = System.Diagnostics.Process.Start(
             soffice,
             [$"-env:UserInstallation=file://{At("profile")}", "--headless", "--convert-to", kind, "--outdir", _folder,
@@ -90,6 +85,17 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Contains(
             "connectivity is useful", Assert.Single(await File.ReadAllLinesAsync(At("acts.jsonl"))),
             StringComparison.Ordinal);
+    }
+
+    /// <summary>The text of the sample as a Word file, with a tracked change.</summary>
+    private async Task EditText()
+    {
+        var journal = new MemoryJournal();
+        var files = ConferenceFiles.Load(Samples.Bali);
+        await Replay.Play(files, journal);
+        using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
+        await File.WriteAllBytesAsync(
+            At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
     }
 
     private static string Soffice()
@@ -105,12 +111,7 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task A_redline_is_printed_as_the_acts_that_it_asks_for()
     {
-        var journal = new MemoryJournal();
-        var files = ConferenceFiles.Load(Samples.Bali);
-        await Replay.Play(files, journal);
-        using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
-        await File.WriteAllBytesAsync(
-            At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
+        await EditText();
 
         Assert.Equal(0, await Run("redline", At("text.docx"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
 
