@@ -19,14 +19,22 @@ public class SettingBatchTests
           process.stdout.write(bytes);
         };
         let files = 0;
+        let came = Buffer.alloc(0);
         process.stdin.on('data', bytes => {
-          const text = bytes.toString();
+          came = Buffer.concat([came, bytes]);
+          while (came.length >= 5 && came.length >= 5 + came.readInt32LE(1)) {
+            const text = came.subarray(5, 5 + came.readInt32LE(1)).toString();
+            came = came.subarray(5 + came.readInt32LE(1));
+            set(text);
+          }
+        });
+        const set = text => {
           if (files++ > 0 && text.includes('TIRED')) process.exit(3);
           if (text.includes('HANG')) return;
           if (text.includes('DIE')) process.exit(3);
           if (text.includes('FAIL')) answer(9, 'no');
           else answer(3, 'set');
-        });
+        };
         """;
 
     [Fact]
@@ -88,7 +96,7 @@ public class SettingBatchTests
     public async Task What_nothing_is_asked_of_ends_by_itself_and_what_was_asked_enough_is_followed_by_another()
     {
         using var folder = new TemporaryFolder();
-        await using var batch = Batch(folder, NodeLimits.Usual);
+        await using var batch = Batch(folder, NodeLimits.Usual, TimeSpan.FromSeconds(2));
 
         for (var file = 0; file <= NodeWorker.MostFiles; file++)
             Assert.Equal(3, await Set(batch, "good"));
@@ -126,11 +134,12 @@ public class SettingBatchTests
         return (await batch.Set(hall.Adopted().Folio with { Title = title }, cancel)).Length;
     }
 
-    private static SettingBatch Batch(TemporaryFolder folder, NodeLimits limits)
+    private static SettingBatch Batch(TemporaryFolder folder, NodeLimits limits, TimeSpan? idle = null)
     {
         var node = Needs.Program("node");
         MissingTypstTests.Restore(folder);
         File.WriteAllText(folder.File("batch.mjs"), Program);
-        return new SettingBatch(new Typst(new TypstFolder(folder.Path, ""), () => node, limits));
+        return new SettingBatch(
+            new Typst(new TypstFolder(folder.Path, ""), () => node, limits), idle ?? TimeSpan.FromMinutes(1));
     }
 }

@@ -49,7 +49,7 @@ public sealed class ForeignSiteTests(Hall hall)
 
         Assert.Empty(opened);
         await person.Comment("Said from a page of ours.");
-        await Assertions.Expect(person.Talk.GetByText("Said from a page of ours.")).ToBeVisibleAsync();
+        await Assertions.Expect(person.Said("Said from a page of ours.")).ToBeVisibleAsync();
     }
 
     /// <summary>A page with nothing on it.</summary>

@@ -122,7 +122,7 @@ public sealed partial class NothingTypedIsLostTests(Hall hall)
         await Expect(nzl.Talk.GetByText(RecordedAt()).First).ToBeVisibleAsync();
 
         await aus.Comment("Said afterwards.");
-        await Expect(nzl.Talk.GetByText("Said afterwards.")).ToBeVisibleAsync();
+        await Expect(nzl.Said("Said afterwards.")).ToBeVisibleAsync();
         await Expect(nzl.Talk.Locator(".comment").GetByText("recorded without an answer")).ToHaveCountAsync(1);
         await Expect(aus.Talk.Locator(".comment").GetByText("recorded without an answer")).ToHaveCountAsync(1);
     }

@@ -37,11 +37,12 @@ public sealed class RulingByKeysTests(Hall hall)
             Assert.Equal(place!.Y, (await accept.BoundingBoxAsync())!.Y, 1.0);
         }
 
+        var last = await chair.Page.Locator(".ruling-which button").InnerTextAsync();
         await chair.Page.Keyboard.PressAsync("d");
         await chair.Page.WaitForURLAsync(url => !url.EndsWith($"clause={Clause}", StringComparison.Ordinal));
 
         Assert.InRange(presses + 1, 1, 15);
-        await Expect(chair.Page.Locator(".ruling-said")).ToContainTextAsync("Declined");
+        await Expect(chair.Page.Locator(".ruling-said")).ToContainTextAsync($"{last}: Declined");
         await chair.Page.Keyboard.PressAsync("u");
         await Expect(chair.Page.Locator(".ruling-said")).ToContainTextAsync("Open");
         chair.MetNoFault();

@@ -6,21 +6,21 @@ namespace ICDD.Drafting.Documents;
 /// </summary>
 public sealed class SettingBatch : IAsyncDisposable
 {
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
-
     private readonly Typst _typst;
+    private readonly TimeSpan _idle;
     private readonly Stack<NodeWorker> _waiting = [];
     private readonly Lock _gate = new();
     private readonly Timer _timer;
 
     public SettingBatch()
-        : this(Typst.Here())
+        : this(Typst.Here(), TimeSpan.FromSeconds(2))
     {
     }
 
-    internal SettingBatch(Typst typst)
+    /// <param name="idle">How long a process waits for another file before it ends.</param>
+    internal SettingBatch(Typst typst, TimeSpan idle)
     {
-        _typst = typst;
+        (_typst, _idle) = (typst, idle);
         _timer = new Timer(_ => _ = EndAll());
     }
 
@@ -101,7 +101,7 @@ public sealed class SettingBatch : IAsyncDisposable
 
         lock (_gate)
             _waiting.Push(worker);
-        _timer.Change(Idle, Timeout.InfiniteTimeSpan);
+        _timer.Change(_idle, Timeout.InfiniteTimeSpan);
     }
 
     private async Task EndAll()

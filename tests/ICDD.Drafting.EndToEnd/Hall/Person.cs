@@ -95,6 +95,9 @@ internal sealed class Person : IAsyncDisposable
 
     public Task SendComment() => CommentButton.ClickAsync();
 
+    /// <summary>Among the comments, not among what is begun and not sent.</summary>
+    public ILocator Said(string words) => Talk.Locator(".comment").Filter(new() { HasText = words });
+
     /// <summary>No dialog opened, and neither the page nor the console complained.</summary>
     public void MetNoFault() => Assert.Empty(_faults);
 
