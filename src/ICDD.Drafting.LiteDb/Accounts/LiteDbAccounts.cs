@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ICDD.Drafting.LiteDb;
 
 /// <summary>
@@ -19,7 +17,7 @@ public sealed class LiteDbAccounts : IAccounts, IDisposable
     {
         var accounts = new LiteDbAccounts(journal);
         await foreach (var entry in journal.ReadAny(Reserved.Accounts, 1, cancel).ConfigureAwait(false))
-            accounts._index = accounts._index.With(Read(entry));
+            accounts._index = accounts._index.With(AccountEntry.Read(entry));
         return accounts;
     }
 
@@ -54,25 +52,8 @@ public sealed class LiteDbAccounts : IAccounts, IDisposable
     private async Task Record(Account account)
     {
         var (version, hash) = _journal.EndOf(Reserved.Accounts);
-        var body = JsonSerializer.SerializeToUtf8Bytes(account, JournalJson.Options);
-        var entry = new SealedEntry(version + 1, body, hash.Next(Reserved.Accounts, version + 1, body));
-        var appending = new Appending(Reserved.Accounts, version, [entry]);
+        var appending = new Appending(Reserved.Accounts, version, [AccountEntry.Of(account, version, hash)]);
         if (!await _journal.AppendReserved(appending, CancellationToken.None).ConfigureAwait(false))
             throw new JournalException("the accounts of one store are open twice");
-    }
-
-    private static Account Read(SealedEntry entry)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Account>(entry.Body.Span, JournalJson.Options) is { } account
-                && Account.KeyOf(account.SignInName) is not null
-                    ? account
-                    : throw new JsonException("no account");
-        }
-        catch (JsonException unreadable)
-        {
-            throw new JournalException($"{Reserved.Accounts} version {entry.Version} cannot be read", unreadable);
-        }
     }
 }

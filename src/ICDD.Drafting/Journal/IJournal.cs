@@ -36,6 +36,14 @@ public interface IJournal
     /// is never listed.
     /// </summary>
     ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default);
+
+    /// <summary>
+    /// Tells which version a stream reached where other writers share the journal: late, twice or out of order, but
+    /// never not at all. Called on a thread of the journal's, which is not to be kept waiting. A journal with one
+    /// writer has nothing to tell.
+    /// </summary>
+    /// <returns>Ends the telling when it is disposed of.</returns>
+    IDisposable? Watch(StreamId stream, Action<long> reached) => null;
 }
 
 /// <summary>The machinery of the record failed: it stopped, or what it holds is damaged.</summary>

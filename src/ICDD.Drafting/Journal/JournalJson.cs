@@ -21,6 +21,31 @@ public static class JournalJson
         return new Entry(stored.Version, body.At, body.By, body.Command, body.Event) { Account = body.Account };
     }
 
+    /// <summary>The id of the command that made an entry; null where its bytes name none.</summary>
+    public static CommandId? CommandOf(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(body);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+                return null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var names = json.ValueTextEquals("command"u8);
+                json.Read();
+                if (names)
+                    return json.TokenType == JsonTokenType.String ? new CommandId(json.GetString()!) : null;
+                json.Skip();
+            }
+        }
+        catch (Exception other) when (other is JsonException or InvalidOperationException)
+        {
+            // Bytes of another kind are kept all the same.
+        }
+
+        return null;
+    }
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

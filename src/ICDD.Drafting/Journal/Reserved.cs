@@ -1,7 +1,7 @@
-namespace ICDD.Drafting.LiteDb;
+namespace ICDD.Drafting;
 
 /// <summary>Streams of the store itself, such as the accounts: no document, never listed, never exported.</summary>
-internal static class Reserved
+public static class Reserved
 {
     public static StreamId Accounts { get; } = new("~accounts");
 

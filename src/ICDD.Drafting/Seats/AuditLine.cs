@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.Json;
 
-namespace ICDD.Drafting.LiteDb;
+namespace ICDD.Drafting;
 
 /// <summary>
 /// One line of the audit trail: JSON whose last field is the hash over the line before and this one's other fields.
 /// Lines of a time before the chain have no hash.
 /// </summary>
-internal sealed record AuditLine(string Body, EntryHash? Hash)
+public sealed record AuditLine(string Body, EntryHash? Hash)
 {
     private const string Mark = ",\"hash\":\"";
     private const string End = "\"}";

@@ -1,0 +1,95 @@
+using Npgsql;
+
+namespace ICDD.Drafting.Postgres;
+
+/// <summary>Questions and small acts, and their failures in the words of the journal.</summary>
+internal static class Rows
+{
+    /// <summary>Asked once more where the line was broken, as after a restart of the server.</summary>
+    /// <exception cref="JournalException">The database does not answer.</exception>
+    public static async Task<IReadOnlyList<T>> Read<T>(
+        this PostgresStore store, string sql, object[] values, Func<NpgsqlDataReader, T> read,
+        CancellationToken cancel = default)
+    {
+        try
+        {
+            return await store.ReadOnce(sql, values, read, cancel).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Wrong.Concerns(failure) && !Wrong.WasUndone(failure))
+        {
+            store.Source.Clear();
+        }
+
+        try
+        {
+            return await store.ReadOnce(sql, values, read, cancel).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Wrong.Concerns(failure))
+        {
+            throw Failed(store, failure);
+        }
+    }
+
+    /// <summary>In one transaction.</summary>
+    /// <exception cref="JournalException">It is not known whether it was done.</exception>
+    public static async Task Act(
+        this PostgresStore store, Func<NpgsqlConnection, Task> act, CancellationToken cancel = default)
+    {
+        try
+        {
+            await using var connection = await store.Connect(cancel).ConfigureAwait(false);
+            await using var whole = await connection.BeginTransactionAsync(cancel).ConfigureAwait(false);
+            await act(connection).ConfigureAwait(false);
+            await whole.CommitAsync(cancel).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Wrong.Concerns(failure))
+        {
+            throw Failed(store, failure);
+        }
+    }
+
+    public static async Task Run(this NpgsqlConnection connection, string sql, params object[] values)
+    {
+        using var command = Command(connection, sql, values);
+        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
+
+    public static async Task<object?> Ask(this NpgsqlConnection connection, string sql, params object[] values)
+    {
+        using var command = Command(connection, sql, values);
+        return await command.ExecuteScalarAsync().ConfigureAwait(false);
+    }
+
+    public static EntryHash GetHash(this NpgsqlDataReader row, int column) =>
+        new(Convert.ToHexStringLower(row.GetFieldValue<byte[]>(column)));
+
+    public static byte[] Bytes(this EntryHash hash) => Convert.FromHexString(hash.Value);
+
+    private static async Task<IReadOnlyList<T>> ReadOnce<T>(
+        this PostgresStore store, string sql, object[] values, Func<NpgsqlDataReader, T> read,
+        CancellationToken cancel)
+    {
+        await using var connection = await store.Connect(cancel).ConfigureAwait(false);
+        using var command = Command(connection, sql, values);
+        await using var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancel).ConfigureAwait(false))
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, object[] values)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values)
+            command.Parameters.Add(new() { Value = value });
+        return command;
+    }
+
+    private static JournalException Failed(PostgresStore store, Exception failure)
+    {
+        if (!Wrong.WasUndone(failure))
+            store.Notices.Doubt();
+        return new(store.Say(failure), failure);
+    }
+}

@@ -1,0 +1,6 @@
+namespace ICDD.Drafting.Tests;
+
+public sealed class MemorySnapshotsTests : SnapshotsContract
+{
+    protected override ISnapshots Snapshots { get; } = new MemorySnapshots();
+}
