@@ -24,7 +24,7 @@ public abstract class SnapshotsContract
     public async Task A_snapshot_of_any_size_is_found_as_it_was_kept(int length)
     {
         var kept = Of(7, "a", length);
-        await Snapshots.Keep(Bali, kept);
+        await Keep(kept);
         AssertSame(kept, await Snapshots.Find(Bali));
         AssertSame(kept, await Snapshots.Find(Bali, "a"));
         Assert.Null(await Snapshots.Find(Bali, "b"));
@@ -35,7 +35,7 @@ public abstract class SnapshotsContract
     public async Task Without_its_body_it_still_tells_its_version_its_hash_and_its_card()
     {
         var kept = Of(7, "a", 100);
-        await Snapshots.Keep(Bali, kept);
+        await Keep(kept);
         var seen = (await Snapshots.Look(Bali, "a"))!;
         Assert.Equal((kept.Version, kept.Hash, kept.Format), (seen.Version, seen.Hash, seen.Format));
         Assert.Equal(kept.Card.ToArray(), seen.Card.ToArray());
@@ -47,8 +47,19 @@ public abstract class SnapshotsContract
         foreach (var (version, length) in new[] { (1, 3_000_000), (2, 10), (3, 2_500_000), (4, 0) })
         {
             var kept = Of(version, "a", length);
-            await Snapshots.Keep(Bali, kept);
+            await Keep(kept);
             AssertSame(kept, await Snapshots.Find(Bali, "a"));
+        }
+    }
+
+    /// <summary>An engine may keep it behind: it is found in the end.</summary>
+    private async Task Keep(Snapshot kept)
+    {
+        await Snapshots.Keep(Bali, kept);
+        for (var tries = 0; (await Snapshots.Find(Bali))?.Version != kept.Version; tries++)
+        {
+            Assert.True(tries < 500, "it is not kept");
+            await Task.Delay(20);
         }
     }
 
