@@ -73,20 +73,18 @@ public sealed class PostgresJournal(PostgresStore store) : IJournal, IAppendToge
 
     public async ValueTask<IReadOnlyList<StreamId>> Streams(CancellationToken cancel = default) =>
     [
-        .. from name in await Names(cancel).ConfigureAwait(false)
-           let stream = new StreamId(name)
-           where stream.IsDocument && !Reserved.Holds(stream)
-           select stream,
+        .. (await Names(cancel).ConfigureAwait(false))
+            .Where(stream => stream.IsDocument && !Reserved.Holds(stream)),
     ];
 
     public IDisposable? Watch(StreamId stream, Action<long> reached) => store.Notices.Watch(stream, reached);
 
     /// <summary>Every stream, also those that no list names.</summary>
-    internal async Task<IReadOnlyList<string>> Names(CancellationToken cancel)
+    internal async Task<IReadOnlyList<StreamId>> Names(CancellationToken cancel)
     {
-        var rows = await store.Read(
+        var names = await store.Read(
             "SELECT stream FROM entries WHERE version = 1", [], row => row.GetString(0), cancel).ConfigureAwait(false);
-        return [.. rows.Order(StringComparer.Ordinal)];
+        return [.. names.Order(StringComparer.Ordinal).Select(name => new StreamId(name))];
     }
 
     internal async ValueTask<bool> AppendAny(

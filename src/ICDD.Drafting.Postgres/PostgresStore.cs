@@ -59,8 +59,7 @@ public sealed class PostgresStore : IAsyncDisposable
     }
 
     /// <summary>A connection of its own, outside the pool.</summary>
-    internal NpgsqlConnection Apart() =>
-        new(new NpgsqlConnectionStringBuilder(_to.ConnectionString) { Pooling = false }.ConnectionString);
+    internal NpgsqlConnection Apart() => DatabaseOpening.Apart(_to);
 
     internal string Say(Exception failure) => Wrong.Say(failure, _to);
 }

@@ -67,25 +67,37 @@ public sealed class Server : IAsyncDisposable
         await _keeper!.WaitForExitAsync();
     }
 
-    /// <summary>Starts it again in the same folder, on the same port.</summary>
+    /// <summary>Starts it, or starts it again in the same folder and on the same port.</summary>
     public async Task Start()
+    {
+        var begun = Stopwatch.GetTimestamp();
+        do
+        {
+            // What a killed one left running may still hold its memory.
+            if (_keeper?.HasExited != false)
+                Keep();
+            if (Stopwatch.GetElapsedTime(begun) > Patience)
+                Assert.Fail($"PostgreSQL does not start: {await File.ReadAllTextAsync(Path.Combine(_folder, "log"))}");
+            await Task.Delay(50);
+        }
+        while (!await Answers());
+    }
+
+    private void Keep()
     {
         _keeper?.Dispose();
         _keeper = Process.Start(AsOther(
-            "sh", "-c",
-            $"exec 3<&0; \"{_programs}/postgres\" -D {_folder}/data -k {_folder} -p {Port} -c listen_addresses=127.0.0.1 "
-                // Nothing here outlives the machine, and what ends by force is the process alone.
-                + "-c fsync=off -c full_page_writes=off "
-                + $">{_folder}/log 2>&1 </dev/null 3<&- & server=$!; (cat <&3 >/dev/null; kill -INT $server) & "
-                + "wait $server; kill $! 2>/dev/null", keepsOpen: true))!;
-        var begun = Stopwatch.GetTimestamp();
-        while (!await Answers())
-        {
-            Assert.True(
-                Stopwatch.GetElapsedTime(begun) < Patience && !_keeper.HasExited,
-                $"PostgreSQL does not start: {await File.ReadAllTextAsync(Path.Combine(_folder, "log"))}");
-            await Task.Delay(50);
-        }
+            "sh",
+            [
+                "-c",
+                $"exec 3<&0; \"{_programs}/postgres\" -D {_folder}/data -k {_folder} -p {Port} "
+                    + "-c listen_addresses=127.0.0.1 "
+                    // Nothing here outlives the machine, and what ends by force is the process alone.
+                    + "-c fsync=off -c full_page_writes=off "
+                    + $">{_folder}/log 2>&1 </dev/null 3<&- & server=$!; (cat <&3 >/dev/null; kill -INT $server) & "
+                    + "wait $server; kill $! 2>/dev/null",
+            ],
+            keepsOpen: true))!;
     }
 
     public async ValueTask DisposeAsync()
@@ -134,9 +146,6 @@ public sealed class Server : IAsyncDisposable
         Assert.True(process.ExitCode == 0, await errors);
         return said;
     }
-
-    private static ProcessStartInfo AsOther(string program, string first, string second, bool keepsOpen) =>
-        AsOther(program, [first, second], keepsOpen);
 
     /// <summary>PostgreSQL does not run as root.</summary>
     private static ProcessStartInfo AsOther(string program, string[] arguments, bool keepsOpen)

@@ -96,6 +96,17 @@ public sealed class StartTests(Server server)
         Assert.DoesNotContain("very-secret", words);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(";Target Session Attributes=primary")]
+    public async Task Of_several_servers_the_one_that_takes_what_is_written_serves(string attributes)
+    {
+        var to = await server.Fresh();
+        await using var store = await PostgresStore.Open(
+            $"Host=127.0.0.1:1,127.0.0.1:{server.Port};Database={Name(to)};Username=postgres{attributes}");
+        Assert.Empty(await new PostgresJournal(store).Streams());
+    }
+
     [Fact]
     public async Task A_laxer_setting_of_the_server_does_not_count()
     {

@@ -11,6 +11,7 @@ public partial class ArchitectureTests
     private const string Text = "ICDD.Drafting.Text";
     private const string Rules = "ICDD.Drafting";
     private const string LiteDb = "ICDD.Drafting.LiteDb";
+    private const string Postgres = "ICDD.Drafting.Postgres";
     private const string Documents = "ICDD.Drafting.Documents";
     private const string Web = "ICDD.Drafting.Web";
 
@@ -37,7 +38,14 @@ public partial class ArchitectureTests
 
     [Theory]
     [InlineData(LiteDb, "ICDD.Drafting.Documents", "ICDD.Drafting.Web", "Microsoft.AspNetCore")]
-    [InlineData(Documents, "ICDD.Drafting.LiteDb", "ICDD.Drafting.Web", "LiteDB", "Microsoft.AspNetCore")]
+    [InlineData(
+        Postgres, "ICDD.Drafting.Documents", "ICDD.Drafting.LiteDb", "ICDD.Drafting.Web", "LiteDB",
+        "Microsoft.AspNetCore")]
+    [InlineData(
+        Documents, "ICDD.Drafting.LiteDb", "ICDD.Drafting.Postgres", "ICDD.Drafting.Web", "LiteDB", "Npgsql",
+        "Microsoft.AspNetCore")]
+    [InlineData(LiteDb, "ICDD.Drafting.Postgres", "Npgsql")]
+    [InlineData(Web, "Npgsql")]
     [InlineData(Web, "DocumentFormat.OpenXml")]
     [InlineData(LiteDb, "DocumentFormat.OpenXml", "DiffPlex")]
     public void A_project_does_not_know(string project, params string[] strangers) => Assert.All(

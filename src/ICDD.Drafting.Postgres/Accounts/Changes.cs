@@ -12,6 +12,8 @@ internal static class Changes
 
     public static StreamId Bookmarks { get; } = new("~bookmarks");
 
+    public static StreamId Kept(string kind, string name) => new($"~{kind}/{name}");
+
     public static async Task<long> Next(NpgsqlConnection connection, StreamId topic) => (long)(await connection.Ask(
         """
         INSERT INTO changes VALUES ($1, 1)

@@ -42,21 +42,42 @@ internal static class DatabaseOpening
     {
         try
         {
-            await using var plain = NpgsqlDataSource.Create(
-                new NpgsqlConnectionStringBuilder(to.ConnectionString) { Pooling = false });
-            await using var connection = await plain.OpenConnectionAsync(cancel).ConfigureAwait(false);
+            await using var connection = Apart(to);
+            await connection.OpenAsync(cancel).ConfigureAwait(false);
             await Prove(connection, cancel).ConfigureAwait(false);
             await Schema.Upgrade(connection, cancel).ConfigureAwait(false);
             await ProveRights(connection, to, cancel).ConfigureAwait(false);
             if (await Ask(connection, "SHOW synchronous_commit", cancel).ConfigureAwait(false) != "remote_apply")
                 to.Options = $"{to.Options} -c synchronous_commit=on".Trim();
-            return NpgsqlDataSource.Create(to);
+            return Pool(to);
         }
         catch (Exception failure) when (Wrong.Concerns(failure))
         {
             throw new JournalException(Wrong.Say(failure, to), failure);
         }
     }
+
+    /// <summary>A connection outside the pool; of several servers, to the one that takes what is written.</summary>
+    public static NpgsqlConnection Apart(NpgsqlConnectionStringBuilder to)
+    {
+        var one = new NpgsqlConnectionStringBuilder(to.ConnectionString) { Pooling = false };
+        if (NamesSeveral(to))
+            one.TargetSessionAttributes = "primary";
+        return new NpgsqlConnection(one.ConnectionString);
+    }
+
+    private static NpgsqlDataSource Pool(NpgsqlConnectionStringBuilder to)
+    {
+        if (!NamesSeveral(to))
+            return NpgsqlDataSource.Create(to);
+        var all = new NpgsqlConnectionStringBuilder(to.ConnectionString);
+        all.Remove("Target Session Attributes");
+        return new NpgsqlDataSourceBuilder(all.ConnectionString).BuildMultiHost()
+            .WithTargetSession(TargetSessionAttributes.Primary);
+    }
+
+    private static bool NamesSeveral(NpgsqlConnectionStringBuilder to) =>
+        to.Host!.Contains(',', StringComparison.Ordinal);
 
     private static async Task Prove(NpgsqlConnection connection, CancellationToken cancel)
     {

@@ -24,11 +24,14 @@ internal static class Wrong
         _ => $"{Server(to)} does not answer ({Innermost(failure)}): look whether it runs and can be reached from here",
     };
 
-    /// <summary>An error that was answered undid its statement; a broken line or a server's end tells nothing.</summary>
+    /// <summary>An error that was answered undid its statement; the end of a line or a server tells nothing.</summary>
     public static bool WasUndone(Exception failure) =>
         failure is PostgresException { InvariantSeverity: "ERROR" };
 
-    private static string Server(NpgsqlConnectionStringBuilder to) => $"PostgreSQL at {to.Host}:{to.Port}";
+    private static string Server(NpgsqlConnectionStringBuilder to) =>
+        to.Host!.Contains(':', StringComparison.Ordinal) || to.Host.Contains(',', StringComparison.Ordinal)
+            ? $"PostgreSQL at {to.Host}"
+            : $"PostgreSQL at {to.Host}:{to.Port}";
 
     private static string Innermost(Exception failure)
     {

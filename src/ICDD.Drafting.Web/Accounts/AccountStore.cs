@@ -1,5 +1,3 @@
-using ICDD.Drafting.LiteDb;
-
 namespace ICDD.Drafting.Web;
 
 /// <summary>
@@ -7,9 +5,8 @@ namespace ICDD.Drafting.Web;
 /// </summary>
 public static partial class AccountStore
 {
-    public static async Task<IAccounts> Open(LiteDbJournal journal, ILoggerFactory logs)
+    public static async Task<IAccounts> Open(IAccounts accounts, IJournal journal, ILoggerFactory logs)
     {
-        var accounts = await LiteDbAccounts.Open(journal).ConfigureAwait(false);
         var log = logs.CreateLogger(typeof(AccountStore));
         foreach (var account in await accounts.CarryOver(
             await journal.Streams().ConfigureAwait(false)).ConfigureAwait(false))

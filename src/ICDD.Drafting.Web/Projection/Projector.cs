@@ -20,9 +20,9 @@ public sealed class Projector
     {
         (_room, _time, _store) = (room, time, store);
         _kept = store.Find(room.Stream) ?? KeptHall.Empty;
-        _now = _kept.HeldVersion is null ? _kept.Shown : Projected.Blank;
-        if (_kept is { HeldVersion: { } version, HeldAt: { } at })
-            _ = HoldAgain(version, at);
+        _now = Projected.Blank;
+        Begin(_kept);
+        Watch(this);
     }
 
     public Projected Now => Volatile.Read(ref _now);
@@ -103,14 +103,51 @@ public sealed class Projector
     {
         lock (_gate)
         {
-            var next = change(_kept);
+            var next = _store.Change(_room.Stream, _kept, change);
             if (ReferenceEquals(next, _kept))
                 return;
             Volatile.Write(ref _kept, next);
             if (shown is not null)
                 Volatile.Write(ref _now, shown);
             _turns++;
-            _store.Keep(_room.Stream, next);
+        }
+
+        Signal.Send(Touched.Everything);
+    }
+
+    private void Begin(KeptHall kept)
+    {
+        Volatile.Write(ref _now, kept.HeldVersion is null ? kept.Shown : Projected.Blank);
+        if (kept is { HeldVersion: { } version, HeldAt: { } at })
+            _ = HoldAgain(version, at);
+    }
+
+    /// <summary>Holds no projector back that its room gave up.</summary>
+    private static void Watch(Projector projector)
+    {
+        var used = new WeakReference<Projector>(projector);
+        IDisposable? watch = null;
+        watch = projector._store.Watch(projector._room.Stream, () =>
+        {
+            if (used.TryGetTarget(out var living))
+                living.TakeOver();
+            else
+                watch?.Dispose();
+        });
+    }
+
+    /// <summary>What another node arranged is shown here.</summary>
+    private void TakeOver()
+    {
+        lock (_gate)
+        {
+            if (_store.Find(_room.Stream) is not { } newest || newest.Equals(_kept))
+                return;
+            var picture = (newest.Shown, newest.HeldVersion) != (_kept.Shown, _kept.HeldVersion);
+            Volatile.Write(ref _kept, newest);
+            if (picture)
+                Begin(newest);
+            _turns++;
         }
 
         Signal.Send(Touched.Everything);

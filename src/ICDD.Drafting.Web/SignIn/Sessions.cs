@@ -21,6 +21,8 @@ public sealed partial class Sessions : IDisposable
 
     private readonly ConcurrentDictionary<string, Session> _open = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _unwritten = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
+    private readonly Lock _writing = new();
     private readonly ISessionStore _store;
     private readonly TimeProvider _time;
     private readonly ILogger<Sessions> _log;
@@ -29,9 +31,10 @@ public sealed partial class Sessions : IDisposable
     public Sessions(ISessionStore store, TimeProvider time, ILogger<Sessions> log)
     {
         (_store, _time, _log) = (store, time, log);
-        foreach (var session in store.Open())
-            _open[session.Id] = session;
         _timer = time.CreateTimer(_ => Sweep(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        store.Changed += Follow;
+        lock (_writing)
+            TakeIn(store.Open());
         Plan();
     }
 
@@ -65,8 +68,11 @@ public sealed partial class Sessions : IDisposable
         };
         (person.Identity as ClaimsIdentity)?.AddClaim(new Claim(Claim, session.Id));
         _open[session.Id] = session;
-        if (!_store.Keep(session))
-            LogNotKept(owner);
+        lock (_writing)
+            if (_store.Keep(session))
+                _kept.Add(session.Id);
+            else
+                LogNotKept(owner);
         Plan();
         return session;
     }
@@ -94,17 +100,57 @@ public sealed partial class Sessions : IDisposable
         Ended?.Invoke(session);
     }
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        _store.Changed -= Follow;
+        _timer.Dispose();
+    }
+
+    /// <summary>What was begun or ended on another node is so here.</summary>
+    private void Follow()
+    {
+        try
+        {
+            List<Session> ended;
+            lock (_writing)
+                ended = TakeIn(_store.Open());
+            ended.ForEach(session => Ended?.Invoke(session));
+            Plan();
+        }
+        catch (JournalException away)
+        {
+            LogNotFollowed(away);
+        }
+    }
+
+    /// <returns>Those that were open here and are no longer kept.</returns>
+    private List<Session> TakeIn(IReadOnlyList<Session> kept)
+    {
+        foreach (var session in kept)
+            if (!_unwritten.ContainsKey(session.Id) && _kept.Add(session.Id))
+                _open[session.Id] = session;
+        var ended = new List<Session>();
+        foreach (var id in _kept.Except(kept.Select(session => session.Id)).ToList())
+        {
+            _kept.Remove(id);
+            if (_open.TryRemove(id, out var session))
+                ended.Add(session);
+        }
+
+        return ended;
+    }
 
     private static string? IdOf(ClaimsPrincipal? person) => person?.FindFirst(Claim)?.Value;
 
     private void Write(string id)
     {
-        if (_store.End(id))
-        {
-            _unwritten.TryRemove(id, out _);
-            return;
-        }
+        lock (_writing)
+            if (_store.End(id))
+            {
+                _kept.Remove(id);
+                _unwritten.TryRemove(id, out _);
+                return;
+            }
 
         if (_unwritten.TryAdd(id, true))
             LogNotEnded();
@@ -137,6 +183,10 @@ public sealed partial class Sessions : IDisposable
         "A session of {Owner} could not be written beside the record: it lasts until the program ends. Look whether "
             + "the disk is full")]
     private partial void LogNotKept(string owner);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        "Sessions that began or ended on other nodes could not be read; they are with the next change")]
+    private partial void LogNotFollowed(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message =
         "The end of a session could not be written and is tried again. Until then its cookie would be good after a "

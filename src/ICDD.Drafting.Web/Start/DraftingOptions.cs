@@ -7,7 +7,8 @@ public sealed record DraftingOptions
 {
     private static readonly string[] Known =
     [
-        nameof(DataFolder), nameof(Demonstration), nameof(SamplesFolder), nameof(Proxies), nameof(ActsAtOnce),
+        nameof(DataFolder), nameof(Postgres), nameof(Demonstration), nameof(SamplesFolder), nameof(Proxies),
+        nameof(ActsAtOnce),
         nameof(ActsPerSecond), nameof(WindowsOfOnePerson), nameof(WindowsOfOneAddress), nameof(WindowsInAll),
         nameof(Hosts),
         nameof(RequestsInAll), nameof(SecondsToAcknowledge),
@@ -15,6 +16,11 @@ public sealed record DraftingOptions
 
     /// <summary>Where the minute book and LiteDB live, and the keys of the cookies.</summary>
     public string DataFolder { get; init; } = "data";
+
+    /// <summary>
+    /// The database that several nodes share, as a connection string; the data folder is then not used.
+    /// </summary>
+    public string? Postgres { get; init; }
 
     /// <summary>The sample that stands open, with a sign-in of one click; in Development only.</summary>
     public string? Demonstration { get; init; }
@@ -54,6 +60,8 @@ public sealed record DraftingOptions
 
     /// <summary>After how many seconds a window is closed that does not acknowledge what it was sent.</summary>
     public int SecondsToAcknowledge { get; init; } = 60;
+
+    public bool IsShared => Postgres is { Length: > 0 };
 
     public bool IsDemonstration => Demonstration is { Length: > 0 };
 

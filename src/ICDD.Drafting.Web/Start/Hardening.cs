@@ -19,8 +19,8 @@ public static class Hardening
     {
         services.AddSingleton<ConnectionLimits>().AddSingleton<OpenConnections>().AddSingleton<OwnHosts>();
         services.AddDataProtection().SetApplicationName("ICDD.Drafting");
-        services.AddOptions<KeyManagementOptions>().Configure<DraftingOptions, ILoggerFactory>((keys, options, logs) =>
-            keys.XmlRepository = new FileSystemXmlRepository(KeyFolder(options.DataFolder), logs));
+        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>(
+            (keys, repository) => keys.XmlRepository = repository);
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -68,9 +68,8 @@ public static class Hardening
     {
         try
         {
-            var probe = Path.Combine(KeyFolder(options.DataFolder).FullName, $".{Guid.NewGuid():N}");
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
+            if (!options.IsShared)
+                ProveFolder(KeyFolder(options.DataFolder).FullName);
             protection.CreateProtector(nameof(ProveKeys)).Protect([1]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CryptographicException)
@@ -82,7 +81,14 @@ public static class Hardening
         }
     }
 
-    private static DirectoryInfo KeyFolder(string data)
+    private static void ProveFolder(string keys)
+    {
+        var probe = Path.Combine(keys, $".{Guid.NewGuid():N}");
+        File.WriteAllBytes(probe, []);
+        File.Delete(probe);
+    }
+
+    internal static DirectoryInfo KeyFolder(string data)
     {
         var folder = Path.Combine(Path.GetFullPath(data), "keys");
         return OperatingSystem.IsWindows()

@@ -34,7 +34,7 @@ public sealed partial class Opening(
                 LogAddress(address);
         if (options.IgnoresDemonstration)
             LogIgnored();
-        if (!OwnerOnly.Close(options.DataFolder))
+        if (!options.IsShared && !OwnerOnly.Close(options.DataFolder))
             LogOpenToOthers(Path.GetFullPath(options.DataFolder));
         if (limits.FallShort)
             LogFallShort(

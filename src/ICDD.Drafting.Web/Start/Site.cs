@@ -1,6 +1,5 @@
 using System.Globalization;
 using ICDD.Drafting.Documents;
-using ICDD.Drafting.LiteDb;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
@@ -33,19 +32,7 @@ public static class Site
 
     private static void AddNegotiation(WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(Store);
-        builder.Services.AddSingleton<IJournal>(services => services.GetRequiredService<LiteDbJournal>());
-        builder.Services.AddSingleton<ISnapshots>(services => services.GetRequiredService<LiteDbJournal>());
-        builder.Services.AddSingleton(Accounts);
-        builder.Services.AddSingleton<ISessionStore>(services => SessionFile.Open(
-            services.GetRequiredService<LiteDbJournal>()));
-        builder.Services.AddSingleton<IAuditStore>(services => AuditFile.Open(
-            services.GetRequiredService<LiteDbJournal>()));
-        builder.Services.AddSingleton(Bookmarks);
-        builder.Services.AddSingleton<IHallStore>(services => new HallFiles(
-            Path.Combine(services.GetRequiredService<DraftingOptions>().DataFolder, "halls"),
-            services.GetRequiredService<ILogger<HallFiles>>()));
+        Stores.Add(builder.Services);
         builder.Services.AddSingleton<Rooms>();
         builder.Services.AddSingleton(_ => DraftingOptions.Read(builder.Configuration, builder.Environment));
         builder.Services.AddHostedService<Opening>();
@@ -53,21 +40,6 @@ public static class Site
         builder.Services.AddHostedService<DeadlineTimer>();
         builder.Services.AddHostedService<StoreWatch>();
     }
-
-    /// <summary>Opened when first asked for, which the start does: by then every setting is read.</summary>
-    private static LiteDbJournal Store(IServiceProvider services) => Synchronously.Wait(LiteDbJournal.Open(
-        services.GetRequiredService<DraftingOptions>().DataFolder, services.GetRequiredService<TimeProvider>()));
-
-    private static IAccounts Accounts(IServiceProvider services) => Synchronously.Wait(AccountStore.Open(
-        services.GetRequiredService<LiteDbJournal>(), services.GetRequiredService<ILoggerFactory>()));
-
-    /// <summary>The seats of a demonstration are shared: nothing is kept of who reads there.</summary>
-    private static IBookmarks Bookmarks(IServiceProvider services) =>
-        services.GetRequiredService<DraftingOptions>().IsDemonstration
-            ? new MemoryBookmarks()
-            : LiteDbBookmarks.Open(
-                services.GetRequiredService<LiteDbJournal>(),
-                services.GetRequiredService<ILogger<StoreWatch>>().BookmarksFailed);
 
     private static void AddSignIn(WebApplicationBuilder builder)
     {

@@ -5,7 +5,7 @@ namespace ICDD.Drafting.Web;
 /// <summary>
 /// Writes into the log whatever was mended, and each alarm when it begins and ends, with what is to be done.
 /// </summary>
-public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, AuditTrail trail, ILogger<StoreWatch> log)
+public sealed partial class StoreWatch(StoreState store, Rooms rooms, AuditTrail trail, ILogger<StoreWatch> log)
     : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(5);
@@ -14,17 +14,18 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
     private readonly HashSet<Alarm> _raised = [];
     private readonly HashSet<StreamId> _closed = [];
     private int _mended;
+    private bool _isAway;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        journal.Changed += Look;
+        store.Changed += Look;
         Look();
         return base.StartAsync(cancellationToken);
     }
 
     public override Task StopAsync(CancellationToken cancellationToken)
     {
-        journal.Changed -= Look;
+        store.Changed -= Look;
         return base.StopAsync(cancellationToken);
     }
 
@@ -42,15 +43,10 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
     {
         lock (_gate)
         {
-            var health = journal.Health;
-            foreach (var repair in health.Repairs.Skip(_mended))
-                log.Log(
-                    StoreWords.LevelOf(repair.Kind),
-                    "The store was mended: {What} {Do}",
-                    StoreWords.Of(repair),
-                    StoreWords.WhatToDo(repair.Kind));
-            _mended = health.Repairs.Count;
-            Tell(health);
+            if (store.Health is { } health)
+                Tell(health);
+            else
+                TellWhetherAway();
             foreach (var (document, fault) in rooms.Faults)
                 if (_closed.Add(document))
                     LogClosed(fault, document.Value);
@@ -60,8 +56,26 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
         }
     }
 
+    private void TellWhetherAway()
+    {
+        if (store.DatabaseIsAway == _isAway)
+            return;
+        _isAway = !_isAway;
+        if (_isAway)
+            LogAway();
+        else
+            LogBack();
+    }
+
     private void Tell(Health health)
     {
+        foreach (var repair in health.Repairs.Skip(_mended))
+            log.Log(
+                StoreWords.LevelOf(repair.Kind),
+                "The store was mended: {What} {Do}",
+                StoreWords.Of(repair),
+                StoreWords.WhatToDo(repair.Kind));
+        _mended = health.Repairs.Count;
         var alarms = health.Alarms().ToHashSet();
         foreach (var alarm in alarms.Where(_raised.Add))
             log.Log(
@@ -79,6 +93,14 @@ public sealed partial class StoreWatch(LiteDbJournal journal, Rooms rooms, Audit
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Alarm} is over")]
     private partial void LogOver(Alarm alarm);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message =
+        "The database is away or takes nothing: nothing is recorded for now. Look whether it runs, has room and can be "
+            + "reached; recording goes on by itself")]
+    private partial void LogAway();
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The database is back: recording goes on")]
+    private partial void LogBack();
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
         "{Document}: something failed beside an act, which is recorded. A snapshot that is not kept makes the next "

@@ -15,6 +15,7 @@ public sealed class BriefRoom(
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly Dictionary<CommandId, Outcome.Recorded> _answered = [];
     private Head _head = new(new Brief(owner), EntryHash.First, DateTimeOffset.MinValue);
+    private IDisposable? _watch;
     private bool _behind = true;
 
     /// <summary>Wakes the screens of the owner's members; nobody else is let near it.</summary>
@@ -65,11 +66,11 @@ public sealed class BriefRoom(
 
     /// <exception cref="JournalException">The record is damaged; the message names the first bad entry, not its words.
     /// </exception>
-    public async Task Open() => await Locked(async () =>
+    public async Task Open()
     {
-        await CatchUp().ConfigureAwait(false);
-        return true;
-    }).ConfigureAwait(false);
+        _watch ??= Following.Begin(journal, _stream, this, static (room, version) => room.Follow(version));
+        await ReadOn().ConfigureAwait(false);
+    }
 
     /// <summary>
     /// Decides, records and answers; a command that the record already holds is answered as the first time.
@@ -78,6 +79,7 @@ public sealed class BriefRoom(
     {
         try
         {
+            await document.BeCurrent().ConfigureAwait(false);
             if (_behind)
                 await CatchUp().ConfigureAwait(false);
             return await Answer(id, command, seat).ConfigureAwait(false);
@@ -91,7 +93,11 @@ public sealed class BriefRoom(
         }
     });
 
-    public void Dispose() => _gate.Dispose();
+    public void Dispose()
+    {
+        _watch?.Dispose();
+        _gate.Dispose();
+    }
 
     private async Task<Outcome> Answer(CommandId id, BriefCommand command, Seat seat)
     {
@@ -134,6 +140,26 @@ public sealed class BriefRoom(
         owner is DelegationBrief || seat.Delegation is not { } code ? Access
         : delegations?.Invoke(code) is { } own ? Volatile.Read(ref own._head).Brief.Access
         : BriefAccess.None;
+
+    private Task ReadOn() => Locked(async () =>
+    {
+        await CatchUp().ConfigureAwait(false);
+        return true;
+    });
+
+    /// <summary>A colleague wrote on another node; what cannot be read now is before the next act.</summary>
+    private async Task Follow(long version)
+    {
+        try
+        {
+            if (version > Volatile.Read(ref _head).Brief.Version)
+                await ReadOn().ConfigureAwait(false);
+        }
+        catch (Exception late) when (late is JournalException or ObjectDisposedException)
+        {
+            _behind = true;
+        }
+    }
 
     private async Task CatchUp()
     {

@@ -49,10 +49,17 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
         CancellationToken cancel = default)
     {
         var room = new Room(stream, journal, time, snapshots);
-        await room.Restore(cancel).ConfigureAwait(false);
-        await room.CatchUp(cancel).ConfigureAwait(false);
-        room.KeepNowAndThen();
-        return room;
+        room._watch = Following.Begin(journal, stream, room, static (room, version) => room.Follow(version));
+        try
+        {
+            await room.Begin(cancel).ConfigureAwait(false);
+            return room;
+        }
+        catch
+        {
+            room._watch?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The record of the stream, decoded.</summary>
@@ -68,6 +75,7 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
     /// <summary>Keeps a snapshot for the next opening.</summary>
     public async ValueTask DisposeAsync()
     {
+        _watch?.Dispose();
         await KeepLast().ConfigureAwait(false);
         _gate.Dispose();
     }

@@ -16,4 +16,14 @@ public interface ISessionStore
     /// <summary>Forgets a session for good; returns when that survives the loss of power.</summary>
     /// <returns>False where it could not be written: ask again.</returns>
     bool End(string id);
+
+    /// <summary>
+    /// Sessions were begun or ended, here or elsewhere: <see cref="Open"/> may give others. Called on a thread of the
+    /// store's. A store that nobody shares has nothing to tell.
+    /// </summary>
+    event Action? Changed
+    {
+        add { }
+        remove { }
+    }
 }

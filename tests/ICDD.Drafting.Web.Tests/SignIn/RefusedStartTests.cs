@@ -17,6 +17,8 @@ public sealed class RefusedStartTests : IDisposable
     [InlineData("nonsense", "--urls=nonsense")]
     [InlineData("There is no verb bakcup", "bakcup")]
     [InlineData("certificate", "--urls=https://127.0.0.1:0")]
+    [InlineData("127.0.0.1:1 does not answer", "--Drafting:Postgres=Host=127.0.0.1;Port=1;Database=x;Username=x")]
+    [InlineData("connection string of PostgreSQL", "--Drafting:Postgres=nonsense")]
     public async Task A_setting_that_cannot_be_taken(string said, string setting) => await Refuses(
         said, "Production", setting);
 
