@@ -19,6 +19,10 @@ internal sealed record Insertion(StreamId Stream, long After, EntryHash Hash)
         WHERE $6 = 0 OR EXISTS (SELECT FROM entries WHERE stream = $1 AND version = $6 AND hash = $7)
         """;
 
+    /// <summary>Commands that the stream bears already, to which these are added; null where only these count.
+    /// </summary>
+    public HashSet<CommandId>? Known { get; init; }
+
     /// <returns>False, and nothing inserted, where somebody else was first.</returns>
     public async Task<bool> Run(
         NpgsqlConnection connection, IReadOnlyList<SealedEntry> entries, CancellationToken cancel)
@@ -31,7 +35,7 @@ internal sealed record Insertion(StreamId Stream, long After, EntryHash Hash)
                 Array(NpgsqlDbType.Bigint, [.. entries.Select(entry => entry.Version)]),
                 Array<byte[]>(NpgsqlDbType.Bytea, [.. entries.Select(entry => entry.Body.ToArray())]),
                 Array<byte[]>(NpgsqlDbType.Bytea, [.. entries.Select(entry => entry.Hash.Bytes())]),
-                Array(NpgsqlDbType.Bytea, Commands(entries)),
+                Array(NpgsqlDbType.Bytea, Commands(entries, Known ?? [])),
                 new() { Value = After },
                 new() { Value = Hash.Bytes() },
             },
@@ -60,16 +64,12 @@ internal sealed record Insertion(StreamId Stream, long After, EntryHash Hash)
     }
 
     /// <summary>Once for each command, whatever number of entries it made.</summary>
-    private static byte[]?[] Commands(IReadOnlyList<SealedEntry> entries)
-    {
-        var known = new HashSet<CommandId>();
-        return
-        [
-            .. entries.Select(entry => JournalJson.CommandOf(entry.Body.Span) is { } command && known.Add(command)
-                ? SHA256.HashData(Encoding.UTF8.GetBytes(command.Value))
-                : null),
-        ];
-    }
+    private static byte[]?[] Commands(IReadOnlyList<SealedEntry> entries, HashSet<CommandId> known) =>
+    [
+        .. entries.Select(entry => JournalJson.CommandOf(entry.Body.Span) is { } command && known.Add(command)
+            ? SHA256.HashData(Encoding.UTF8.GetBytes(command.Value))
+            : null),
+    ];
 
     private static NpgsqlParameter Array<T>(NpgsqlDbType type, T[] values) =>
         new() { Value = values, NpgsqlDbType = NpgsqlDbType.Array | type };

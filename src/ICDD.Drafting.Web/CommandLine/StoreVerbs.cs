@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ICDD.Drafting.LiteDb;
+using ICDD.Drafting.Postgres;
 using static ICDD.Drafting.Web.StoreVerb;
 
 namespace ICDD.Drafting.Web;
@@ -8,15 +9,17 @@ namespace ICDD.Drafting.Web;
 public static class StoreVerbs
 {
     public static IEnumerable<System.CommandLine.Command> Verbs() => [
-        Verify(), BackUp(), Restore(), Salvage(), Export(), Import()
+        Verify(), BackUp(), Restore(), Salvage(), Export(), Import(), MoveVerb.Verb()
     ];
 
     private static System.CommandLine.Command Verify()
     {
-        var folder = Folder("folder", "The data folder of the store.");
+        var folder = Folder("folder", StoreAddress.Description);
         return Verb(
             "verify", "Reads both copies of the record to their ends and names the first bad entry of each.", [folder],
-                (parsed, progress) => Verify(parsed.GetRequiredValue(folder), progress));
+                (parsed, progress) => StoreAddress.IsDatabase(parsed.GetRequiredValue(folder))
+                    ? VerifyDatabase(parsed.GetRequiredValue(folder), progress)
+                    : Verify(parsed.GetRequiredValue(folder), progress));
     }
 
     private static System.CommandLine.Command BackUp()
@@ -93,7 +96,7 @@ public static class StoreVerbs
 
     private static System.CommandLine.Command Export()
     {
-        var folder = Folder("folder", "The data folder of the store.");
+        var folder = Folder("folder", StoreAddress.Description);
         var target = new Option<string>("--out")
         {
             Description = "The file that receives JSON lines.",
@@ -102,17 +105,23 @@ public static class StoreVerbs
         var document = new Option<string>("--document") { Description = "One document only." };
         return Verb("export-journal", "Writes the record as JSON lines that anybody can verify.",
             [folder, target, document],
-            (parsed, progress) => Export(
-                parsed.GetRequiredValue(folder), parsed.GetRequiredValue(target), parsed.GetValue(document), progress));
+            (parsed, progress) => StoreAddress.WithJournal(
+                parsed.GetRequiredValue(folder),
+                Stored.Open,
+                journal => Export(
+                    journal, parsed.GetRequiredValue(target), parsed.GetValue(document), progress)));
     }
 
     private static System.CommandLine.Command Import()
     {
         var source = Folder("file", "A file that export-journal or replay wrote.");
-        var folder = Folder("folder", "The data folder of the store.");
+        var folder = Folder("folder", StoreAddress.Description);
         return Verb(
-            "import-journal", "Takes a record in, all of it or nothing.", [source, folder], (parsed, progress) =>
-                Import(parsed.GetRequiredValue(source), parsed.GetRequiredValue(folder), progress));
+            "import-journal", "Takes a record in, all of it or nothing.", [source, folder],
+            (parsed, progress) => StoreAddress.WithJournal(
+                parsed.GetRequiredValue(folder),
+                folder => LiteDbJournal.Open(folder, TimeProvider.System),
+                journal => Import(parsed.GetRequiredValue(source), journal, progress)));
     }
 
     private static async Task<int> Verify(string folder, IProgress<long> progress)
@@ -133,9 +142,22 @@ public static class StoreVerbs
         return verdict.IsWhole ? 0 : 1;
     }
 
-    private static async Task<int> Export(string folder, string target, string? document, IProgress<long> progress)
+    private static async Task<int> VerifyDatabase(string database, IProgress<long> progress)
     {
-        await using var journal = await Stored.Open(folder).ConfigureAwait(false);
+        var (verdict, audit) = await StoreAddress.With(database, async store => (
+            await new DatabaseRecord(store).Verify(progress).ConfigureAwait(false),
+            new PostgresAudit(store).FirstDamaged())).ConfigureAwait(false);
+        Say(verdict.Fault is { } fault
+            ? $"{verdict.Entries} good entries; then: {fault}."
+            : $"{verdict.Entries} entries of {verdict.Streams} streams, all good.");
+        if (audit is { } line)
+            Say($"The audit trail was changed or cut: line {line} does not follow from the one before.");
+        return verdict.Fault is null && audit is null ? 0 : 1;
+    }
+
+    private static async Task<int> Export(
+        IJournal journal, string target, string? document, IProgress<long> progress)
+    {
         var streams = await journal.Streams().ConfigureAwait(false);
         if (document is not null)
             streams = [.. streams.Where(stream => stream.Value == document)];
@@ -152,10 +174,9 @@ public static class StoreVerbs
         return 0;
     }
 
-    private static async Task<int> Import(string source, string folder, IProgress<long> progress)
+    private static async Task<int> Import(string source, IJournal journal, IProgress<long> progress)
     {
         await using var file = File.OpenRead(source);
-        await using var journal = await LiteDbJournal.Open(folder, TimeProvider.System).ConfigureAwait(false);
         switch (await JournalImport.Read(file, journal, progress).ConfigureAwait(false))
         {
             case ImportOutcome.Refused refused:
