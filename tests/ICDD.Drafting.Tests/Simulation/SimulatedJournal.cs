@@ -1,15 +1,30 @@
 namespace ICDD.Drafting.Tests;
 
 /// <summary>Faults planted in the machinery, to see that the simulation sees them.</summary>
-public enum Planted { Nothing, AcknowledgeBeforeSync, NoCommandId, NoFencing }
+public enum Planted { Nothing, AcknowledgeBeforeSync, NoCommandId, NoFencing, Deaf }
 
 /// <summary>The journal of one node on the common disk. Everything completes at once, so a seed is a history.</summary>
 public sealed class SimulatedJournal(Disk disk, Random chance, Planted planted) : IJournal
 {
+    private Action<long>? _reached;
+
     /// <summary>A failed sync is fatal: this handle is never used again.</summary>
     public bool IsDead { get; private set; }
 
     public bool IsCalm { get; set; }
+
+    public IDisposable? Watch(StreamId stream, Action<long> reached)
+    {
+        _reached = reached;
+        return null;
+    }
+
+    /// <summary>Gives notice of a version: of the newest, or late, or twice.</summary>
+    public void Tell(long version)
+    {
+        if (planted != Planted.Deaf)
+            _reached?.Invoke(version);
+    }
 
     public ValueTask<bool> Append(
         StreamId stream, long expectedVersion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel = default)

@@ -4,7 +4,8 @@ namespace ICDD.Drafting.Tests;
 
 /// <summary>
 /// One seed: clients at a node and at a zombie left over from a failover, lost answers, retries, power cuts, failing
-/// syncs, clocks that disagree. After every step the laws of the record are checked.
+/// syncs, clocks that disagree, notices that are lost, late or doubled. After every step the laws of the record are
+/// checked.
 /// </summary>
 public sealed class World
 {
@@ -61,6 +62,11 @@ public sealed class World
             case < 11:
                 _zombie = null;
                 break;
+            case < 21:
+                (_chance.Next(2) == 0 ? _zombie ?? _node : _node).Journal.Tell(_chance.Next(_disk.Entries.Count + 1));
+                break;
+            case < 26:
+                return Told(_node) ?? (_zombie is null ? null : Told(_zombie));
             default:
                 Act(_clients[_chance.Next(_clients.Length)]);
                 break;
@@ -105,7 +111,15 @@ public sealed class World
             client.Hear(client.Send(_node.Room, _chance, _planted));
         if (_clients.Any(client => client.IsWaiting))
             return "somebody still waits for an answer";
-        return Check() ?? Laws.Rebuilt(_disk.Entries, _node.Room);
+        return Told(_node) ?? (_zombie is null ? null : Told(_zombie))
+            ?? Check() ?? Laws.Rebuilt(_disk.Entries, _node.Room);
+    }
+
+    /// <summary>Whoever hears of the newest version shows it.</summary>
+    private string? Told(Node node)
+    {
+        node.Journal.Tell(_disk.Entries.Count);
+        return node.Room.Draft.Version == _disk.Entries.Count ? null : "a node is behind what it was told";
     }
 
     private Node Start()
