@@ -1,13 +1,11 @@
-using System.Text;
+using Npgsql;
 
 namespace ICDD.Drafting.Postgres.Tests;
 
-/// <summary>The database is killed under load, and comes back: on a server of its own.</summary>
+/// <summary>The database is killed under load, and comes back, or its standby takes over: on servers of their own.
+/// </summary>
 public sealed class AwayTests
 {
-    private static readonly StreamId Bali = new("bali-message");
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("ICDD_KILLS"), out var kills) ? kills : 3;
 
@@ -17,62 +15,37 @@ public sealed class AwayTests
         await using var server = new Server();
         await using var store = await PostgresStore.Open(await server.Fresh());
         var journal = new PostgresJournal(store);
-        using var stop = new CancellationTokenSource();
-        var (acknowledged, refused) = (new HashSet<string>(), new HashSet<string>());
-        var writing = Write(journal, acknowledged, refused, stop.Token);
+        await using var author = new Author(journal);
         for (var kill = 0; kill < Kills; kill++)
         {
-            var before = acknowledged.Count;
-            await Until(() => acknowledged.Count > before + 20);
+            await author.Goes(20);
             await server.Kill();
-            await Until(() => journal.StandsStill);
+            await Author.Until(() => journal.StandsStill);
             await server.Start();
-            await Until(() => !journal.StandsStill);
+            await Author.Until(() => !journal.StandsStill);
         }
 
-        var last = acknowledged.Count;
-        await Until(() => acknowledged.Count > last);
-        await stop.CancelAsync();
-        await writing;
-
-        var recorded = (await journal.Read(Bali).ToListAsync())
-            .Select(entry => JournalJson.CommandOf(entry.Body.Span)!.Value.Value).ToList();
-        Assert.Equal(recorded.Count, recorded.Distinct().Count());
-        Assert.Empty(acknowledged.Except(recorded));
-        Assert.Empty(refused.Intersect(recorded));
+        await author.Goes(1);
+        await author.IsRight();
     }
 
-    private static async Task Write(
-        PostgresJournal journal, HashSet<string> acknowledged, HashSet<string> refused, CancellationToken stop)
+    [Fact]
+    public async Task A_standby_that_takes_over_has_all_that_was_acknowledged_and_recording_goes_on_there()
     {
-        var end = ((long Version, EntryHash Hash)?)null;
-        for (var act = 1; !stop.IsCancellationRequested; act++)
-            try
-            {
-                var (version, hash) = end ??= await journal.End(Bali);
-                var body = Encoding.UTF8.GetBytes($"{{\"command\":\"{act}\"}}");
-                var entry = new SealedEntry(version + 1, body, hash.Next(Bali, version + 1, body));
-                var recorded = await journal.Append(Bali, version, [entry]);
-                if (recorded)
-                    acknowledged.Add($"{act}");
-                end = recorded ? (entry.Version, entry.Hash) : null;
-            }
-            catch (JournalException failure)
-            {
-                end = null;
-                if (failure.NothingWasRecorded)
-                    refused.Add($"{act}");
-                await Task.Delay(20, CancellationToken.None);
-            }
-    }
+        await using var server = new Server();
+        var name = new NpgsqlConnectionStringBuilder(await server.Fresh()).Database;
+        await using var standby = await server.Standby();
+        await using var store = await PostgresStore.Open(
+            $"Host=127.0.0.1:{server.Port},127.0.0.1:{standby.Port};Database={name};Username=postgres");
+        var journal = new PostgresJournal(store);
+        await using var author = new Author(journal);
+        await author.Goes(20);
 
-    private static async Task Until(Func<bool> holds)
-    {
-        var begun = TimeProvider.System.GetTimestamp();
-        while (!holds())
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(begun) < Patience, "it does not come to hold");
-            await Task.Delay(20);
-        }
+        await server.Kill();
+        await Author.Until(() => journal.StandsStill);
+        await standby.Promote();
+
+        await author.Goes(20);
+        await author.IsRight();
     }
 }

@@ -14,8 +14,8 @@ internal static class Needs
                 .Select(version => Path.Combine(version, "bin"))
             : [];
         var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Concat(debian)
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb"))
-                && File.Exists(Path.Combine(folder, "postgres")));
+            .FirstOrDefault(folder => new[] { "initdb", "postgres", "pg_basebackup" }.All(
+                program => File.Exists(Path.Combine(folder, program))));
         if (found is null && Environment.GetEnvironmentVariable("ICDD_REQUIRE_ALL") == "1")
             Assert.Fail("PostgreSQL is not installed, and ICDD_REQUIRE_ALL is set.");
         Assert.SkipWhen(found is null, "PostgreSQL is not installed.");

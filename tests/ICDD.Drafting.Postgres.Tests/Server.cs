@@ -31,7 +31,9 @@ public sealed class Server : IAsyncDisposable
         try
         {
             if (_keeper is null)
-                await Begin();
+                await Begin((programs, data) => Say(
+                    Path.Combine(programs, "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8",
+                    "--locale=C", "--no-sync"));
         }
         finally
         {
@@ -100,6 +102,21 @@ public sealed class Server : IAsyncDisposable
             keepsOpen: true))!;
     }
 
+    /// <summary>Another server that follows this one; from now on it has to confirm what is recorded.</summary>
+    public async Task<Server> Standby()
+    {
+        var standby = new Server();
+        await standby.Begin((programs, data) => Say(
+            Path.Combine(programs, "pg_basebackup"), "-D", data, "-R", "-X", "stream", "-c", "fast",
+            "-d", $"host=127.0.0.1 port={Port} user=postgres application_name=standby"));
+        await Run("postgres", "ALTER SYSTEM SET synchronous_standby_names = 'standby'");
+        await Run("postgres", "SELECT pg_reload_conf()");
+        return standby;
+    }
+
+    /// <summary>The standby is one no longer.</summary>
+    public Task Promote() => Run("postgres", "SELECT pg_promote()");
+
     public async ValueTask DisposeAsync()
     {
         if (_keeper is null)
@@ -110,7 +127,7 @@ public sealed class Server : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task Begin()
+    private async Task Begin(Func<string, string, Task> make)
     {
         _programs = Needs.Postgres();
         using var free = new TcpListener(IPAddress.Loopback, 0);
@@ -118,9 +135,7 @@ public sealed class Server : IAsyncDisposable
         Port = ((IPEndPoint)free.LocalEndpoint).Port;
         free.Stop();
         _folder = (await Say("mktemp", "-d", "/tmp/drafting-postgres-XXXXXX")).Trim();
-        await Say(
-            Path.Combine(_programs, "initdb"), "-D", Path.Combine(_folder, "data"), "-U", "postgres", "-A", "trust",
-            "-E", "UTF8", "--locale=C", "--no-sync");
+        await make(_programs, Path.Combine(_folder, "data"));
         await Start();
     }
 
