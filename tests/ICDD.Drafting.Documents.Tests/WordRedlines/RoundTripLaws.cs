@@ -50,7 +50,7 @@ public class RoundTripLaws
             Assert.Empty(plan.NotTaken);
             Assert.Equal(
                 expected.Order(StringComparer.Ordinal), plan.Asks().Select(Placeless).Order(StringComparer.Ordinal));
-        }, iter: 25, threads: 1);
+        }, iter: Files ?? 25, threads: 1);
     }
 
     /// <summary>
