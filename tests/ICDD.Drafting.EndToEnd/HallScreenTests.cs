@@ -68,7 +68,7 @@ public sealed class HallScreenTests(Hall hall)
 
         await Expect(chair.Page.Locator(".own-time").First).ToContainTextAsync("in Sydney", new() { Timeout = 60_000 });
         await chair.Shoot("silence-own-time");
-        await chair.OpenClause("c7");
+        await chair.OpenClause("c2");
         var said = chair.Talk.Locator(".comment time").First;
         await Expect(said).ToHaveAttributeAsync("data-own", new Regex("^· .*[0-9]{2}:[0-9]{2} in Sydney$"));
         await chair.Shoot("comments-own-time");
@@ -77,7 +77,7 @@ public sealed class HallScreenTests(Hall hall)
         await local.Alive();
         var read = await local.Page.Locator("main").InnerTextAsync();
         Assert.DoesNotContain("in Makassar", read, StringComparison.Ordinal);
-        await local.OpenClause("c7");
+        await local.OpenClause("c2");
         await Expect(local.Talk.Locator(".comment time").First).ToHaveAttributeAsync("data-own", "");
     }
 
