@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -67,11 +68,17 @@ public sealed class HallScreenTests(Hall hall)
 
         await Expect(chair.Page.Locator(".own-time").First).ToContainTextAsync("in Sydney", new() { Timeout = 60_000 });
         await chair.Shoot("silence-own-time");
+        await chair.OpenClause("c2");
+        var said = chair.Talk.Locator(".comment time").First;
+        await Expect(said).ToHaveAttributeAsync("data-own", new Regex("^· .*[0-9]{2}:[0-9]{2} in Sydney$"));
+        await chair.Shoot("comments-own-time");
         await using var local = await hall.SitAt(server, "AUS");
         await local.Go(Person.Room + "/silence");
         await local.Alive();
         var read = await local.Page.Locator("main").InnerTextAsync();
         Assert.DoesNotContain("in Makassar", read, StringComparison.Ordinal);
+        await local.OpenClause("c2");
+        await Expect(local.Talk.Locator(".comment time").First).ToHaveAttributeAsync("data-own", "");
     }
 
     private async Task Speak(Server server, Person chair)

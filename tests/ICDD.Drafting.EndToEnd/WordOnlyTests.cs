@@ -1,3 +1,4 @@
+using ICDD.Drafting.Documents.Tests;
 using ICDD.Drafting.Web;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -52,7 +53,7 @@ public sealed class WordOnlyTests(Hall hall)
         Assert.NotEqual(begun, TextHash.Of(TextState.Of(room.Draft)));
     }
 
-    private sealed record Stroke(string Code, ClauseId Clause, Change Change, Action<TrackedPen> Draw);
+    private sealed record Stroke(string Code, ClauseId Clause, Change Change, Action<WordPen> Draw);
 
     /// <summary>Five reword a paragraph of their own, one strikes one, one adds one behind another.</summary>
     private static List<Stroke> Strokes(Draft draft)
@@ -65,7 +66,7 @@ public sealed class WordOnlyTests(Hall hall)
         return [.. Codes.Zip(free, (code, clause) => Array.IndexOf(Codes, code) switch
         {
             5 => new Stroke(code, clause.Id, new Deletion(clause.Id, clause.Wording.Number),
-                pen => pen.Strike(clause.Id.Value)),
+                pen => pen.Delete(clause.Id.Value)),
             6 => new Stroke(code, clause.Id,
                 new Addition(Anchor.Behind(clause.Id), ClauseKind.Operative, "We will read what each of us writes"),
                 pen => pen.AddBehind(clause.Id.Value, "We will read what each of us writes")),
@@ -79,7 +80,7 @@ public sealed class WordOnlyTests(Hall hall)
         var at = clause.Text.LastIndexOf(word, StringComparison.Ordinal);
         var text = $"{clause.Text[..at]}shared {clause.Text[at..]}";
         return new Stroke(code, clause.Id, new Modification(clause.Id, clause.Wording.Number, text),
-            pen => pen.InsertBefore(clause.Id.Value, word, "shared "));
+            pen => pen.RewordLast(clause.Id.Value, word, "shared " + word));
     }
 
     private async Task BringIn(Server server, Stroke stroke)
@@ -88,7 +89,7 @@ public sealed class WordOnlyTests(Hall hall)
         await person.Go($"{Person.Room}/exports");
         var download = await person.Page.RunAndWaitForDownloadAsync(
             () => person.Page.Locator("a[href$='/exports/open-proposals.docx']").ClickAsync());
-        var pen = new TrackedPen(await File.ReadAllBytesAsync(await download.PathAsync()), stroke.Code);
+        var pen = new WordPen(await File.ReadAllBytesAsync(await download.PathAsync())) { Tracks = true };
         stroke.Draw(pen);
         await person.Go($"{Person.Room}/bring-in/redline");
         await person.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);

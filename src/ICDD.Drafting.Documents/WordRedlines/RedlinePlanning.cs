@@ -140,10 +140,16 @@ internal sealed class RedlinePlanning
             || _of.Base.State.Clauses[clause.Id].Recommendation is not { } was)
             return null;
         var now = _facts.Changed(item, written, was);
-        if (now is null || (now == was && item.Row.Number != written.Row.Number && !item.Row.IsWhole))
+        if (now is null || (now == was && item.Row.Number != written.Row.Number && !item.Row.IsWhole)
+            || HasWordsForNumber(item.Row, written.Row))
             _omissions.Name(LeftOut.Cells, item, clause.Id);
         return now == was ? null : now;
     }
+
+    /// <summary>Numbers are computed, so that another one is nothing to name; words that stand in its cell are.</summary>
+    private static bool HasWordsForNumber(RowCells row, RowCells written) =>
+        row.Number.Length > 0 && row.Number != written.Number
+        && ClauseSigns.Without($"{row.Number.TrimEnd('.')}.").Length > 0;
 
     private void PutIn(int at, bool isInAnnex)
     {

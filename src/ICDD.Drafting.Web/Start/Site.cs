@@ -68,7 +68,7 @@ public static class Site
         services.AddSingleton<ConferenceWall>();
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<RateLimit>();
-        services.AddSingleton<Receipts>();
+        services.AddSingleton<Receipts>().AddSingleton<DossierProgress>();
         services.AddSingleton(provider => new Uploads(provider.GetService<IFileReading>() ?? new ReadHere()));
         services.TryAddSingleton<IHallStore, MemoryHallStore>();
         services.AddSingleton<Projectors>();

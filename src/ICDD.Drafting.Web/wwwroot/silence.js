@@ -1,4 +1,4 @@
-// Deadlines where the reader is, how long they still run, and that they have passed. The server's clock decides: the
+// Times where the reader is, how long deadlines still run, and that they have passed. The server's clock decides: the
 // difference between the two clocks is taken when a deadline is drawn, and nothing is asked of the server while it runs.
 (() => {
   const clocks = new WeakMap();
@@ -26,21 +26,43 @@
   };
 
   // Nothing where the clocks agree; the day only where it is another one than at the venue.
-  const own = it => {
-    const at = new Date(it.dataset.ownTime);
-    if (Number.isNaN(at.getTime())) return '';
-    const venue = Number(it.dataset.venueMinutes);
-    if (venue === -at.getTimezoneOffset()) return '';
+  const where = (at, venue, words) => {
+    if (Number.isNaN(at.getTime()) || venue === -at.getTimezoneOffset()) return '';
     const there = new Date(at.getTime() + venue * 60000);
     const same = there.getUTCDate() === at.getDate() && there.getUTCMonth() === at.getMonth();
-    return it.dataset.ownWords
+    return words
       .replace('{0}', same ? hour.format(at) : `${day.format(at)}, ${hour.format(at)}`)
       .replace('{1}', zone.split('/').pop().replaceAll('_', ' '));
+  };
+  const own = it => where(new Date(it.dataset.ownTime), Number(it.dataset.venueMinutes), it.dataset.ownWords);
+
+  // How far the venue is from UTC at an instant, in minutes.
+  const venues = new Map();
+  const isZone = name => { try { return !!new Intl.DateTimeFormat('en', { timeZone: name }); } catch { return false; } };
+  const minutes = (venue, at) => {
+    if (!venues.has(venue)) venues.set(venue, new Intl.DateTimeFormat('en', { timeZone: venue, timeZoneName: 'longOffset' }));
+    const name = venues.get(venue).formatToParts(at).find(part => part.type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours, rest] = name.match(/([+-])(\d+):(\d+)/) ?? [0, '+', 0, 0];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
+  };
+
+  // Every time that is printed as at the venue; what is written behind it is the style sheet's, so that a page that is
+  // drawn anew has nothing to take away. A deadline says it in words of its own.
+  const beside = () => {
+    const venue = document.querySelector('[data-venue]');
+    if (!venue || !isZone(venue.dataset.venue)) return;
+    for (const it of document.querySelectorAll('time[datetime]')) {
+      if (it.dataset.ownAt === it.dateTime) continue;
+      it.dataset.ownAt = it.dateTime;
+      const at = new Date(it.dateTime);
+      it.dataset.own = it.parentElement.querySelector('.own-time') ? '' : where(at, minutes(venue.dataset.venue, at), venue.dataset.ownWords);
+    }
   };
 
   const write = (it, text) => { if (it.textContent !== text) it.textContent = text; };
 
   const tick = () => {
+    beside();
     for (const it of document.querySelectorAll('[data-own-time]')) write(it, own(it));
     for (const it of document.querySelectorAll('[data-until]')) write(it, left(it));
     for (const it of document.querySelectorAll('[data-passes]')) {

@@ -17,6 +17,7 @@ public class NothingIsDeniedTests
         ["a note"] = (pen => pen.RewordAround("Making Sense", "Making Peace"), "OtherWords"),
         ["a cell that cannot be read"] = (pen => pen.Fill("c8", 5, "the spirit of it all"), "Cells at c8"),
         ["a panel that is no number"] = (pen => pen.Fill("c8", 6, "all of them"), "Cells at c8"),
+        ["words in the cell of a number"] = (pen => pen.Fill("c8", 0, "first of all"), "Cells at c8"),
         ["a cell that went"] = (
             pen => pen.ParagraphOf("c8").Ancestors(W + "tr").First().Elements(W + "tc").ElementAt(2).Remove(),
             "Cells at c8"),

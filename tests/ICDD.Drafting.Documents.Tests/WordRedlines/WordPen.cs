@@ -8,7 +8,8 @@ internal sealed class WordPen
 {
     private const string Delegate = "Moana Kereama";
 
-    private static readonly XNamespace W = Written.Word;
+    private static readonly XNamespace W =
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     private static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
@@ -235,13 +236,23 @@ internal sealed class WordPen
     }
 
     /// <summary>Accepts the changes of an author in a paragraph, as Word does.</summary>
-    public void Accept(string author) => Take(author, W + "ins", W + "del");
+    public void Accept(string author) => Take(author, Body, W + "ins", W + "del");
 
-    public void Reject(string author) => Take(author, W + "del", W + "ins");
-
-    private void Take(string author, XName kept, XName dropped)
+    /// <summary>Accepts the changes of an author in a clause and behind it, as Word does with what is marked.</summary>
+    public void Accept(string author, string clause)
     {
-        var mine = Body.Descendants().Where(each => (each.Name == kept || each.Name == dropped)
+        var paragraph = ParagraphOf(clause);
+        Take(author, paragraph.Ancestors(W + "tr").FirstOrDefault() ?? paragraph, W + "ins", W + "del");
+        foreach (var next in paragraph.ElementsAfterSelf(W + "p")
+            .TakeWhile(each => !each.Descendants(W + "bookmarkStart").Any()).ToList())
+            Take(author, next, W + "ins", W + "del");
+    }
+
+    public void Reject(string author) => Take(author, Body, W + "del", W + "ins");
+
+    private void Take(string author, XElement within, XName kept, XName dropped)
+    {
+        var mine = within.Descendants().Where(each => (each.Name == kept || each.Name == dropped)
             && each.Attribute(W + "author")?.Value == author).ToList();
         foreach (var change in mine.Where(each => each.Parent?.Name == W + "rPr" && each.Name == dropped).ToList())
         {
