@@ -60,6 +60,26 @@ public sealed class Passages
         return passage.Count > 0 ? [.. passages, string.Join(' ', passage)] : passages;
     }
 
+    /// <summary>The same passages, with one clause as a passage of its own.</summary>
+    public static IEnumerable<string> Around(IEnumerable<string> passages, string? clause)
+    {
+        foreach (var passage in passages)
+        {
+            string[] ids = clause is null ? [] : passage.Split(' ');
+            if (Array.IndexOf(ids, clause) is not (>= 0 and var at))
+            {
+                yield return passage;
+                continue;
+            }
+
+            if (at > 0)
+                yield return string.Join(' ', ids[..at]);
+            yield return ids[at];
+            if (at + 1 < ids.Length)
+                yield return string.Join(' ', ids[(at + 1)..]);
+        }
+    }
+
     /// <summary>Whether one of the clauses of a passage was touched.</summary>
     public static bool Touch(string passage, Touched touched) =>
         touched.All || touched.Clauses.Any(clause => Holds(passage, clause.Value));

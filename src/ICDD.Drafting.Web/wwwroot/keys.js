@@ -1,5 +1,5 @@
 // Letters press what bears them (data-key), and lead on: g to a number or words, n, c and w to the next open paragraph,
-// change and waiting matter. Never while somebody writes, never with a control key, and off where the help sheet says so.
+// change and waiting matter, e into the words of a paragraph. Never while somebody writes, never with a control key, and off where the help sheet says so.
 (() => {
   const off = 'keys-off';
   const leads = { n: 'open', c: 'change', w: 'waiting' };
@@ -53,6 +53,7 @@
     if (event.key === 'Enter' && answers(event.target)) return;
     const bearer = [...document.querySelectorAll(`[data-key="${CSS.escape(event.key)}"]`)].find(each => shown(each) && !each.disabled);
     if (bearer) press(bearer);
+    else if (event.key === 'e' && window.inPlace?.key()) { /* the caret goes into the words */ }
     else if (!leads[event.key] || !lead(leads[event.key])) return;
     event.preventDefault();
   });

@@ -15,9 +15,10 @@
   };
   const find = ({ anchor, label, nth }) => alike(anchor, label)[nth];
 
-  // Of those that exclude each other the one that was opened first stays.
+  // Of those that exclude each other the one that was opened first stays, unless it stands open unasked.
   const excluded = toggle => !toggle.matches('button') ? false
     : [...toggle.parentElement.children].some(other => other !== toggle && other.matches('button') && isOpen(other)
+      && other.dataset.unasked === undefined
       && other.hasAttribute('aria-pressed') === toggle.hasAttribute('aria-pressed'));
 
   // Whoever presses just when it opens by itself means to open it, not to close it again.

@@ -33,6 +33,7 @@ internal static class Looks
         };
         string[] alike = [
             $"{Person.Room}/clauses/c47?view=wide",
+            $"{Person.Room}/clauses/c47?view=edit",
             $"{Person.Room}/clauses/c9999",
             $"{Person.Room}/compare",
             "/",
