@@ -81,4 +81,34 @@ public sealed class RulingByKeysTests(Hall hall)
         await Expect(sheet).ToHaveCountAsync(0);
         fin.MetNoFault();
     }
+
+    [Fact]
+    public async Task A_key_is_changed_on_the_help_sheet_for_this_device()
+    {
+        await using var fin = await hall.Sit("FIN");
+        await fin.OpenClause("c43");
+        await fin.Page.Locator("#talk-title").FocusAsync();
+        await fin.Page.Keyboard.PressAsync("?");
+        var sheet = fin.Page.Locator("dialog.help-sheet");
+        var edit = sheet.GetByLabel("Key for: Edit the words");
+        await edit.FillAsync("m");
+        await edit.PressAsync("Tab");
+        await Expect(sheet.GetByRole(AriaRole.Status)).ToHaveTextAsync("The keys are changed on this device.");
+        var goTo = sheet.GetByLabel("Key for: Go to");
+        await goTo.FillAsync("m");
+        await goTo.PressAsync("Tab");
+        await Expect(sheet.GetByRole(AriaRole.Status)).ToHaveTextAsync("“m” is a key already.");
+        await Expect(goTo).ToHaveValueAsync("g");
+        await sheet.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Expect(sheet).ToHaveCountAsync(0);
+
+        await fin.Page.ReloadAsync();
+        await fin.Page.WaitForFunctionAsync("() => window.outbox?.isUp()");
+        await fin.Page.Locator("#talk-title").FocusAsync();
+        await fin.Page.Keyboard.PressAsync("e");
+        await Expect(fin.Page.Locator("#talk-title")).ToBeFocusedAsync();
+        await fin.Page.Keyboard.PressAsync("m");
+        await Expect(fin.Page.Locator("#modify-c43-words")).ToBeFocusedAsync();
+        fin.MetNoFault();
+    }
 }

@@ -5,8 +5,12 @@ public static class HallEndpoints
 {
     public static void Map(WebApplication app) => app.MapGet("/hall/{key}/stamp", Stamp);
 
-    private static async Task<IResult> Stamp(string key, Projectors projectors, Rooms rooms) =>
+    /// <summary>Also where a delegation comes or goes, if the hall sees how many are here.</summary>
+    public static string StampOf(Projector projector, IReadOnlyCollection<DelegationCode> here) =>
+        projector.Beside.Presence && !projector.HidesPresence ? $"{projector.Stamp}-{here.Count}" : projector.Stamp;
+
+    private static async Task<IResult> Stamp(string key, Projectors projectors, Rooms rooms, Present present) =>
         await projectors.Find(key, rooms).ConfigureAwait(false) is { } room
-            ? Results.Text(projectors.Of(room).Stamp)
+            ? Results.Text(StampOf(projectors.Of(room), present.In(room.Stream)))
             : Results.StatusCode(StatusCodes.Status410Gone);
 }

@@ -13,6 +13,10 @@ public sealed record KeptHall
 
     public ProposalId? Proposal { get; init; }
 
+    public int Page { get; init; }
+
+    public int Size { get; init; }
+
     /// <summary>The version of the draft at which the picture is held; none where it follows.</summary>
     public long? HeldVersion { get; init; }
 
@@ -23,16 +27,20 @@ public sealed record KeptHall
 
     public SpeakersList Speakers { get; init; } = SpeakersList.Empty;
 
+    public HallBeside Beside { get; init; } = HallBeside.Nothing;
+
     /// <summary>Whether it is kept from everybody which delegations are here.</summary>
     public bool HidesPresence { get; init; }
 
-    public Projected Shown => new(Clause, As) { Proposal = Proposal };
+    public Projected Shown => new(Clause, As) { Proposal = Proposal, Page = Page, Size = Size };
 
     public KeptHall With(Projected shown) => this with
     {
         Clause = shown.Clause,
         As = shown.As,
         Proposal = shown.Proposal,
+        Page = shown.Page,
+        Size = shown.Size,
         HeldVersion = shown.Held?.Draft.Version,
         HeldAt = shown.Held?.At,
     };

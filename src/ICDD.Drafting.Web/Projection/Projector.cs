@@ -31,6 +31,8 @@ public sealed class Projector
 
     public SpeakersList Speakers => Volatile.Read(ref _kept).Speakers;
 
+    public HallBeside Beside => Volatile.Read(ref _kept).Beside;
+
     /// <summary>Whether nobody is shown which delegations are here.</summary>
     public bool HidesPresence => Volatile.Read(ref _kept).HidesPresence;
 
@@ -46,7 +48,11 @@ public sealed class Projector
     public static bool IsFor(Seat? seat) => seat?.Role is Role.Chair or Role.Secretariat;
 
     /// <summary>Another picture is a live one, also where the one before was held.</summary>
-    public Refusal? Show(Seat seat, Projected projected) => Arrange(seat, projected with { Held = null });
+    public Refusal? Show(Seat seat, Projected projected) =>
+        Arrange(seat, projected with { Held = null, Size = Now.Size });
+
+    /// <summary>A step in what is shown; a picture that is held stays held.</summary>
+    public Refusal? Step(Seat seat, Func<Projected, Draft, Projected> step) => Arrange(seat, step(Now, Draft));
 
     public Refusal? Hold(Seat seat) => Arrange(seat, Now with { Held = new Held(_room.Draft, _time.GetUtcNow()) });
 
@@ -64,6 +70,12 @@ public sealed class Projector
     }
 
     public Refusal? EndLink(Seat seat) => Set(seat, kept => kept with { Link = null });
+
+    public Refusal? Put(Seat seat, HallBeside beside)
+    {
+        var (clean, refusal) = beside.Check();
+        return Set(seat, kept => refusal is null ? kept with { Beside = clean } : kept) ?? refusal;
+    }
 
     public Refusal? HidePresence(Seat seat) => Set(seat, kept => kept with { HidesPresence = true });
 

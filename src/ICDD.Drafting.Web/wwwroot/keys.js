@@ -1,10 +1,19 @@
 // Letters press what bears them (data-key), and lead on: g to a number or words, n, c and w to the next open paragraph,
-// change and waiting matter, e into the words of a paragraph. Never while somebody writes, never with a control key, and off where the help sheet says so.
+// change and waiting matter, e into the words of a paragraph. Never while somebody writes, never with a control key. On
+// the help sheet they are changed for this device, or turned off.
 (() => {
   const off = 'keys-off';
+  const changed = 'keys-changed';
   const leads = { n: 'open', c: 'change', w: 'waiting' };
   const patience = 5000;
   const read = () => { try { return localStorage.getItem(off) !== null; } catch { return false; } };
+  const own = () => { try { return JSON.parse(localStorage.getItem(changed)) ?? {}; } catch { return {}; } };
+  const keyFor = key => own()[key] ?? key;
+  // What a pressed letter stands for; for nothing where its own act was given another letter.
+  const meant = pressed => {
+    const all = own();
+    return Object.keys(all).find(key => all[key] === pressed) ?? (all[pressed] === undefined ? pressed : null);
+  };
   const shown = element => element.checkVisibility?.({ visibilityProperty: true }) ?? element.offsetParent !== null;
   const writes = element => element.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
   const answers = element => element.closest?.('a[href], button, summary, input, select, textarea');
@@ -51,10 +60,12 @@
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat
       || read() || writes(event.target) || document.querySelector('dialog[open]')) return;
     if (event.key === 'Enter' && answers(event.target)) return;
-    const bearer = [...document.querySelectorAll(`[data-key="${CSS.escape(event.key)}"]`)].find(each => shown(each) && !each.disabled);
+    const key = meant(event.key);
+    if (key === null) return;
+    const bearer = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(each => shown(each) && !each.disabled);
     if (bearer) press(bearer);
-    else if (event.key === 'e' && window.inPlace?.key()) { /* the caret goes into the words */ }
-    else if (!leads[event.key] || !lead(leads[event.key])) return;
+    else if (key === 'e' && window.inPlace?.key()) { /* the caret goes into the words */ }
+    else if (!leads[key] || !lead(leads[key])) return;
     event.preventDefault();
   });
 
@@ -74,6 +85,41 @@
   };
   const show = within => {
     for (const box of within.querySelectorAll('input[data-keys]')) box.checked = !read();
+    for (const box of boxes(within)) box.value = keyFor(box.dataset.changesKey);
+  };
+  const boxes = within => [...within.querySelectorAll('input[data-changes-key]')];
+
+  // What bears a key says which one it is now.
+  const sign = () => {
+    const all = own();
+    for (const each of document.querySelectorAll(':is(button, a, input)[data-key]')) {
+      const now = all[each.dataset.key] ?? each.dataset.key;
+      if (now === (each.dataset.keyNow ?? each.dataset.key)) continue;
+      each.dataset.keyNow = now;
+      if (each.hasAttribute('aria-keyshortcuts')) each.setAttribute('aria-keyshortcuts', now);
+    }
+  };
+  const save = all => {
+    try {
+      if (Object.keys(all).length) localStorage.setItem(changed, JSON.stringify(all)); else localStorage.removeItem(changed);
+    } catch { /* kept nowhere */ }
+    sign();
+  };
+  const say = (within, what, key) => {
+    const place = within.querySelector('[data-key-said]');
+    place.textContent = place.dataset[what].replace('{0}', key ?? '');
+  };
+  const change = box => {
+    const sheet = box.closest('.help');
+    const key = box.dataset.changesKey;
+    const wanted = box.value.trim() || key;
+    const taken = /\d/.test(wanted) || boxes(sheet).some(other => other !== box && keyFor(other.dataset.changesKey) === wanted);
+    if (!taken) {
+      const { [key]: _, ...all } = own();
+      save(wanted === key ? all : { ...all, [key]: wanted });
+    }
+    box.value = keyFor(key);
+    say(sheet, taken ? 'taken' : 'changed', wanted);
   };
 
   document.addEventListener('click', event => {
@@ -84,12 +130,21 @@
       open(link);
     }
     if (event.target.closest('.help-sheet button[data-close]')) event.target.closest('dialog').close();
+    const usual = event.target.closest('button[data-keys-usual]');
+    if (usual) {
+      save({});
+      show(usual.closest('.help'));
+      say(usual.closest('.help'), 'changed');
+    }
   }, true);
   document.addEventListener('change', event => {
+    if (event.target.matches('input[data-changes-key]')) change(event.target);
     if (!event.target.matches('input[data-keys]')) return;
     try { event.target.checked ? localStorage.removeItem(off) : localStorage.setItem(off, ''); } catch { /* kept nowhere */ }
     mark();
   });
+  new MutationObserver(() => { if (Object.keys(own()).length) sign(); }).observe(document.body, { childList: true, subtree: true });
   mark();
+  sign();
   show(document);
 })();
