@@ -24,8 +24,7 @@ internal sealed record Insertion(StreamId Stream, long After, EntryHash Hash)
     public HashSet<CommandId>? Known { get; init; }
 
     /// <returns>False, and nothing inserted, where somebody else was first.</returns>
-    public async Task<bool> Run(
-        NpgsqlConnection connection, IReadOnlyList<SealedEntry> entries, CancellationToken cancel)
+    public async Task<bool> Run(NpgsqlConnection connection, IReadOnlyList<SealedEntry> entries)
     {
         using var command = new NpgsqlCommand(Sql, connection)
         {
@@ -42,7 +41,7 @@ internal sealed record Insertion(StreamId Stream, long After, EntryHash Hash)
         };
         try
         {
-            return await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false) == entries.Count;
+            return await command.ExecuteNonQueryAsync().ConfigureAwait(false) == entries.Count;
         }
         catch (PostgresException first) when (first.SqlState == PostgresErrorCodes.UniqueViolation)
         {
@@ -51,15 +50,14 @@ internal sealed record Insertion(StreamId Stream, long After, EntryHash Hash)
     }
 
     /// <summary>Whether these very entries are recorded.</summary>
-    public async Task<bool> Stands(
-        NpgsqlConnection connection, IReadOnlyList<SealedEntry> entries, CancellationToken cancel)
+    public async Task<bool> Stands(NpgsqlConnection connection, IReadOnlyList<SealedEntry> entries)
     {
         using var command = new NpgsqlCommand(
             "SELECT hash FROM entries WHERE stream = $1 AND version = $2", connection)
         {
             Parameters = { new() { Value = Stream.Value }, new() { Value = entries[^1].Version } },
         };
-        return await command.ExecuteScalarAsync(cancel).ConfigureAwait(false) is byte[] hash
+        return await command.ExecuteScalarAsync().ConfigureAwait(false) is byte[] hash
             && hash.AsSpan().SequenceEqual(entries[^1].Hash.Bytes());
     }
 

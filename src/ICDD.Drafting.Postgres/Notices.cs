@@ -28,11 +28,17 @@ internal sealed class Notices(PostgresStore store) : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _running = Task.CompletedTask;
+    private long _stoodStill;
     private volatile bool _standsStill;
     private volatile bool _isDoubted;
 
     /// <summary>The database is away, or takes nothing.</summary>
     public bool StandsStill => _standsStill;
+
+    /// <summary>For how long; not at all where it takes what is written.</summary>
+    public TimeSpan StandsStillFor => _standsStill
+        ? TimeProvider.System.GetElapsedTime(Volatile.Read(ref _stoodStill))
+        : TimeSpan.Zero;
 
     public event Action? Changed;
 
@@ -95,9 +101,12 @@ internal sealed class Notices(PostgresStore store) : IAsyncDisposable
     /// <summary>For a second, or less where it is doubted that anything is written.</summary>
     private async Task Hear(NpgsqlConnection connection)
     {
+        // A wait of less than a millisecond would be taken for one without an end.
         var begun = TimeProvider.System.GetTimestamp();
-        while ((_isDoubted ? Again : Each) - TimeProvider.System.GetElapsedTime(begun) is { Ticks: > 0 } left)
+        while (Left() is { TotalMilliseconds: >= 1 } left)
             await connection.WaitAsync(left, _stop.Token).ConfigureAwait(false);
+
+        TimeSpan Left() => (_isDoubted ? Again : Each) - TimeProvider.System.GetElapsedTime(begun);
     }
 
     private async Task Look(NpgsqlConnection connection)
@@ -105,19 +114,22 @@ internal sealed class Notices(PostgresStore store) : IAsyncDisposable
         if (_isDoubted)
             await Write(connection).ConfigureAwait(false);
         var asked = TimeProvider.System.GetTimestamp();
-        using (var time = new NpgsqlCommand("SELECT clock_timestamp()", connection))
+        using (var time = Ask(connection, "SELECT clock_timestamp()"))
             if (await time.ExecuteScalarAsync(_stop.Token).ConfigureAwait(false) is DateTime said)
                 store.Clock.Set(said, asked, TimeProvider.System.GetTimestamp());
-        using var ends = new NpgsqlCommand(Ends, connection)
-        {
-            Parameters = { new() { Value = _watchers.Watched, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text } },
-        };
+        using var ends = Ask(connection, Ends);
+        ends.Parameters.Add(
+            new() { Value = _watchers.Watched, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         await using var rows = await ends.ExecuteReaderAsync(_stop.Token).ConfigureAwait(false);
         while (await rows.ReadAsync(_stop.Token).ConfigureAwait(false))
             if (!await rows.IsDBNullAsync(1, _stop.Token).ConfigureAwait(false))
                 _watchers.Tell(rows.GetString(0), rows.GetInt64(1));
     }
 
+    private static NpgsqlCommand Ask(NpgsqlConnection connection, string sql) =>
+        new(sql, connection) { CommandTimeout = Rows.LongestReading };
+
+    /// <summary>However long it takes: as long as a standby that has to confirm is away, it does not end.</summary>
     private async Task Write(NpgsqlConnection connection)
     {
         _isDoubted = false;
@@ -139,6 +151,7 @@ internal sealed class Notices(PostgresStore store) : IAsyncDisposable
     {
         if (_standsStill == standsStill)
             return;
+        Volatile.Write(ref _stoodStill, TimeProvider.System.GetTimestamp());
         _standsStill = standsStill;
         Changed?.Invoke();
     }

@@ -45,15 +45,10 @@ public sealed class PostgresJournal(PostgresStore store) : IJournal, IAppendToge
             Chain.Check(stream, EntryHash.First, 0, entries);
         }
 
-        await using var connection = await store.Connect(cancel).ConfigureAwait(false);
         try
         {
-            await using var together = await connection.BeginTransactionAsync(cancel).ConfigureAwait(false);
-            foreach (var (stream, entries) in streams)
-                if (!await new Insertion(stream, 0, EntryHash.First).Run(connection, entries, cancel)
-                    .ConfigureAwait(false))
-                    return false;
-            await together.CommitAsync(cancel).ConfigureAwait(false);
+            if (!await store.Patiently(() => Begin(streams)).ConfigureAwait(false))
+                return false;
         }
         catch (Exception failure) when (Wrong.Concerns(failure))
         {
@@ -97,7 +92,7 @@ public sealed class PostgresJournal(PostgresStore store) : IJournal, IAppendToge
         Chain.Check(stream, end.Hash, expectedVersion, entries);
         if (entries.Count == 0)
             return true;
-        if (!await Insert(new Insertion(stream, expectedVersion, end.Hash), entries, cancel).ConfigureAwait(false))
+        if (!await Insert(new Insertion(stream, expectedVersion, end.Hash), entries).ConfigureAwait(false))
         {
             _seen.TryRemove(stream, out _);
             return false;
@@ -140,26 +135,49 @@ public sealed class PostgresJournal(PostgresStore store) : IJournal, IAppendToge
             row => new SealedEntry(row.GetInt64(0), row.GetFieldValue<byte[]>(1), row.GetHash(2)),
             cancel);
 
+    private async Task<bool> Begin(IReadOnlyDictionary<StreamId, IReadOnlyList<SealedEntry>> streams)
+    {
+        await using var connection = await store.Connect().ConfigureAwait(false);
+        await using var together = await connection.BeginTransactionAsync().ConfigureAwait(false);
+        foreach (var (stream, entries) in streams)
+            if (!await new Insertion(stream, 0, EntryHash.First).Run(connection, entries).ConfigureAwait(false))
+                return false;
+        await together.CommitAsync().ConfigureAwait(false);
+        return true;
+    }
+
+    private async Task<bool> Insert(Insertion insertion, IReadOnlyList<SealedEntry> entries)
+    {
+        try
+        {
+            return await store.Patiently(() => Send(insertion, entries)).ConfigureAwait(false);
+        }
+        catch (TimeoutException late)
+        {
+            throw Failed(late, Fate.Unknown);
+        }
+    }
+
     /// <summary>
     /// Sent again where the answer was lost: what the first sending recorded is then found, and nothing twice.
     /// </summary>
-    private async Task<bool> Insert(Insertion insertion, IReadOnlyList<SealedEntry> entries, CancellationToken cancel)
+    private async Task<bool> Send(Insertion insertion, IReadOnlyList<SealedEntry> entries)
     {
         for (var lost = 0; ; lost++)
         {
             var sent = lost > 0;
             try
             {
-                await using var connection = await store.Connect(cancel).ConfigureAwait(false);
+                await using var connection = await store.Connect().ConfigureAwait(false);
                 sent = true;
-                return await insertion.Run(connection, entries, cancel).ConfigureAwait(false)
-                    || (lost > 0 && await insertion.Stands(connection, entries, cancel).ConfigureAwait(false));
+                return await insertion.Run(connection, entries).ConfigureAwait(false)
+                    || (lost > 0 && await insertion.Stands(connection, entries).ConfigureAwait(false));
             }
             catch (Exception failure) when (failure is JournalException || Wrong.Concerns(failure))
             {
                 if (!sent || lost == Again || (lost == 0 && Wrong.WasUndone(failure)))
                     throw Failed(failure, sent && !Wrong.WasUndone(failure) || lost > 0 ? Fate.Unknown : Fate.Undone);
-                await Task.Delay(Pause, cancel).ConfigureAwait(false);
+                await Task.Delay(Pause).ConfigureAwait(false);
             }
         }
     }

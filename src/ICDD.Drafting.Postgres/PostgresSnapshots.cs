@@ -23,7 +23,7 @@ public sealed class PostgresSnapshots(PostgresStore store) : ISnapshots
 
     /// <summary>Another node may have kept a newer one meanwhile: then that stays.</summary>
     public async ValueTask Keep(StreamId stream, Snapshot snapshot, CancellationToken cancel = default) =>
-        await store.Act(
+        await store.ActAtLength(
             async connection =>
             {
                 if (await connection.Ask(
@@ -57,8 +57,7 @@ public sealed class PostgresSnapshots(PostgresStore store) : ISnapshots
                     """,
                     stream.Value,
                     MostFormats).ConfigureAwait(false);
-            },
-            cancel).ConfigureAwait(false);
+            }).ConfigureAwait(false);
 
     private static byte[] PieceOf(ReadOnlyMemory<byte> body, int piece) =>
         body.Slice(piece * Piece, Math.Min(Piece, body.Length - (piece * Piece))).ToArray();

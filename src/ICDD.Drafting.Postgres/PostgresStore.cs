@@ -58,6 +58,21 @@ public sealed class PostgresStore : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Waits for what writes, and leaves it to itself when it takes too long, as where a standby that has to confirm is
+    /// away. While nothing is written for longer, it is not even tried.
+    /// </summary>
+    /// <exception cref="TimeoutException">It is not known what becomes of it.</exception>
+    /// <exception cref="JournalException">It was not tried.</exception>
+    internal async Task<T> Patiently<T>(Func<Task<T>> write)
+    {
+        if (Notices.StandsStillFor >= Longest / 2)
+            throw new JournalException("the database takes nothing at present") { NothingWasRecorded = true };
+        return await Task.Run(write).WaitAsync(Longest).ConfigureAwait(false);
+    }
+
+    internal TimeSpan Longest { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>A connection of its own, outside the pool.</summary>
     internal NpgsqlConnection Apart() => DatabaseOpening.Apart(_to);
 

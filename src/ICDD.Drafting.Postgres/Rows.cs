@@ -5,6 +5,9 @@ namespace ICDD.Drafting.Postgres;
 /// <summary>Questions and small acts, and their failures in the words of the journal.</summary>
 internal static class Rows
 {
+    /// <summary>In seconds.</summary>
+    public const int LongestReading = 15;
+
     /// <summary>Asked once more where the line was broken, as after a restart of the server.</summary>
     /// <exception cref="JournalException">The database does not answer.</exception>
     public static async Task<IReadOnlyList<T>> Read<T>(
@@ -32,15 +35,25 @@ internal static class Rows
 
     /// <summary>In one transaction.</summary>
     /// <exception cref="JournalException">It is not known whether it was done.</exception>
-    public static async Task Act(
-        this PostgresStore store, Func<NpgsqlConnection, Task> act, CancellationToken cancel = default)
+    public static async Task Act(this PostgresStore store, Func<NpgsqlConnection, Task> act)
     {
         try
         {
-            await using var connection = await store.Connect(cancel).ConfigureAwait(false);
-            await using var whole = await connection.BeginTransactionAsync(cancel).ConfigureAwait(false);
-            await act(connection).ConfigureAwait(false);
-            await whole.CommitAsync(cancel).ConfigureAwait(false);
+            await store.Patiently(() => store.Whole(act)).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Wrong.Concerns(failure))
+        {
+            throw Failed(store, failure);
+        }
+    }
+
+    /// <summary>In one transaction, however long it takes.</summary>
+    /// <exception cref="JournalException">It is not known whether it was done.</exception>
+    public static async Task ActAtLength(this PostgresStore store, Func<NpgsqlConnection, Task> act)
+    {
+        try
+        {
+            await store.Whole(act).ConfigureAwait(false);
         }
         catch (Exception failure) when (Wrong.Concerns(failure))
         {
@@ -65,12 +78,22 @@ internal static class Rows
 
     public static byte[] Bytes(this EntryHash hash) => Convert.FromHexString(hash.Value);
 
+    private static async Task<bool> Whole(this PostgresStore store, Func<NpgsqlConnection, Task> act)
+    {
+        await using var connection = await store.Connect().ConfigureAwait(false);
+        await using var whole = await connection.BeginTransactionAsync().ConfigureAwait(false);
+        await act(connection).ConfigureAwait(false);
+        await whole.CommitAsync().ConfigureAwait(false);
+        return true;
+    }
+
     private static async Task<IReadOnlyList<T>> ReadOnce<T>(
         this PostgresStore store, string sql, object[] values, Func<NpgsqlDataReader, T> read,
         CancellationToken cancel)
     {
         await using var connection = await store.Connect(cancel).ConfigureAwait(false);
         using var command = Command(connection, sql, values);
+        command.CommandTimeout = LongestReading;
         await using var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancel).ConfigureAwait(false))

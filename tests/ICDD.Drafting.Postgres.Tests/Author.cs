@@ -23,6 +23,8 @@ internal sealed class Author : IAsyncDisposable
         _writing = Task.Run(Write);
     }
 
+    public int Acknowledged => Volatile.Read(ref _count);
+
     /// <summary>Ends when so many further acts were acknowledged.</summary>
     public async Task Goes(int further)
     {

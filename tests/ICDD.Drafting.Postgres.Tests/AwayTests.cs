@@ -48,4 +48,29 @@ public sealed class AwayTests
         await author.Goes(20);
         await author.IsRight();
     }
+
+    [Fact]
+    public async Task While_the_standby_that_confirms_is_away_nothing_is_acknowledged_and_then_recording_goes_on()
+    {
+        await using var server = new Server();
+        var to = await server.Fresh();
+        await using var standby = await server.Standby();
+        await using var store = await PostgresStore.Open($"{to};Command Timeout=1");
+        store.Longest = TimeSpan.FromSeconds(2);
+        var journal = new PostgresJournal(store);
+        await using var author = new Author(journal);
+        await author.Goes(20);
+
+        await standby.Kill();
+        await Author.Until(() => journal.StandsStill);
+        var acknowledged = author.Acknowledged;
+        await Task.Delay(TimeSpan.FromSeconds(6));
+        Assert.Equal(acknowledged, author.Acknowledged);
+        Assert.True(journal.StandsStill);
+        await standby.Start();
+
+        await author.Goes(20);
+        Assert.False(journal.StandsStill);
+        await author.IsRight();
+    }
 }

@@ -98,7 +98,7 @@ public sealed class PostgresJournalTests(Server server) : IAsyncLifetime
         using var watch = new PostgresJournal(_other).Watch(Bali, version => told.TrySetResult(version));
         await using var connection = await _one.Connect();
         var entry = Of(EntryHash.First, 1, "1");
-        Assert.True(await new Insertion(Bali, 0, EntryHash.First).Run(connection, [entry], default));
+        Assert.True(await new Insertion(Bali, 0, EntryHash.First).Run(connection, [entry]));
         Assert.Equal(1, await told.Task.WaitAsync(TimeSpan.FromSeconds(10)));
     }
 

@@ -146,7 +146,9 @@ internal sealed class RedlinePlanning
         return now == was ? null : now;
     }
 
-    /// <summary>Numbers are computed, so that another one is nothing to name; words that stand in its cell are.</summary>
+    /// <summary>
+    /// Numbers are computed, so that another one is nothing to name; words that stand in its cell are.
+    /// </summary>
     private static bool HasWordsForNumber(RowCells row, RowCells written) =>
         row.Number.Length > 0 && row.Number != written.Number
         && ClauseSigns.Without($"{row.Number.TrimEnd('.')}.").Length > 0;

@@ -59,7 +59,7 @@ public sealed class DatabaseRecord(PostgresStore store)
     /// database is away.</exception>
     public async Task<long> Write(IEnumerable<RecordedEntry> entries, CancellationToken cancel = default)
     {
-        await store.Act(
+        await store.ActAtLength(
             async connection =>
             {
                 await connection.Run($"SELECT pg_advisory_xact_lock({Taking})").ConfigureAwait(false);
@@ -67,9 +67,8 @@ public sealed class DatabaseRecord(PostgresStore store)
                     throw new JournalException("the database holds a record already: name an empty one");
                 var taking = new RecordTaking(connection);
                 foreach (var part in entries.Chunk(Often))
-                    await taking.Take(part, cancel).ConfigureAwait(false);
-            },
-            cancel).ConfigureAwait(false);
+                    await taking.Take(part).ConfigureAwait(false);
+            }).ConfigureAwait(false);
         return await Verify(null, cancel).ConfigureAwait(false) is { Fault: null } whole
             ? whole.Entries
             : throw new JournalException("what was written is not what is read: try again with another database");

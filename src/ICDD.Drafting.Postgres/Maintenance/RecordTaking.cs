@@ -11,7 +11,7 @@ internal sealed class RecordTaking(NpgsqlConnection connection)
     private readonly Dictionary<StreamId, (long Version, EntryHash Hash, HashSet<CommandId> Commands)> _ends = [];
 
     /// <exception cref="JournalException">An entry does not follow on the one before; the message names it.</exception>
-    public async Task Take(IEnumerable<RecordedEntry> entries, CancellationToken cancel)
+    public async Task Take(IEnumerable<RecordedEntry> entries)
     {
         foreach (var stream in entries.GroupBy(entry => entry.Stream, entry => entry.Entry))
         {
@@ -29,7 +29,7 @@ internal sealed class RecordTaking(NpgsqlConnection connection)
             }
 
             if (!await new Insertion(stream.Key, version, hash) { Known = commands }
-                .Run(connection, part, cancel).ConfigureAwait(false))
+                .Run(connection, part).ConfigureAwait(false))
                 throw new JournalException($"{stream.Key} is recorded already");
             _ends[stream.Key] = (part[^1].Version, part[^1].Hash, commands);
         }

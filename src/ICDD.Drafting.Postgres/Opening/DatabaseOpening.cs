@@ -27,6 +27,8 @@ internal static class DatabaseOpening
                     "the connection string of PostgreSQL names no host or no database, such as "
                         + "Host=db.example.org;Database=drafting;Username=drafting");
             to.Timeout = to.ShouldSerialize("Timeout") ? to.Timeout : 5;
+            // A cancelled commit counts as done, though no standby has confirmed it: nothing that writes is cancelled.
+            to.CommandTimeout = 0;
             to.HostRecheckSeconds = to.ShouldSerialize("Host Recheck Seconds") ? to.HostRecheckSeconds : 1;
             to.MaxAutoPrepare = to.ShouldSerialize("Max Auto Prepare") ? to.MaxAutoPrepare : 20;
             return to;
