@@ -7,6 +7,8 @@ namespace ICDD.Drafting.EndToEnd;
 [Collection<WorkingHall>]
 public sealed class EditInPlaceTests(Hall hall)
 {
+    private static readonly LocatorAssertionsToContainTextOptions Patient = new() { Timeout = 60_000 };
+
     [Fact]
     public async Task A_double_click_puts_the_caret_into_the_words_and_the_redline_grows()
     {
@@ -66,6 +68,31 @@ public sealed class EditInPlaceTests(Hall hall)
         await chair.Page.WaitForURLAsync("**/clauses/c45");
         await Expect(chair.Talk.Locator("#talk-title")).ToBeVisibleAsync();
         await Expect(chair.Editing).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_press_in_place_while_the_line_is_down_is_held_and_goes_out_once()
+    {
+        Needs.Chromium();
+        await using var server = await Server.Open();
+        await using var wire = new Wire(server);
+        await using var nzl = await hall.SitAt(server, "NZL", new Arrival { Address = wire.Address });
+        await nzl.Go($"{Person.Room}/clauses/c20?view=edit");
+        await nzl.Listens();
+        await nzl.Box("c20").FillAsync("Held where it stands.");
+        await Expect(nzl.Editing.Locator(".preview ins")).ToContainTextAsync("Held where it stands.", Patient);
+
+        wire.Cut();
+        await Expect(nzl.Page.GetByText("The connection is lost.")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await nzl.Editing.GetByRole(AriaRole.Button, new() { Name = "Table the proposal" }).ClickAsync();
+        await Expect(nzl.Editing.Locator(".local-draft-state").First).ToContainTextAsync("Not sent.", Patient);
+        wire.Mend();
+
+        var card = nzl.Talk.Locator("article.proposal").Filter(new() { HasText = "Held where it stands." });
+        await Expect(card).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+        await Expect(nzl.Editing).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Task.Delay(2_000, TestContext.Current.CancellationToken);
+        await Expect(card).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -19,7 +19,7 @@
     asked = requestAnimationFrame(fit);
   };
   new MutationObserver(all => {
-    if (all.some(each => document.querySelector('[data-hall-page]') && !each.target.closest?.('.hall-page'))) soon();
+    if (document.querySelector('[data-hall-page]') && all.some(each => !each.target.closest?.('.hall-page'))) soon();
   }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'data-hall-page'], characterData: true });
   addEventListener('resize', soon);
   document.fonts?.ready.then(soon);

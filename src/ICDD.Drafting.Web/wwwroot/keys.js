@@ -99,7 +99,9 @@
       if (each.hasAttribute('aria-keyshortcuts')) each.setAttribute('aria-keyshortcuts', now);
     }
   };
+  let differ = Object.keys(own()).length > 0;
   const save = all => {
+    differ = true;
     try {
       if (Object.keys(all).length) localStorage.setItem(changed, JSON.stringify(all)); else localStorage.removeItem(changed);
     } catch { /* kept nowhere */ }
@@ -143,7 +145,7 @@
     try { event.target.checked ? localStorage.removeItem(off) : localStorage.setItem(off, ''); } catch { /* kept nowhere */ }
     mark();
   });
-  new MutationObserver(() => { if (Object.keys(own()).length) sign(); }).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(() => { if (differ) sign(); }).observe(document.body, { childList: true, subtree: true });
   mark();
   sign();
   show(document);
