@@ -11,8 +11,7 @@ internal static class Wrong
 
     public static string Say(Exception failure, NpgsqlConnectionStringBuilder to) => failure switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword
-            or PostgresErrorCodes.InvalidAuthorizationSpecification } refused =>
+        PostgresException refused when IsKeptOut(refused) =>
             $"{Server(to)} does not let the user {to.Username} in ({refused.MessageText}): look at the password, and "
                 + "at who may come from where",
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
@@ -27,6 +26,9 @@ internal static class Wrong
     /// <summary>An error that was answered undid its statement; the end of a line or a server tells nothing.</summary>
     public static bool WasUndone(Exception failure) =>
         failure is PostgresException { InvariantSeverity: "ERROR" };
+
+    private static bool IsKeptOut(PostgresException refused) => refused.SqlState
+        is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification;
 
     private static string Server(NpgsqlConnectionStringBuilder to) =>
         to.Host!.Contains(':', StringComparison.Ordinal) || to.Host.Contains(',', StringComparison.Ordinal)
