@@ -45,6 +45,7 @@ public sealed class EditInPlaceTests(Hall hall)
         await Expect(nzl.Box("c44")).ToBeFocusedAsync();
         await nzl.Page.Keyboard.TypeAsync("Begun in place. ");
         await Expect(nzl.Editing.Locator(".preview ins")).ToContainTextAsync("Begun in place.");
+        Assert.Empty(await AccessibilityTests.Faults(nzl.Page, "editing in place"));
 
         await nzl.Page.ReloadAsync();
         await nzl.Listens();

@@ -78,6 +78,8 @@ public sealed class HallPagesTests(Hall hall)
         await chair.Page.Locator(".projection-desk").ScrollIntoViewIfNeededAsync();
         await chair.Shoot("hall-desk");
 
+        Assert.Empty(await chair.Look("the desk of the hall"));
+
         await server.Kill();
         await server.Start();
         await wall.ReloadAsync();
