@@ -37,7 +37,7 @@ public sealed class PresentTests
         using var australia = sitting.Screen("AUS", "/participants");
         var here = australia.Render<Participants>(each => each.Add(at => at.Document, Sitting.Document));
         here.WaitForAssertion(() => Assert.Equal("Delegations here now: 1", here.Find("#present-title").TextContent));
-        Assert.Equal("Australia", here.Find(".present [role=status]").TextContent);
+        Assert.Equal("Australia", here.Find(".present bdi").TextContent);
         Assert.Empty(here.FindAll(".present button"));
 
         chair.Button("Do not show who is here").Click();
