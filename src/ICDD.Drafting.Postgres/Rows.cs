@@ -23,43 +23,18 @@ internal static class Rows
             store.Source.Clear();
         }
 
-        try
-        {
-            return await store.ReadOnce(sql, values, read, cancel).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (Wrong.Concerns(failure))
-        {
-            throw Failed(store, failure);
-        }
+        return await store.InWords(() => store.ReadOnce(sql, values, read, cancel)).ConfigureAwait(false);
     }
 
     /// <summary>In one transaction.</summary>
     /// <exception cref="JournalException">It is not known whether it was done.</exception>
-    public static async Task Act(this PostgresStore store, Func<NpgsqlConnection, Task> act)
-    {
-        try
-        {
-            await store.Patiently(() => store.Whole(act)).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (Wrong.Concerns(failure))
-        {
-            throw Failed(store, failure);
-        }
-    }
+    public static Task Act(this PostgresStore store, Func<NpgsqlConnection, Task> act) =>
+        store.InWords(() => store.Patiently(() => store.Whole(act)));
 
     /// <summary>In one transaction, however long it takes.</summary>
     /// <exception cref="JournalException">It is not known whether it was done.</exception>
-    public static async Task ActAtLength(this PostgresStore store, Func<NpgsqlConnection, Task> act)
-    {
-        try
-        {
-            await store.Whole(act).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (Wrong.Concerns(failure))
-        {
-            throw Failed(store, failure);
-        }
-    }
+    public static Task ActAtLength(this PostgresStore store, Func<NpgsqlConnection, Task> act) =>
+        store.InWords(() => store.Whole(act));
 
     public static async Task Run(this NpgsqlConnection connection, string sql, params object[] values)
     {
@@ -74,7 +49,9 @@ internal static class Rows
     }
 
     public static EntryHash GetHash(this NpgsqlDataReader row, int column) =>
-        new(Convert.ToHexStringLower(row.GetFieldValue<byte[]>(column)));
+        row.GetFieldValue<byte[]>(column).ToHash();
+
+    public static EntryHash ToHash(this byte[] hash) => new(Convert.ToHexStringLower(hash));
 
     public static byte[] Bytes(this EntryHash hash) => Convert.FromHexString(hash.Value);
 
@@ -109,10 +86,17 @@ internal static class Rows
         return command;
     }
 
-    private static JournalException Failed(PostgresStore store, Exception failure)
+    private static async Task<T> InWords<T>(this PostgresStore store, Func<Task<T>> act)
     {
-        if (!Wrong.WasUndone(failure))
-            store.Notices.Doubt();
-        return new(store.Say(failure), failure);
+        try
+        {
+            return await act().ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Wrong.Concerns(failure))
+        {
+            if (!Wrong.WasUndone(failure))
+                store.Notices.Doubt();
+            throw new JournalException(store.Say(failure), failure);
+        }
     }
 }

@@ -122,6 +122,10 @@ public sealed partial record Draft
     public IEnumerable<Proposal> OpenProposalsOn(Clause clause) =>
         ProposalsOn(clause).Where(proposal => proposal.IsOpen);
 
+    /// <summary>Those in the order of seats, as the chair and the hall go through them.</summary>
+    public IEnumerable<Proposal> OpenProposalsBySeat(Clause clause) =>
+        OpenProposalsOn(clause).OrderBy(proposal => Seating.PlaceOf(proposal.Sponsor));
+
     /// <summary>
     /// The open proposals that would change or delete the clause: its own, then those that are shown under another one,
     /// such as the section's or the parent's.
@@ -133,6 +137,10 @@ public sealed partial record Draft
     /// <summary>The open proposals that would change or delete the clause and are shown under another one.</summary>
     public IEnumerable<Proposal> OpenProposalsFromElsewhere(Clause clause) =>
         clause.Stands ? (Reach ??= Reach.Of(this)).At(clause.Id).Select(id => Proposals[id]) : [];
+
+    /// <summary>The proposal that an act tabled, by the version that the act made; none where it tabled none.</summary>
+    public Proposal? TabledAt(long version) =>
+        Proposals.Values.FirstOrDefault(proposal => proposal.Wordings[0].Stamp.Version == version);
 
     public IEnumerable<Proposal> OpenProposals() =>
         Outline.InOrder().SelectMany(id => OpenProposalsOn(Clauses[id]));

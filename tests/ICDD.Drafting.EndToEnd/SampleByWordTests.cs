@@ -6,7 +6,7 @@ namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>
 /// The whole sample, from its convening to the corrigendum, in which what seven delegations propose, support and remark
-/// comes out of Word files: each file is exported as the text then stands, changed with its changes tracked, and read.
+/// comes out of Word files: each file is exported as the text then stands, changed, tracked or not, and read.
 /// No screen of theirs takes part; positions, which a Word file cannot say, are those of the script.
 /// </summary>
 public sealed class SampleByWordTests
@@ -22,12 +22,12 @@ public sealed class SampleByWordTests
     {
         var files = ConferenceFiles.Load(Path.Combine(Repository.Samples, Person.Room[1..]));
         var script = await Replay.Play(files, new MemoryJournal());
-        var time = new TimeOfTheAct();
+        var time = new ScriptTime();
         using var room = await Room.Open(files.Stream, new MemoryJournal(), time);
         var byWord = new List<ScriptedAct>();
         foreach (var act in files.Convening.Concat(files.Script))
         {
-            time.Now = act.At;
+            time.Set(act.At);
             var command = act.Command;
             if (act is { Refused: null, By.Delegation: { } code } && Codes.Contains(code.Value)
                 && await FromWord(room, act, tracked) is { } read)
@@ -95,7 +95,7 @@ public sealed class SampleByWordTests
                     pen.Rewrite(modification.Clause.Value, modification.Text);
                 Because(modification.Clause, propose.Rationale);
                 break;
-            case Propose { Change: Deletion deletion } propose:
+            case Propose { Change: Deletion deletion }:
                 pen.Delete(deletion.Clause.Value);
                 break;
             case Propose { Change: Addition { Anchor.After: { } after } addition }:
@@ -118,17 +118,5 @@ public sealed class SampleByWordTests
             if (rationale.Length > 0)
                 pen.Comment(clause.Value, rationale);
         }
-    }
-
-    /// <summary>Stands where the script says.</summary>
-    private sealed class TimeOfTheAct : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; }
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
-
-        public override long GetTimestamp() => Now.UtcTicks;
     }
 }

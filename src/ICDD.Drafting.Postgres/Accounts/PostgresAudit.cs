@@ -32,7 +32,7 @@ public sealed class PostgresAudit(PostgresStore store) : IAuditStore
             var number = (long)(await connection.Ask("SELECT coalesce(max(number), 0) FROM audit")
                 .ConfigureAwait(false))!;
             var before = await connection.Ask("SELECT hash FROM audit WHERE number = $1", number)
-                .ConfigureAwait(false) is byte[] hash ? new EntryHash(Convert.ToHexStringLower(hash)) : EntryHash.First;
+                .ConfigureAwait(false) is byte[] hash ? hash.ToHash() : EntryHash.First;
             var line = AuditLine.Of(entry, number + 1, before);
             await connection.Run(
                 "INSERT INTO audit VALUES ($1, $2, $3)",

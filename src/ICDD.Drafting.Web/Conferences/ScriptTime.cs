@@ -1,7 +1,7 @@
 namespace ICDD.Drafting.Web;
 
 /// <summary>A clock that shows what the script says.</summary>
-internal sealed class ScriptTime : TimeProvider
+public sealed class ScriptTime : TimeProvider
 {
     private DateTimeOffset _now = DateTimeOffset.MinValue;
 

@@ -16,9 +16,9 @@ public sealed class DossierProgress
     public void Leave(string page) => _pages.TryRemove(page, out _);
 
     /// <summary>The same files; the page hears of each document of which the first file is written.</summary>
-    /// <param name="page">The page that listens; none where nobody does.</param>
+    /// <param name="page">The page that listens; empty where none does.</param>
     /// <param name="documents">How many documents there will be.</param>
-    public IEnumerable<DossierFile> Watch(string? page, int documents, IEnumerable<DossierFile> files)
+    public IEnumerable<DossierFile> Watch(string page, int documents, IEnumerable<DossierFile> files)
     {
         var written = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         return files.Select(file => file.Document.Length == 0 ? file : file with
@@ -33,12 +33,12 @@ public sealed class DossierProgress
     }
 
     /// <param name="isWhole">Whether it was written to its end: otherwise there is nothing to say any more.</param>
-    public void End(string? page, int documents, bool isWhole) =>
+    public void End(string page, int documents, bool isWhole) =>
         Tell(page, isWhole ? new DossierStep(documents, documents) { IsWhole = true } : null);
 
-    private void Tell(string? page, DossierStep? step)
+    private void Tell(string page, DossierStep? step)
     {
-        if (page is not null && _pages.TryGetValue(page, out var hear))
+        if (_pages.TryGetValue(page, out var hear))
             hear(step);
     }
 }

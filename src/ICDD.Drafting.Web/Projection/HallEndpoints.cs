@@ -7,7 +7,7 @@ public static class HallEndpoints
 
     /// <summary>Also where a delegation comes or goes, if the hall sees how many are here.</summary>
     public static string StampOf(Projector projector, IReadOnlyCollection<DelegationCode> here) =>
-        projector.Beside.Presence && !projector.HidesPresence ? $"{projector.Stamp}-{here.Count}" : projector.Stamp;
+        projector.CountsPresent ? $"{projector.Stamp}-{here.Count}" : projector.Stamp;
 
     private static async Task<IResult> Stamp(string key, Projectors projectors, Rooms rooms, Present present) =>
         await projectors.Find(key, rooms).ConfigureAwait(false) is { } room

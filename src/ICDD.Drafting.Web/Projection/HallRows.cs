@@ -21,17 +21,7 @@ public sealed partial class HallRows(PostgresKept kept, ILogger<HallRows> log) :
         }
     }
 
-    public void Keep(StreamId document, KeptHall hall)
-    {
-        try
-        {
-            kept.Keep(Kind, document.Value, Write(hall));
-        }
-        catch (JournalException failure)
-        {
-            LogNotKept(failure);
-        }
-    }
+    public void Keep(StreamId document, KeptHall hall) => Change(document, KeptHall.Empty, _ => hall);
 
     public KeptHall Change(StreamId document, KeptHall known, Func<KeptHall, KeptHall> change)
     {

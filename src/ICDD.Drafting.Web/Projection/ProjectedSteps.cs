@@ -3,16 +3,13 @@ namespace ICDD.Drafting.Web;
 /// <summary>What the hall sees a step further, or a step back.</summary>
 public static class ProjectedSteps
 {
-    /// <summary>The open proposals on a clause, as the hall goes through them: in the order of seats.</summary>
-    public static IReadOnlyList<Proposal> Proposals(Draft draft, Clause clause) =>
-        [.. draft.OpenProposalsOn(clause).OrderBy(each => draft.Seating.PlaceOf(each.Sponsor))];
-
     /// <summary>Another proposal on the clause, alone; all of them where there is none.</summary>
     public static Projected Proposal(this Projected now, Draft draft, int step)
     {
-        if (now.Clause is not { } id || draft.Find(id) is not { } clause || Proposals(draft, clause) is not [_, ..] all)
+        if (now.Clause is not { } id || draft.Find(id) is not { } clause
+            || draft.OpenProposalsBySeat(clause).ToList() is not [_, ..] all)
             return now;
-        var at = now.Proposal is { } shown ? all.ToList().FindIndex(each => each.Id == shown)
+        var at = now.Proposal is { } shown ? all.FindIndex(each => each.Id == shown)
             : step > 0 ? -1 : all.Count;
         return now with
         {
@@ -36,7 +33,7 @@ public static class ProjectedSteps
         return now with
         {
             Clause = next.Id,
-            Proposal = now.Proposal is not null && Proposals(draft, next) is [var first, ..] ? first.Id : null,
+            Proposal = now.Proposal is null ? null : draft.OpenProposalsBySeat(next).FirstOrDefault()?.Id,
             Page = 0,
         };
     }

@@ -22,7 +22,8 @@ public sealed class Projector
         _kept = store.Find(room.Stream) ?? KeptHall.Empty;
         _now = Projected.Blank;
         Begin(_kept);
-        Watch(this);
+        Following.Begin(
+            reached => store.Watch(room.Stream, () => reached(0)), this, static (projector, _) => projector.TakeOver());
     }
 
     public Projected Now => Volatile.Read(ref _now);
@@ -35,6 +36,9 @@ public sealed class Projector
 
     /// <summary>Whether nobody is shown which delegations are here.</summary>
     public bool HidesPresence => Volatile.Read(ref _kept).HidesPresence;
+
+    /// <summary>Whether the hall sees how many delegations are here.</summary>
+    public bool CountsPresent => Volatile.Read(ref _kept) is { Beside.Presence: true, HidesPresence: false };
 
     public Signal Signal { get; } = new();
 
@@ -132,20 +136,6 @@ public sealed class Projector
         Volatile.Write(ref _now, kept.HeldVersion is null ? kept.Shown : Projected.Blank);
         if (kept is { HeldVersion: { } version, HeldAt: { } at })
             _ = HoldAgain(version, at);
-    }
-
-    /// <summary>Holds no projector back that its room gave up.</summary>
-    private static void Watch(Projector projector)
-    {
-        var used = new WeakReference<Projector>(projector);
-        IDisposable? watch = null;
-        watch = projector._store.Watch(projector._room.Stream, () =>
-        {
-            if (used.TryGetTarget(out var living))
-                living.TakeOver();
-            else
-                watch?.Dispose();
-        });
     }
 
     /// <summary>What another node arranged is shown here.</summary>

@@ -14,9 +14,6 @@ public static class VenueZone
         _ => FromUtc(conference.AtVenue(at).Offset),
     };
 
-    public static int Minutes(Conference? conference, DateTimeOffset at) =>
-        (int)(conference?.AtVenue(at).Offset ?? TimeSpan.Zero).TotalMinutes;
-
     private static string FromUtc(TimeSpan offset) => offset == TimeSpan.Zero ? "UTC" : string.Create(
         CultureInfo.InvariantCulture,
         $"UTC{(offset < TimeSpan.Zero ? '−' : '+')}{offset:%h}{(offset.Minutes == 0 ? "" : $":{offset:mm}")}");

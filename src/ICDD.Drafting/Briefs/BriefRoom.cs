@@ -6,7 +6,7 @@ namespace ICDD.Drafting;
 /// </summary>
 /// <param name="delegations">The own briefs of delegations that are open: who may open what is vouched for
 /// there.</param>
-public sealed class BriefRoom(
+public sealed partial class BriefRoom(
     BriefOwner owner, Room document, IJournal journal, TimeProvider time,
     Func<DelegationCode, BriefRoom?>? delegations = null)
     : IDisposable
@@ -15,8 +15,6 @@ public sealed class BriefRoom(
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly Dictionary<CommandId, Outcome.Recorded> _answered = [];
     private Head _head = new(new Brief(owner), EntryHash.First, DateTimeOffset.MinValue);
-    private IDisposable? _watch;
-    private bool _behind = true;
 
     /// <summary>Wakes the screens of the owner's members; nobody else is let near it.</summary>
     public Signal Signal { get; } = new();
@@ -68,7 +66,8 @@ public sealed class BriefRoom(
     /// </exception>
     public async Task Open()
     {
-        _watch ??= Following.Begin(journal, _stream, this, static (room, version) => room.Follow(version));
+        _watch ??= Following.Begin(
+            reached => journal.Watch(_stream, reached), this, static (room, version) => _ = room.Follow(version));
         await ReadOn().ConfigureAwait(false);
     }
 
@@ -140,41 +139,6 @@ public sealed class BriefRoom(
         owner is DelegationBrief || seat.Delegation is not { } code ? Access
         : delegations?.Invoke(code) is { } own ? Volatile.Read(ref own._head).Brief.Access
         : BriefAccess.None;
-
-    private Task ReadOn() => Locked(async () =>
-    {
-        await CatchUp().ConfigureAwait(false);
-        return true;
-    });
-
-    /// <summary>A colleague wrote on another node; what cannot be read now is before the next act.</summary>
-    private async Task Follow(long version)
-    {
-        try
-        {
-            if (version > Volatile.Read(ref _head).Brief.Version)
-                await ReadOn().ConfigureAwait(false);
-        }
-        catch (Exception late) when (late is JournalException or ObjectDisposedException)
-        {
-            _behind = true;
-        }
-    }
-
-    private async Task CatchUp()
-    {
-        var from = _head.Brief.Version;
-        await foreach (var stored in journal.Read(_stream, from + 1).ConfigureAwait(false))
-        {
-            if (stored.Version != _head.Brief.Version + 1 || !Chain.Continues(_stream, _head.Hash, stored))
-                throw new JournalException($"{_stream}: the chain is broken at version {stored.Version}");
-            Take(BriefEntry.Read(_stream, stored), stored.Hash);
-        }
-
-        _behind = false;
-        if (_head.Brief.Version > from)
-            Signal.Send(Touched.Everything);
-    }
 
     private void Take(BriefEntry entry, EntryHash hash)
     {

@@ -1,21 +1,23 @@
 namespace ICDD.Drafting;
 
-/// <summary>Follows a stream that others write to, for as long as somebody uses who follows.</summary>
-internal static class Following
+/// <summary>Follows what others write to, for as long as somebody uses who follows.</summary>
+public static class Following
 {
+    /// <param name="watch">Begins to tell; null where there is nothing to tell.</param>
+    /// <param name="follower">Who is told.</param>
     /// <param name="follow">Must not hold the follower itself, or it would never be given back.</param>
-    public static IDisposable? Begin<T>(IJournal journal, StreamId stream, T follower, Func<T, long, Task> follow)
+    public static IDisposable? Begin<T>(Func<Action<long>, IDisposable?> watch, T follower, Action<T, long> follow)
         where T : class
     {
         var used = new WeakReference<T>(follower);
-        IDisposable? watch = null;
-        watch = journal.Watch(stream, version =>
+        IDisposable? watching = null;
+        watching = watch(version =>
         {
             if (used.TryGetTarget(out var living))
-                _ = follow(living, version);
+                follow(living, version);
             else
-                watch?.Dispose();
+                watching?.Dispose();
         });
-        return watch;
+        return watching;
     }
 }

@@ -16,6 +16,15 @@ public static class RevisionModeRule
     public static Refusal? CheckWords(Draft draft) =>
         draft.Revisions.LastOrDefault() is { Mode: RevisionMode.Frozen } last ? new TextIsFrozen(last.Symbol) : null;
 
+    /// <summary>
+    /// Whether another clause of its kind may be proposed to stand right behind a clause, which itself may be closed.
+    /// </summary>
+    public static bool TakesOneBehind(Draft draft, Clause clause) =>
+        clause.Stands
+        && CheckIssues(draft) is null
+        && new Addition(Anchor.Behind(clause.Id), clause.Kind, clause.Text) { Recommendation = clause.Recommendation }
+            .Check(draft).Refusal is null;
+
     /// <summary>Why nothing new may be proposed.</summary>
     public static Refusal? CheckIssues(Draft draft) => draft.Revisions.LastOrDefault() switch
     {

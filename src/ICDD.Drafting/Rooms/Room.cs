@@ -49,7 +49,8 @@ public sealed partial class Room(StreamId stream, IJournal journal, TimeProvider
         CancellationToken cancel = default)
     {
         var room = new Room(stream, journal, time, snapshots);
-        room._watch = Following.Begin(journal, stream, room, static (room, version) => room.Follow(version));
+        room._watch = Following.Begin(
+            reached => journal.Watch(stream, reached), room, static (room, version) => _ = room.Follow(version));
         try
         {
             await room.Begin(cancel).ConfigureAwait(false);

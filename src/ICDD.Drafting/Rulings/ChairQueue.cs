@@ -24,7 +24,7 @@ public static class ChairQueue
 
     private static QueuedClause Queue(Draft draft, Clause clause) => new(
         clause,
-        draft.OpenProposalsOn(clause).OrderBy(each => draft.Seating.PlaceOf(each.Sponsor)).ToSequence(),
+        draft.OpenProposalsBySeat(clause).ToSequence(),
         Requests(clause).ToSequence());
 
     /// <summary>

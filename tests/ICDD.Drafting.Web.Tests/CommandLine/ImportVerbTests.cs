@@ -72,7 +72,7 @@ public sealed class ImportVerbTests : IDisposable
     public async Task A_redline_that_was_stored_without_Word_asks_for_the_same(string kind)
     {
         var soffice = Soffice();
-        await EditText();
+        await EditText("connectivity is meaningful", "connectivity is useful");
         using (var storing = System.Diagnostics.Process.Start(
             soffice,
             [$"-env:UserInstallation=file://{At("profile")}", "--headless", "--convert-to", kind, "--outdir", _folder,
@@ -88,14 +88,13 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     /// <summary>The text of the sample as a Word file, with a tracked change.</summary>
-    private async Task EditText()
+    private async Task EditText(string words, string others)
     {
         var journal = new MemoryJournal();
         var files = ConferenceFiles.Load(Samples.Bali);
         await Replay.Play(files, journal);
         using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
-        await File.WriteAllBytesAsync(
-            At("text.docx"), await Files.Edited(room, ("connectivity is meaningful", "connectivity is useful")));
+        await File.WriteAllBytesAsync(At("text.docx"), await Files.Edited(room, (words, others)));
     }
 
     private static string Soffice()
@@ -111,7 +110,7 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task A_redline_is_printed_as_the_acts_that_it_asks_for()
     {
-        await EditText();
+        await EditText("connectivity is meaningful", "connectivity is useful");
 
         Assert.Equal(0, await Run("redline", At("text.docx"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
 
@@ -124,12 +123,7 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task What_a_redline_changes_and_does_not_come_in_is_printed_with_its_place()
     {
-        var journal = new MemoryJournal();
-        var files = ConferenceFiles.Load(Samples.Bali);
-        await Replay.Play(files, journal);
-        using var room = await Room.Open(files.Stream, journal, TimeProvider.System);
-        await File.WriteAllBytesAsync(
-            At("text.docx"), await Files.Edited(room, (">Bali Message on", ">Bali Declaration on")));
+        await EditText(">Bali Message on", ">Bali Declaration on");
 
         Assert.Equal(0, await Run("redline", At("text.docx"), "--conference", Samples.Bali, "--out", At("acts.jsonl")));
 

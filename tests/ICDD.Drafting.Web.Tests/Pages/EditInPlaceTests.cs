@@ -61,10 +61,10 @@ public sealed class EditInPlaceTests
             PositionSignal.CanLiveWith,
             Standpoints.On(sitting.Draft, new ThisClause(Hall.Review)).Newest("JPN")!.Signal);
         room.Button("Comment").Click();
-        Assert.Single(room.FindAll(".edit-in-place #comment-c6-words"));
+        room.WaitForAssertion(() => Assert.Single(room.FindAll(".edit-in-place #comment-c6-words")));
         room.Button("Delete the paragraph").Click();
+        room.WaitForAssertion(() => Assert.Empty(room.FindAll(".clause-text-in-box")));
         Assert.Contains(sitting.Draft.Clauses[Hall.Review].Text, room.Find(".edit-in-place .clause-text").TextContent);
-        Assert.Empty(room.FindAll(".clause-text-in-box"));
     }
 
     [Theory]

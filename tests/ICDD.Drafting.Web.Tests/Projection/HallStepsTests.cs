@@ -49,7 +49,7 @@ public sealed class HallStepsTests
 
         desk.WaitForAssertion(() => Assert.Equal((1, 1), (projector.Now.Size, projector.Now.Page)));
         Assert.Equal(
-            ProjectedSteps.Proposals(held, held.Clauses[Hall.Review])[0].Id, projector.Now.Proposal!.Value);
+            held.OpenProposalsBySeat(held.Clauses[Hall.Review]).First().Id, projector.Now.Proposal!.Value);
         Assert.Same(held, projector.Now.Held!.Draft);
         Press(desk, "Next paragraph");
         desk.WaitForAssertion(() => Assert.NotEqual(Hall.Review, projector.Now.Clause));

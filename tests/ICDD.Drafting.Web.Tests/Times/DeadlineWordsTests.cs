@@ -43,8 +43,8 @@ public sealed class DeadlineWordsTests
 
         Assert.Contains("16 November 2021, 15:00 WITA", page.Words(), StringComparison.Ordinal);
         Assert.All(page.FindAll(".own-time"), own => Assert.Equal(
-            ("480", "· {0} in {1}", Hall.Opening.AddHours(2)),
-            (own.GetAttribute("data-venue-minutes")!, own.GetAttribute("data-own-words")!,
+            ("Asia/Makassar", "· {0} in {1}", Hall.Opening.AddHours(2)),
+            (own.GetAttribute("data-venue")!, own.GetAttribute("data-own-words")!,
                 DateTimeOffset.Parse(own.GetAttribute("data-own-time")!, null))));
         Assert.NotEmpty(page.FindAll(".own-time"));
     }

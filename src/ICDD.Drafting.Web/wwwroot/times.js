@@ -25,37 +25,41 @@
     return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   };
 
-  // Nothing where the clocks agree; the day only where it is another one than at the venue.
-  const where = (at, venue, words) => {
-    if (Number.isNaN(at.getTime()) || venue === -at.getTimezoneOffset()) return '';
-    const there = new Date(at.getTime() + venue * 60000);
+  // How far the venue is from UTC at an instant, in minutes; not a number where its zone is unknown here.
+  const venues = new Map();
+  const zoneOf = name => {
+    try { return new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' }); } catch { return null; }
+  };
+  const minutes = (venue, at) => {
+    if (!venues.has(venue)) venues.set(venue, zoneOf(venue));
+    const name = venues.get(venue)?.formatToParts(at).find(part => part.type === 'timeZoneName')?.value;
+    const [, sign, hours, rest] = name?.match(/([+-])(\d+):(\d+)/) ?? [0, '+', name ? 0 : NaN, 0];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
+  };
+
+  // An instant where the reader is. Nothing where the clocks agree; the day only where it is another one than at the
+  // venue.
+  const own = (instant, { venue, ownWords }) => {
+    const at = new Date(instant);
+    if (Number.isNaN(at.getTime())) return '';
+    const ahead = minutes(venue, at);
+    if (Number.isNaN(ahead) || ahead === -at.getTimezoneOffset()) return '';
+    const there = new Date(at.getTime() + ahead * 60000);
     const same = there.getUTCDate() === at.getDate() && there.getUTCMonth() === at.getMonth();
-    return words
+    return ownWords
       .replace('{0}', same ? hour.format(at) : `${day.format(at)}, ${hour.format(at)}`)
       .replace('{1}', zone.split('/').pop().replaceAll('_', ' '));
-  };
-  const own = it => where(new Date(it.dataset.ownTime), Number(it.dataset.venueMinutes), it.dataset.ownWords);
-
-  // How far the venue is from UTC at an instant, in minutes.
-  const venues = new Map();
-  const isZone = name => { try { return !!new Intl.DateTimeFormat('en', { timeZone: name }); } catch { return false; } };
-  const minutes = (venue, at) => {
-    if (!venues.has(venue)) venues.set(venue, new Intl.DateTimeFormat('en', { timeZone: venue, timeZoneName: 'longOffset' }));
-    const name = venues.get(venue).formatToParts(at).find(part => part.type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours, rest] = name.match(/([+-])(\d+):(\d+)/) ?? [0, '+', 0, 0];
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest));
   };
 
   // Every time that is printed as at the venue; what is written behind it is the style sheet's, so that a page that is
   // drawn anew has nothing to take away. A deadline says it in words of its own.
   const beside = () => {
-    const venue = document.querySelector('[data-venue]');
-    if (!venue || !isZone(venue.dataset.venue)) return;
+    const venue = document.querySelector('[data-venue]:not([data-own-time])');
+    if (!venue) return;
     for (const it of document.querySelectorAll('time[datetime]')) {
       if (it.dataset.ownAt === it.dateTime) continue;
       it.dataset.ownAt = it.dateTime;
-      const at = new Date(it.dateTime);
-      it.dataset.own = it.parentElement.querySelector('.own-time') ? '' : where(at, minutes(venue.dataset.venue, at), venue.dataset.ownWords);
+      it.dataset.own = it.nextElementSibling?.matches('.own-time, .passed') ? '' : own(it.dateTime, venue.dataset);
     }
   };
 
@@ -63,7 +67,7 @@
 
   const tick = () => {
     beside();
-    for (const it of document.querySelectorAll('[data-own-time]')) write(it, own(it));
+    for (const it of document.querySelectorAll('[data-own-time]')) write(it, own(it.dataset.ownTime, it.dataset));
     for (const it of document.querySelectorAll('[data-until]')) write(it, left(it));
     for (const it of document.querySelectorAll('[data-passes]')) {
       const passed = rest(it, it.dataset.passes) <= 0;
