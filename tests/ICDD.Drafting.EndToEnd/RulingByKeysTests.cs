@@ -48,6 +48,41 @@ public sealed class RulingByKeysTests(Hall hall)
         chair.MetNoFault();
     }
 
+    /// <summary>
+    /// The browser asks which of its presses were answered, and sends the others again: one that is on its way is none
+    /// of them, and what takes its place on the screen was never pressed.
+    /// </summary>
+    [Fact]
+    public async Task A_press_rules_on_one_proposal_also_while_held_presses_go_out()
+    {
+        const string contested = "c63";
+        await using var fji = await hall.Sit("FJI");
+        for (var number = 1; number <= Twelve; number++)
+        {
+            await fji.OpenClause(contested);
+            await fji.Propose($"We call for patience, in version {number}.", "");
+            await Expect(fji.Proposal($"in version {number}.")).ToBeVisibleAsync();
+        }
+
+        await using var chair = await hall.Sit("chair");
+        await chair.Go($"{Person.Room}/chair?clause={contested}");
+        await chair.Alive();
+        var open = chair.Page.Locator(".ruling-which button");
+        await Expect(open).ToHaveCountAsync(Twelve);
+        foreach (var left in Enumerable.Range(2, Twelve - 2).Reverse())
+        {
+            await chair.Page.EvaluateAsync(
+                "late => { outbox.up(); setTimeout(() => document.querySelector('[data-key=d]').click(), late); }",
+                250 + (8 * left));
+            await Expect(open).ToHaveCountAsync(left);
+            await chair.Page.WaitForTimeoutAsync(600);
+            await Expect(open).ToHaveCountAsync(left);
+        }
+
+        await Expect(chair.Page.Locator("#outbox")).ToBeHiddenAsync();
+        chair.MetNoFault();
+    }
+
     [Fact]
     public async Task A_letter_is_a_key_outside_of_words_and_only_where_keys_are_on()
     {

@@ -129,8 +129,10 @@
     if (!found) return store(presses().map(each => same(each, press) ? { ...each, lost: true } : each));
     if (press.kind === 'fields') await localDrafts.fill(found.form, press.fields);
     for (let round = 0; round < tries && line === 'up' && isWaiting(press); round++) {
-      const target = round === 0 ? found : locate(press);
       if (press.kind !== 'form' && press.id) await ask('Hold', press.key, press.id);
+      // Answered meanwhile, or another act stands at its place now: that one was not pressed.
+      const target = locate(press);
+      if (!isWaiting(press)) return;
       if (target.button) go(target);
       sent++;
       if (!press.acked) return remove(press);
@@ -155,10 +157,10 @@
       for (const each of waiting.splice(0))
         if (each.native) native(each.form, each.button);
         else if ((each.form ?? each.button).isConnected) { go(each); sent++; }
-      for (const press of presses()) await send(press);
+      for (const press of presses().filter(each => !isOnItsWay(each))) await send(press);
     } catch {
       // What is left waits for the line, or for a moment where the line is there.
-      again ||= line === 'up' && presses().some(press => press.page === here() && !press.lost);
+      again ||= line === 'up' && presses().some(press => press.page === here() && !press.lost && !isOnItsWay(press));
     } finally {
       flushing = false;
       show();
@@ -178,10 +180,16 @@
     show();
   };
 
+  // Pressed on the line that is up, and not overdue: its answer is awaited, and it is not pressed a second time.
+  let lineNumber = 0;
+  const load = Math.random();
+  const isOnItsWay = press => press.line === `${load}-${lineNumber}` && !press.late;
+
   // Sent over a line that may be dead already: until it is answered, it is not known to have arrived.
   const note = (form, button) => {
-    const press = describe(form, button);
-    if (!press?.acked) return;
+    const pressed = describe(form, button);
+    if (!pressed?.acked) return;
+    const press = { ...pressed, line: `${load}-${lineNumber}` };
     store([...presses().filter(each => !same(each, press)), press]);
     setTimeout(() => {
       if (!isWaiting(press)) return;
@@ -255,6 +263,7 @@
     down() {
       if (line === 'none') return;
       line = 'down';
+      lineNumber++;
       lineBroke.abort();
       lineBroke = new AbortController();
       for (const press of presses()) if (press.kind === 'form') sayHeld(locate(press).form, 'held');
