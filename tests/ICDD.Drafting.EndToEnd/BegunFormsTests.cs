@@ -70,6 +70,31 @@ public sealed class BegunFormsTests(Hall hall)
         { "secretariat", "/accounts", "", "#new-account" },
     };
 
+    /// <summary>
+    /// What was chosen before comes back a field at a time, and takes nothing back that is chosen meanwhile.
+    /// </summary>
+    [Fact]
+    public async Task What_is_chosen_while_older_choices_come_back_stays()
+    {
+        await using var chair = await hall.Sit("chair");
+        await chair.Go(Person.Room + "/chair");
+        await chair.Alive();
+        var clause = chair.Page.Locator(".projection-desk select").First;
+        var way = chair.Page.GetByLabel("Shown as");
+        await clause.SelectOptionAsync("c13");
+        await way.SelectOptionAsync("Redline");
+        await Expect(chair.Page.Locator(".projection-desk select")).ToHaveCountAsync(3);
+
+        await chair.Page.ReloadAsync();
+        await chair.Page.WaitForFunctionAsync("() => toggles.isLive(document.querySelector('.projection-desk select'))");
+        await way.SelectOptionAsync("Rolling");
+
+        await Expect(clause).ToHaveValueAsync("c13");
+        await chair.Page.WaitForTimeoutAsync(2500);
+        await Expect(way).ToHaveValueAsync("Rolling");
+        chair.MetNoFault();
+    }
+
     [Theory]
     [MemberData(nameof(Forms))]
     public async Task A_form_that_was_begun_stands_open_again_with_all_that_was_filled_in(

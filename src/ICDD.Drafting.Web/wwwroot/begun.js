@@ -10,6 +10,10 @@
   const isKept = field => field.matches(kinds) && !!field.closest('main')
     && !field.closest('.question, [data-keep-none], form[method], form[action], form[data-keep-fields], dialog');
   let restoring = false;
+  // What happens by itself here is nobody's choice; what somebody chose meanwhile is not taken back.
+  let byItself = false;
+  const chosen = new Set();
+  const quietly = act => { byItself = true; try { return act(); } finally { byItself = false; } };
 
   const boxOf = form => form?.querySelector('[data-keep]')?.dataset.keep;
   const scopeOf = field => boxOf(field.form) ?? field.parentElement.closest('[id]')?.id ?? 'main';
@@ -27,7 +31,7 @@
     if (isTick(field)) field.checked = value;
     else if (Array.isArray(value)) for (const each of field.options) each.selected = value.includes(each.value);
     else field.value = value;
-    for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+    quietly(() => { for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true })); });
   };
 
   const words = node => [...node?.childNodes ?? []].find(each => each.nodeType === Node.TEXT_NODE && each.data.trim())?.data.trim();
@@ -47,16 +51,19 @@
   const keep = field => {
     const fields = { ...localDrafts.load(slotOf(here()))?.fields };
     // A choice of one takes the place of the others.
-    if (field.type === 'radio')
-      for (const each of every()) if (each.type === 'radio' && each.name === field.name && each.form === field.form) delete fields[idOf(each)];
+    const group = field.type === 'radio'
+      ? every().filter(each => each.type === 'radio' && each.name === field.name && each.form === field.form) : [field];
+    for (const id of group.map(idOf)) {
+      delete fields[id];
+      chosen.add(id);
+    }
     const id = idOf(field);
-    delete fields[id];
     if (field.type !== 'checkbox' || field.checked !== field.defaultChecked)
       fields[id] = { value: valueOf(field), ...about(field) };
     save(here(), fields);
   };
   for (const what of ['input', 'change'])
-    document.addEventListener(what, event => { if (!restoring && event.target.matches(kinds) && isKept(event.target)) keep(event.target); });
+    document.addEventListener(what, event => { if (!byItself && event.target.matches(kinds) && isKept(event.target)) keep(event.target); });
 
   const forget = (page, isDone) => {
     const kept = localDrafts.load(slotOf(page))?.fields;
@@ -75,7 +82,7 @@
 
   const reopen = async (list, patience) => {
     for (const named of list)
-      for (let turn = 0; turn < patience && !toggles.reopen(named); turn++) await sleep(100);
+      for (let turn = 0; turn < patience && !quietly(() => toggles.reopen(named)); turn++) await sleep(100);
   };
 
   const fill = async () => {
@@ -84,6 +91,7 @@
       await reopen(opened, 10);
       for (let turn = 0; turn < 15; turn++) {
         const field = every().find(each => toggles.isLive(each) && idOf(each) === id);
+        if (chosen.has(id)) break;
         if (field) { setTo(field, value); break; }
         await sleep(100);
       }
@@ -129,6 +137,7 @@
   const restore = async () => {
     if (restoring) return;
     restoring = true;
+    chosen.clear();
     try {
       for (let turn = 0; turn < 60 && !isAlive(); turn++) await sleep(100);
       const place = takePlace();
@@ -206,7 +215,7 @@
 
   window.begun = {
     restore, say, about,
-    isRestoring: () => restoring,
+    isRestoring: () => byItself,
     within: region => every().filter(each => region.contains(each) && !boxOf(each.form)).map(idOf),
     // What was sent and recorded is no longer begun: the fields of a form, or those around a button.
     sent: (page, ids) => forget(page, ([id]) => ids.includes(id)),
