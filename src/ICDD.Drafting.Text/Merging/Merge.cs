@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ICDD.Drafting;
 
 /// <summary>
@@ -37,26 +35,42 @@ public abstract record Merge
                 (same.OldStart, same.OldEnd) == (change.OldStart, change.OldEnd)
                     && sides[0].Words(same) == sides[1].Words(change)))],
         };
-        var (carried, at) = (new StringBuilder(), 0);
+        var (carried, at) = (new CarriedText(today.Length), 0);
         foreach (var contest in Contest.Between(sides, (end, start) => start < end))
         {
-            carried.Append(pieces.Between(at, contest.Start)).Append(Carried(contest, pieces, sides));
+            carried.Add(pieces.Between(at, contest.Start));
+            Carry(carried, contest, pieces, sides);
             at = contest.End;
         }
 
-        return carried.Append(pieces.Between(at, pieces.Count)).ToString();
+        carried.Add(pieces.Between(at, pieces.Count));
+        return carried.ToString();
     }
 
-    private static string Carried(Contest contest, Pieces pieces, SideChanges[] sides)
+    private static void Carry(CarriedText carried, Contest contest, Pieces pieces, SideChanges[] sides)
     {
         var (today, theirs) = (contest.WordsOf(0, sides), contest.WordsOf(1, sides));
         if (today is null || theirs is null || today == theirs)
-            return today ?? theirs!;
-        if (contest.Contains(0, 1, sides))
-            return today;
-        if (contest.Contains(1, 0, sides))
-            return theirs;
-        return string.Concat(contest.Changes[1].Select(sides[1].Words));
+            carried.Add(today ?? theirs!);
+        else if (contest.Contains(0, 1, sides))
+            carried.Add(today);
+        else if (contest.Contains(1, 0, sides))
+            carried.Add(theirs);
+        else
+            CarryTheirs(sides[1], carried, contest, pieces);
+    }
+
+    private static void CarryTheirs(SideChanges side, CarriedText carried, Contest contest, Pieces pieces)
+    {
+        var at = contest.Start;
+        foreach (var change in contest.Changes[1])
+        {
+            carried.LeaveOut(pieces.Between(at, change.OldStart));
+            carried.Add(side.Words(change));
+            at = change.OldEnd;
+        }
+
+        carried.LeaveOut(pieces.Between(at, contest.End));
     }
 
     private static List<MergePart> PartsOf(string @base, string ours, string theirs)
