@@ -86,6 +86,9 @@ public class MergeTests
     [InlineData("A clause", "Another text", "Some wholly different words")]
     [InlineData("a b c", "", "a X c")]
     [InlineData("one two three. Four five six.", "Four five six. one two three.", "one two three. Four FIVE six.")]
+    [InlineData("Article 6 paragraph 1", "Article 7 paragraph 1", "Article 6 paragraph")]
+    [InlineData("6 of annex II", "7 of annex II", "6 of annex III")]
+    [InlineData("1 of annex II", "of annex II", "1 of annex III")]
     public void Edits_that_touch_are_a_conflict(string @base, string ours, string theirs) =>
         Assert.IsType<Merge.Conflicting>(Merge.Of(@base, ours, theirs));
 
@@ -111,6 +114,15 @@ public class MergeTests
         "each body or office should act", "each body should document", "each body or office should document",
         "each body should document")]
     [InlineData("one two three four five", "one five", "one two four five", "one five")]
+    [InlineData("one two three four five", "one five", "one three four five", "one five")]
+    [InlineData("one two three four five", "one five", "one two three five", "one five")]
+    [InlineData(
+        "Article 6 of the annex", "Article 7 of the annex", "Article 6 of the annex II", "Article 7 of the annex II")]
+    [InlineData(
+        "of the annex II", "Article 6 of the annex II", "of the annex III", "Article 6 of the annex III")]
+    [InlineData("6 条 and 7 款", "5 条 and 7 款", "6 条 and 8 款", "5 条 and 8 款")]
+    [InlineData("甲 国 乙", "丙 国 乙", "甲 国 丁", "丙 国 丁")]
+    [InlineData("甲，国，乙", "丙，国，乙", "甲，国，丁", "丙，国，丁")]
     public void Edits_apart_and_edits_alike_come_together(string @base, string ours, string theirs, string expected) =>
         Assert.Equal(expected, Clean(Merge.Of(@base, ours, theirs)));
 

@@ -57,6 +57,42 @@ public class RivalriesTests
                 new("AUS-1", "AUS", null), new("CHL-1", "CHL", null), new("FIN-1", "FIN", Text.Replace("2025", "2030"))
             ]));
 
+    [Theory]
+    [InlineData("AUS-1", "JPN-1")]
+    [InlineData("JPN-1", "AUS-1")]
+    [InlineData("FIN-1", null)]
+    public void A_rivalry_names_the_other_one(string id, string? other) =>
+        Assert.Equal(other, new Rivalry("AUS-1", "JPN-1", RivalryKind.Place, "").Against(id));
+
+    [Fact]
+    public void Of_many_words_both_ends_are_named()
+    {
+        const string passage =
+            "to strengthen the management of all data that they hold in their own registers of names";
+        const string text = $"Participating countries are each encouraged, where they can, {passage}, by 2025.";
+        Assert.Equal(
+            "to strengthen the management … their own registers of names",
+            Assert.Single(Rivalries.Between(
+                text,
+                [
+                    new("AUS-1", "AUS", text.Replace(passage, "to look after what is written down")),
+                    new("JPN-1", "JPN", text.Replace(passage, "as before")),
+                ])).Words);
+    }
+
+    [Fact]
+    public void One_long_word_is_named_whole()
+    {
+        const string address = "at https://www.example.org/conference/documents/of-the-first-session/in-all-languages";
+        const string text = $"What was agreed stands for all who wish to read it {address}.";
+        Assert.Equal(address, Assert.Single(Rivalries.Between(
+            text,
+            [
+                new("AUS-1", "AUS", text.Replace(address, "in the library")),
+                new("JPN-1", "JPN", text.Replace(address, "on paper")),
+            ])).Words);
+    }
+
     [Fact]
     public void Whoever_cannot_be_merged_is_named() => CsCheck.Check.Sample(Texts.Triple, three =>
         Merge.Of(three.Base, three.Ours, three.Theirs) is not Merge.Conflicting
