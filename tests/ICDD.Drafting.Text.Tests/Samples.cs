@@ -12,4 +12,6 @@ internal static class Samples
         Environment.GetEnvironmentVariable("ICDD_FEWER") ?? "1", CultureInfo.InvariantCulture);
 
     public static int Of(int many) => many / Fewer;
+
+    public static IEnumerable<T> Among<T>(IEnumerable<T> all) => all.Where((_, at) => at % Fewer == 0);
 }

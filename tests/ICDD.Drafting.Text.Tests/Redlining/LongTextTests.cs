@@ -2,7 +2,7 @@ namespace ICDD.Drafting.Text.Tests;
 
 public class LongTextTests
 {
-    private const int Length = 20_000;
+    private static readonly int Length = Samples.Of(20_000);
 
     [Theory]
     [InlineData("abcdefghij    ")]
