@@ -53,6 +53,10 @@ public sealed record PackageLinked(PackageCode Package, string Title, Sequence<C
 
     public override Touched Touches(Draft draft) =>
         Touched.Only([
-            .. Clauses, .. Holds.Select(seen => seen.Clause), .. Proposals.Select(id => draft.Proposals[id].On),
+            .. Clauses,
+            .. Holds.Select(seen => seen.Clause),
+            .. Proposals.Select(id => draft.Proposals[id].On),
+            // Those that stand no more are bound too, though nobody agrees them.
+            .. Proposals.SelectMany(id => draft.Proposals[id].Change.Reaches(draft)),
         ]);
 }

@@ -60,6 +60,18 @@ public class WholePackageTests
     }
 
     [Fact]
+    public void A_member_that_stands_no_more_is_drawn_anew_with_the_others()
+    {
+        var before = Given.ANegotiation.And(Japan, Delete(PointA)).And(Chair, Accept(Jpn))
+            .And(Australia, Delete(Chapeau));
+        var linked = before.And(Chair, new LinkPackage(P1, "Both", [Advice]) { Proposals = [Proposal(Aus)] });
+        var touched = new PackageLinked(P1, "Both", [Advice]) { Proposals = [Proposal(Aus)] }.Touches(before.Draft);
+
+        Assert.Equal(P1, linked.Draft.Find(PointA)!.Condition);
+        Assert.All(linked.Draft.Find(P1)!.Members(linked.Draft), id => Assert.True(touched.Touches(id)));
+    }
+
+    [Fact]
     public void What_stands_in_the_way_of_a_clause_of_its_section_stands_in_the_way_of_all() => Linked(
             new Section(Heading, [new Modification(Review, 1, ReviewInTwo)]))
         .And(Japan, Modify(Review, ReviewClosed))
