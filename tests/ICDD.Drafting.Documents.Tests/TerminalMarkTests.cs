@@ -17,6 +17,16 @@ public class TerminalMarkTests
     [InlineData("entitled “Road map”", ".", "entitled “Road map”.")]
     [InlineData("重申宪章。", ".", "重申宪章.")]
     [InlineData(";", ".", ";")]
+    [InlineData("[Reaffirms the Charter;]", ";", "[Reaffirms the Charter];")]
+    [InlineData("[Reaffirms the Charter^[A/1];];", ".", "[Reaffirms the Charter^[A/1]].")]
+    [InlineData("Reaffirms [...]", ".", "Reaffirms [...].")]
+    [InlineData("[;]", ".", "[;].")]
+    [InlineData("Noting the report,¹", ",", "Noting the report¹,")]
+    [InlineData("an area of 10 m²", ";", "an area of 10 m²;")]
+    [InlineData("to meet in spring; and", ";", "to meet in spring; and")]
+    [InlineData("se réunir au printemps, ou", ";", "se réunir au printemps, ou")]
+    [InlineData("Invites all, and", ":", "Invites all, and:")]
+    [InlineData("rivers and", ";", "rivers and;")]
     public void The_profile_closes_a_paragraph_and_no_mark_stands_twice(string typed, string mark, string shown) =>
         Assert.Equal(shown, TerminalMark.Close(typed, mark));
 

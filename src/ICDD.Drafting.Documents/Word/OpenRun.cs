@@ -10,12 +10,13 @@ internal sealed class OpenRun(WordStyles styles)
     /// <summary>A property of it.</summary>
     public void Take(PartXml property) => _run = property.Name switch
     {
-        "rStyle" => _run with { Style = styles.Of(property.Attribute("val")).Name },
+        "rStyle" => Styled(styles.Of(property.Attribute("val"))),
+        "vertAlign" => _run with { IsRaised = property.Attribute("val") == "superscript" },
         "vanish" => _run with { IsHidden = IsOn(property) },
         _ => _run with { IsStruckByHand = IsOn(property) },
     };
 
-    public WordPiece Piece(string text) => _run with { Text = text };
+    public WordPiece Piece(string text) => _run with { Text = _run.IsRaised ? RaisedFigures.Of(text) : text };
 
     /// <summary>Why its words are none of the text.</summary>
     public IEnumerable<LeftOut> Beside()
@@ -25,6 +26,8 @@ internal sealed class OpenRun(WordStyles styles)
         if (_run.IsHidden)
             yield return LeftOut.HiddenText;
     }
+
+    private WordPiece Styled(WordStyle style) => _run with { Style = style.Name, IsRaised = style.IsRaised };
 
     private static bool IsOn(PartXml property) => property.Attribute("val") is not ("0" or "false" or "off");
 }

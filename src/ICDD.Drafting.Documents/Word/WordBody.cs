@@ -120,7 +120,7 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists,
             case "r":
                 _run.Begin();
                 break;
-            case "rStyle" or "strike" or "dstrike" or "vanish" when !_isInProperties:
+            case "rStyle" or "strike" or "dstrike" or "vanish" or "vertAlign" when !_isInProperties:
                 _run.Take(part);
                 break;
             case "t" or "delText":
@@ -188,6 +188,8 @@ internal sealed class WordBody(PartXml part, WordStyles styles, WordLists lists,
             return;
         _paragraph.List = _properties.ListOf(_paragraph);
         _paragraph.RowStruck = _tables.RowStruck;
+        if (_paragraph.Straighten())
+            Leave(Documents.LeftOut.InvisibleSigns);
         Paragraphs.Add(_paragraph);
         (_paragraph, _isInProperties, _isText) = (null, false, false);
     }

@@ -61,13 +61,16 @@ internal sealed class WordComments
             else if (part.IsEnd && part.Name == "p" && text.Length > 0)
                 text.Append('\n');
             else if (part.IsEnd && part.Name == "comment" && text.ToString().Trim() is { Length: > 0 } words)
-                (Open[id], _paragraphs[id], _ids[last]) = (new WordComment(author, words), last, id);
+                (Open[id], _paragraphs[id], _ids[last]) = (new WordComment(author, Straight(words)), last, id);
             if (Open.Count > FileLimits.Comments)
                 return new FileHasTooManyComments(FileLimits.Comments);
         }
 
         return part?.Refusal;
     }
+
+    private static string Straight(string words) =>
+        RightToLeft.Has(words) ? words : InvisibleSigns.WithoutDirection(words);
 
     private void Tie()
     {

@@ -8,6 +8,9 @@ internal sealed record WordStyle(string Name)
     public string List { get; init; } = "";
 
     public int Level { get; init; }
+
+    /// <summary>Whether it sets letters above the line.</summary>
+    public bool IsRaised { get; init; }
 }
 
 /// <summary>The styles of a file by the ids with which paragraphs name them.</summary>
@@ -56,6 +59,7 @@ internal sealed class WordStyles
                 && level is >= 0 and < 9 => style with { HeadingLevel = level + 1 },
             "numId" => style with { List = value },
             "ilvl" when int.TryParse(value, out var level) => style with { Level = level },
+            "vertAlign" => style with { IsRaised = value == "superscript" },
             _ => style,
         };
     }

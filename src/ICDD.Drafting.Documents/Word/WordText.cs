@@ -50,6 +50,9 @@ internal sealed record WordPiece(string Text)
 
     /// <summary>Not shown by Word.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>Set above the line.</summary>
+    public bool IsRaised { get; init; }
 }
 
 /// <summary>Where in a table a paragraph stands; all count from 0.</summary>
@@ -100,6 +103,18 @@ internal sealed class WordParagraph
     {
         Length += piece.Text.Length;
         Pieces.Add(piece);
+    }
+
+    /// <summary>Takes out what turns letters where none needs turning.</summary>
+    /// <returns>Whether there was any.</returns>
+    public bool Straighten()
+    {
+        if (!Pieces.Exists(piece => InvisibleSigns.HasDirection(piece.Text))
+            || Pieces.Exists(piece => RightToLeft.Has(piece.Text)))
+            return false;
+        for (var at = 0; at < Pieces.Count; at++)
+            Pieces[at] = Pieces[at] with { Text = InvisibleSigns.WithoutDirection(Pieces[at].Text) };
+        return true;
     }
 }
 

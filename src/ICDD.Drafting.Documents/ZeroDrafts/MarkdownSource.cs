@@ -23,13 +23,16 @@ internal static class MarkdownSource
     {
         if (FileKind.AgainstText(file) is { } refusal)
             return refusal;
-        if (Decoded(file) is not { } text)
+        if (Decoded(file) is not { } written)
             return new FileIsNotUtf8();
+        var text = InvisibleSigns.Without(written);
         if (MarkdownLimits.Against(text) is { } tooMuch)
             return tooMuch;
         if (Parsed(text) is not { } document)
             return new FileIsNestedTooDeep(FileLimits.Depth);
         var blocks = new MarkdownBlocks();
+        if (text.Length < written.Length)
+            blocks.LeftOut.Add(LeftOut.InvisibleSigns);
         if (blocks.Read(document) is { } bad)
             return bad;
         return blocks.Lines.Count == 0

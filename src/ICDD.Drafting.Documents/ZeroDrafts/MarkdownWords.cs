@@ -19,6 +19,7 @@ internal sealed class MarkdownWords
     private HtmlInline? _lastEnd;
     private int _struck;
     private bool _isNote;
+    private bool _isRaised;
 
     /// <summary>Whether the words of a note stand where it is cited.</summary>
     public static bool IsCited(Footnote note) => note.GetData(Cited) is true;
@@ -109,6 +110,8 @@ internal sealed class MarkdownWords
             Write(tag);
         else if (element == "br")
             Write(" ");
+        else if (element == "sup")
+            _isRaised = !tag.StartsWith("</", StringComparison.Ordinal);
         else if (IsStriking(element) && _lastEnd is not null)
             _struck = Math.Max(0, _struck + (tag.StartsWith("</", StringComparison.Ordinal) ? -1 : 1));
         if (element is "s" or "strike")
@@ -140,7 +143,7 @@ internal sealed class MarkdownWords
     private void Write(string words)
     {
         if (_struck == 0)
-            _line.Append(words);
+            _line.Append(_isRaised ? RaisedFigures.Of(words) : words);
     }
 
     private void EndLine()

@@ -47,6 +47,7 @@ public class NothingIsDeniedTests
         }, "Annex"),
         ["a footer"] = (pen => pen.RewordPart("word/footer1.xml", "CT/2021/L.1", "CT/2021/L.3"), "Masthead"),
         ["an invisible sign"] = (pen => pen.Reword("c3", "States", "Sta\u200Btes"), "InvisibleSigns at c3"),
+        ["a sign of direction"] = (pen => pen.Reword("c3", "States", "Sta\u200Etes"), "InvisibleSigns at c3"),
     };
 
     public static TheoryData<string> Kinds => [.. Edits.Keys];

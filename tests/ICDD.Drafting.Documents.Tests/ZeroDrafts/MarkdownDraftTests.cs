@@ -91,7 +91,7 @@ public class MarkdownDraftTests
         "Operative 1 a list", "Operative 2 of all", "Operative 2 of some", "Operative 0 Calls upon donors",
         "Operative 0 Encourages youth",
         "Operative 0 Stresses water", "Operative 1 a dash", "Operative 1 a bullet",
-        "Operative 0 [Reaffirms the bracket;]",
+        "Operative 0 [Reaffirms the bracket]",
         "Operative 0 Decides to wait");
 
     [Theory]
@@ -110,6 +110,20 @@ public class MarkdownDraftTests
             Assert.Equal(
                 [null, ClauseKind.Preambular, ClauseKind.Preambular, ClauseKind.Operative, ClauseKind.Operative],
                 Plan(text, profile).Lines.Select(line => line.Kind));
+    }
+
+    [Fact]
+    public void A_raised_figure_stays_raised_and_a_mark_inside_a_bracket_gives_way() => AssertLines(
+        "1. Decides to measure 10<sup>6</sup> wells by the 1<sup>st</sup> of May;<sup>2</sup>\n[2. Invites all;]",
+        "Operative 0 Decides to measure 10⁶ wells by the 1st of May²", "Operative 0 [Invites all]");
+
+    [Fact]
+    public void Invisible_signs_are_taken_out_and_named()
+    {
+        var plan = Plan("1. Decides to me\u200Bet.\n2. Invites all.");
+
+        Assert.Equal(["Decides to meet", "Invites all"], plan.Lines.Select(line => line.Text));
+        Assert.Equal([LeftOut.InvisibleSigns], plan.LeftOut);
     }
 
     [Fact]

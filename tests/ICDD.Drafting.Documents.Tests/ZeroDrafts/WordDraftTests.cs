@@ -19,6 +19,7 @@ public class WordDraftTests
           <w:style w:type="paragraph" w:styleId="Judul1"><w:name w:val="heading 1"/></w:style>
           <w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="My heading"/><w:basedOn w:val="Judul1"/></w:style>
           <w:style w:type="paragraph" w:styleId="Judul"><w:name w:val="Title"/></w:style>
+          <w:style w:type="character" w:styleId="Ref"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
         </w:styles>
         """;
 
@@ -89,6 +90,40 @@ public class WordDraftTests
         Assert.Equal(["Decides to meet"], plan.Lines.Select(line => line.Text));
         Assert.Equal([LeftOut.Pictures, LeftOut.TextBoxes, LeftOut.Footnotes], plan.LeftOut);
     }
+
+    [Fact]
+    public void Figures_that_only_their_look_raises_stay_raised_and_letters_come_down()
+    {
+        var plan = Plan(
+            $"<w:p>{Run("Recalling its resolution 1/2,")}{Raised("3")}</w:p>",
+            $"<w:p>{Run("1. Notes that 10")}{Raised("-6")}{Run(" of the water of the 1")}{Raised("st")}"
+                + $"{Run(" lake is gone,")}<w:r><w:rPr><w:rStyle w:val=\"Ref\"/></w:rPr><w:t>4</w:t></w:r>"
+                + $"{Run(" and with it CO")}<w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr>"
+                + "<w:t>2</w:t></w:r></w:p>");
+
+        Assert.Equal(
+            [
+                "Recalling its resolution 1/2³",
+                "Notes that 10⁻⁶ of the water of the 1st lake is gone,⁴ and with it CO2",
+            ],
+            plan.Lines.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void Signs_of_direction_go_where_no_script_needs_them_and_stay_in_one_that_does()
+    {
+        var plan = Plan(
+            BadFiles.Paragraph("1. Decides \u200Eto \u202Ameet\u202C."),
+            BadFiles.Paragraph("2. يقرر\u200F (أ)."));
+
+        Assert.Equal(["Decides to meet", "يقرر\u200F (أ)"], plan.Lines.Select(line => line.Text));
+        Assert.Equal([LeftOut.InvisibleSigns], plan.LeftOut);
+    }
+
+    private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
+
+    private static string Raised(string text) =>
+        $"<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>{text}</w:t></w:r>";
 
     private static ZeroDraftPlan Plan(params string[] paragraphs)
     {
