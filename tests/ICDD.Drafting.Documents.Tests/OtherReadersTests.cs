@@ -1,3 +1,5 @@
+using UglyToad.PdfPig;
+
 namespace ICDD.Drafting.Documents.Tests;
 
 /// <summary>Programs that are not ours read what we write.</summary>
@@ -20,6 +22,23 @@ public class OtherReadersTests
 
         var text = await File.ReadAllTextAsync(folder.File("document.txt"));
         Assert.All(hall.Draft.Standing(), clause => Assert.Contains(clause.Text, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LibreOffice_sets_the_number_of_a_heading_apart_from_its_title()
+    {
+        var soffice = Needs.Program("soffice");
+        using var hall = await Samples.Open("river-compact");
+        using var folder = new TemporaryFolder();
+        var file = folder.File("document.docx");
+        await File.WriteAllBytesAsync(file, await Written.Bytes("docx", hall.Current()));
+
+        await Needs.Run(soffice, $"-env:UserInstallation=file://{folder.File("profile")}", "--headless",
+            "--convert-to", "pdf", "--outdir", folder.Path, file);
+
+        using var document = PdfDocument.Open(folder.File("document.pdf"));
+        var words = document.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text).ToList();
+        Assert.All(["I.", "II.", "VII.", "VIII."], number => Assert.Contains(number, words));
     }
 
     [Theory]
