@@ -1,7 +1,9 @@
 namespace ICDD.Drafting.Documents;
 
 /// <summary>
-/// One file that needs no other, runs nothing and asks no server for anything; printing it gives a good PDF.
+/// One file that needs no other, runs nothing and asks no server for anything; printing it gives a good PDF. Its lines
+/// bear no numbers, also where those of Word and PDF do: each window breaks them elsewhere, so "line 14" would be other
+/// words for each reader.
 /// </summary>
 public sealed class HtmlExport : IExport
 {
