@@ -102,6 +102,37 @@ public class AttributionTests
         "We [promptly - PHL] act.",
         Notation.Of(Compilation.Of("We act.", [new("PHL/1", "PHL", "We promptly act.") { Amends = "AUS/1" }])));
 
+    [Fact]
+    public void What_one_delegation_proposes_twice_stands_in_the_order_of_the_symbols() => Assert.Equal(
+        "We [shall / should - FIN / may - FIN] act.",
+        Notation.Of(Compilation.Of(Text, [new("P2", "FIN", "We may act."), new("P1", "FIN", "We should act.")])));
+
+    [Fact]
+    public void Who_has_no_seat_stands_by_code() => Assert.Equal(
+        "We [shall / may - AUS, FIN] act.",
+        Notation.Of(Compilation.Of(
+            Text,
+            [new("P1", "FIN", "We may act."), new("P2", "AUS", "We may act.")],
+            Comparer<string>.Create((_, _) => 0))));
+
+    [Fact]
+    public void A_rewrite_beside_nothing_but_the_text_itself_stands_in_its_bracket()
+    {
+        const string text = "We encourage all countries to strengthen their frameworks for data";
+        const string rewrite = "Everybody should by common effort build up such rules";
+        var compilation = Compilation.Of(text, [new("P1", "FIN", text), new("P2", "AUS", rewrite)]);
+        Assert.Empty(compilation.Rewrites);
+        Assert.Equal($"[{text} / {rewrite} - AUS]", Notation.Of(compilation));
+    }
+
+    [Theory]
+    [InlineData("We may, act.", "We shall act.", "We [shall / may - FIN][, - CHL delete] act.")]
+    [InlineData("We promptly shall, act.", "We may, act.", "We [promptly - FIN] [shall / may - CHL], act.")]
+    public void Changes_that_stand_side_by_side_have_brackets_of_their_own(
+        string finland, string chile, string expected) => Assert.Equal(
+        expected,
+        Notation.Of(Compilation.Of("We shall, act.", [new("P1", "FIN", finland), new("P2", "CHL", chile)])));
+
     [Theory]
     [InlineData("[a] ［b］ ⁅c⁆", "⟦a⟧ ⟦b⟧ ⟦c⟧")]
     [InlineData("a - b ‐ c ‑ d ‒ e – f − g － h", "a — b — c — d — e — f — g — h")]

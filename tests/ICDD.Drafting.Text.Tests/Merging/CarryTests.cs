@@ -36,6 +36,9 @@ public class CarryTests
     [InlineData("A two three four end", "A wholly other end", "A 2 three end", "A 2 end")]
     [InlineData("A two three four end", "A wholly other end", "A two three 4 end", "A 4 end")]
     [InlineData("A two three end", "A end", "A 2 three end", "A 2 end")]
+    [InlineData("two three four end", "wholly other end", "two three 4 end", "4 end")]
+    [InlineData(
+        "A two three four five six end", "A wholly other end", "A 2 three five 6 end", "A 2 6 end")]
     [InlineData("应当合作管水", "应当治气候水", "应当共作统水", "应当共统水")]
     public void Words_that_were_apart_in_what_was_written_anew_are_not_run_into_one(
         string older, string today, string theirs, string expected) =>

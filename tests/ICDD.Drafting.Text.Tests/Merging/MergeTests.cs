@@ -121,6 +121,9 @@ public class MergeTests
     [InlineData(
         "of the annex II", "Article 6 of the annex II", "of the annex III", "Article 6 of the annex III")]
     [InlineData("6 条 and 7 款", "5 条 and 7 款", "6 条 and 8 款", "5 条 and 8 款")]
+    [InlineData(
+        "Article 6 of annex 4 and more words here, as agreed", "Article 7 of annex here, as agreed",
+        "Article 7 of annex words here, as agreed", "Article 7 of annex here, as agreed")]
     [InlineData("甲 国 乙", "丙 国 乙", "甲 国 丁", "丙 国 丁")]
     [InlineData("甲，国，乙", "丙，国，乙", "甲，国，丁", "丙，国，丁")]
     public void Edits_apart_and_edits_alike_come_together(string @base, string ours, string theirs, string expected) =>
