@@ -15,11 +15,33 @@ public class KeyboardQuotesTests
     [InlineData("\"the Message.\" It", "“the Message.” It")]
     [InlineData("already the world’s", "already the world’s")]
     [InlineData("nothing of it", "nothing of it")]
+    [InlineData("(\"(a)\")", "(“(a)”)")]
+    [InlineData("[\"(a)\"]", "[“(a)”]")]
+    [InlineData("{\"(a)\"}", "{“(a)”}")]
+    [InlineData("–\"(a)\"", "–“(a)”")]
+    [InlineData("—\"(a)\"", "—“(a)”")]
+    [InlineData("‘\"(a)\"’", "‘“(a)”’")]
+    [InlineData("Parties and '", "Parties and ’")]
+    [InlineData("title=\"", "title=”")]
     public void What_is_typed_becomes_what_the_text_has(string typed, string written)
     {
         Assert.Equal(written, KeyboardQuotes.AsIn(typed, Curled));
         Assert.Equal(written, KeyboardQuotes.AsIn(written, Curled));
     }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData(",")]
+    [InlineData(";")]
+    [InlineData(":")]
+    [InlineData("!")]
+    [InlineData("?")]
+    [InlineData(")")]
+    [InlineData("]")]
+    [InlineData("}")]
+    [InlineData("’")]
+    public void The_number_of_a_note_stands_behind_what_is_quoted(string end) =>
+        Assert.Equal($"“agreed{end}”1", KeyboardQuotes.AsIn($"\"agreed{end}\"1", Curled));
 
     [Theory]
     [InlineData("its own \"words\" and States'", "a text with \"straight\" signs, and it's all so")]

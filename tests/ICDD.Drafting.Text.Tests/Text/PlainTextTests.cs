@@ -108,6 +108,7 @@ public class PlainTextTests
     [Theory]
     [InlineData("a\u2067b", 2)]
     [InlineData("a\u2069b", 2)]
+    [InlineData("a\u2068b", 2)]
     [InlineData("\u2067\u2066a\u2069", 1)]
     public void Directions_opened_and_not_closed_are_refused(string raw, int position) =>
         Assert.Equal(new TextHasUnbalancedDirection(position), PlainText.Read(raw, Limit).Refusal);
@@ -127,6 +128,7 @@ public class PlainTextTests
     [InlineData("")]
     [InlineData(" \t\r\n\u00A0\u2028")]
     [InlineData("\u2067\u2069")]
+    [InlineData("\u2066\u2068\u2069\u2069")]
     public void Nothing_to_see_is_empty(string raw)
     {
         Assert.Equal(new TextIsEmpty(), PlainText.Read(raw, Limit).Refusal);
