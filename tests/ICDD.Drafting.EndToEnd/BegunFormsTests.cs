@@ -86,7 +86,8 @@ public sealed class BegunFormsTests(Hall hall)
         await Expect(chair.Page.Locator(".projection-desk select")).ToHaveCountAsync(3);
 
         await chair.Page.ReloadAsync();
-        await chair.Page.WaitForFunctionAsync("() => toggles.isLive(document.querySelector('.projection-desk select'))");
+        await chair.Page.WaitForFunctionAsync(
+            "() => toggles.isLive(document.querySelector('.projection-desk select'))");
         await way.SelectOptionAsync("Rolling");
 
         await Expect(clause).ToHaveValueAsync("c13");
