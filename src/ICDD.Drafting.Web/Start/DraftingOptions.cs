@@ -11,7 +11,7 @@ public sealed record DraftingOptions
         nameof(ActsAtOnce),
         nameof(ActsPerSecond), nameof(WindowsOfOnePerson), nameof(WindowsOfOneAddress), nameof(WindowsInAll),
         nameof(Hosts),
-        nameof(RequestsInAll), nameof(SecondsToAcknowledge),
+        nameof(RequestsInAll), nameof(SecondsToAcknowledge), nameof(SecondsUntilRest),
     ];
 
     /// <summary>Where the minute book and LiteDB live, and the keys of the cookies.</summary>
@@ -60,6 +60,11 @@ public sealed record DraftingOptions
 
     /// <summary>After how many seconds a window is closed that does not acknowledge what it was sent.</summary>
     public int SecondsToAcknowledge { get; init; } = 60;
+
+    /// <summary>
+    /// After how many seconds a window that nobody looks at gives its circuit back, until somebody looks again.
+    /// </summary>
+    public int SecondsUntilRest { get; init; } = 120;
 
     public bool IsShared => Postgres is { Length: > 0 };
 
@@ -116,6 +121,7 @@ public sealed record DraftingOptions
         AtLeastOne(nameof(WindowsInAll), WindowsInAll);
         AtLeastOne(nameof(RequestsInAll), RequestsInAll);
         AtLeastOne(nameof(SecondsToAcknowledge), SecondsToAcknowledge);
+        AtLeastOne(nameof(SecondsUntilRest), SecondsUntilRest);
     }
 
     private static void AtLeastOne(string key, int value)

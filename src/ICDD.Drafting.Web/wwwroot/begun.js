@@ -122,13 +122,16 @@
   };
   let again = false;
   addEventListener('submit', event => { if (event.target.matches('.frame-language')) again = true; }, true);
-  addEventListener('pagehide', () => {
-    const place = { page: here(), again, opened: window.toggles.open(), top: scrollY };
+  const keepPlace = isSame => {
+    const place = { page: here(), again: isSame, opened: window.toggles.open(), top: scrollY };
     try {
       if (!localDrafts.isOwned()) return;
       sessionStorage.setItem(openName, JSON.stringify(place));
-      sessionStorage.setItem(leftName, here());
     } catch { /* then without */ }
+  };
+  addEventListener('pagehide', () => {
+    keepPlace(again);
+    try { if (localDrafts.isOwned()) sessionStorage.setItem(leftName, here()); } catch { /* then without */ }
   });
 
   const isAlive = () => [...document.querySelectorAll('main :is(button, form, input, select)')].some(toggles.isLive);
@@ -215,6 +218,8 @@
 
   window.begun = {
     restore, say, about,
+    // The same page comes back in this window, drawn anew.
+    keepPlace: () => keepPlace(true),
     isRestoring: () => byItself,
     within: region => every().filter(each => region.contains(each) && !boxOf(each.form)).map(idOf),
     // What was sent and recorded is no longer begun: the fields of a form, or those around a button.

@@ -269,6 +269,12 @@
       for (const press of presses()) if (press.kind === 'form') sayHeld(locate(press).form, 'held');
       show();
     },
+    // The circuit is given back: nothing is said, and what is pressed waits for the next one.
+    rest() {
+      page = null;
+      line = 'down';
+      lineNumber++;
+    },
     up() {
       if (!page) return;
       line = 'up';

@@ -100,6 +100,7 @@
   const silence = 1150;
   const probe = 500;
   let open = 0;
+  let hadLine = false;
   let silent = 0;
   let asking = false;
   const hear = () => {
@@ -121,7 +122,7 @@
   window.WebSocket = class extends Plain {
     constructor(...given) {
       super(...given);
-      this.addEventListener('open', () => { open++; silent = 0; });
+      this.addEventListener('open', () => { open++; silent = 0; hadLine = true; });
       this.addEventListener('message', hear);
       this.addEventListener('close', () => { open--; });
     }
@@ -132,6 +133,36 @@
       return true;
     } catch { return false; }
   };
+  // A window that nobody looks at rests: its circuit is given back. When somebody looks again it starts anew where it
+  // stood, with what stood open and what is begun. What is pressed before it is back is held.
+  const restsAfter = Number(document.documentElement.dataset.restsAfter) * 1000;
+  let resting = false;
+  let paused = null;
+  let napping = 0;
+  const rest = () => {
+    if (!document.hidden || resting || trying || isSilent || !window.outbox?.isUp()) return;
+    resting = true;
+    mark();
+    window.begun.keepPlace();
+    window.outbox.rest();
+    paused = Blazor.pauseCircuit().catch(() => false);
+  };
+  const wake = async () => {
+    const slow = setTimeout(() => show('lost'), calm);
+    let back = false;
+    try { back = await within(answerWithin, paused.then(is => is && Blazor.resumeCircuit())); } catch { /* renewed below */ }
+    clearTimeout(slow);
+    resting = false;
+    if (!back) return renewWhenCalm();
+    show(null);
+    restorePlace();
+  };
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(napping);
+    if (document.hidden) napping = setTimeout(rest, restsAfter);
+    else if (resting) wake();
+  });
+
   setInterval(async () => {
     if (open < 1 || document.hidden || isSilent || asking) return;
     silent += step;
@@ -150,7 +181,7 @@
       initializers: { beforeStart: [], afterStarted: [] },
       reconnectionHandler: {
         onConnectionDown() {
-          if (trying) return;
+          if (trying || resting) return;
           trying = true;
           window.outbox?.down();
           show('lost');
@@ -165,4 +196,15 @@
     },
   });
   restorePlace();
+
+  // A page that came while its person signed out in another window never gets a line: it is asked for anew.
+  const lookIn = [1000, 3000, 10000];
+  const hasLine = async () => {
+    for (const pause of lookIn) {
+      await sleep(pause);
+      if (hadLine || document.documentElement.dataset.interactive === undefined) return;
+      if (await isSignedOut()) return renew();
+    }
+  };
+  hasLine();
 })();
