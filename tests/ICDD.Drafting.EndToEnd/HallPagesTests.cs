@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,7 +7,7 @@ namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>Whatever the hall sees fits its screen, however many proposals there are, and is stepped through.</summary>
 [Collection<WorkingHall>]
-public sealed class HallPagesTests(Hall hall)
+public sealed partial class HallPagesTests(Hall hall)
 {
     private const int Many = 24;
     private const int Looks = 20;
@@ -49,8 +50,13 @@ public sealed class HallPagesTests(Hall hall)
         await chair.Page.GetByLabel("Agenda item").First.FillAsync("Item 4 (b)");
         await chair.Page.GetByLabel("Announcement").FillAsync("We go on at three o’clock.");
         await chair.Page.GetByLabel("Delegations present:").CheckAsync();
+        await chair.Page.GetByLabel("Time at the venue").CheckAsync();
+        await chair.Page.GetByLabel("The meeting ends at").FillAsync("2035-11-16T18:00");
         await chair.Button("Show it beside the text").ClickAsync();
         await Expect(wall.Locator(".hall-said")).ToHaveTextAsync("We go on at three o’clock.", Patient);
+        await Expect(wall.Locator(".hall-ends")).ToContainTextAsync("The meeting ends at 18:00");
+        await Expect(wall.Locator(".hall-ends [data-until]")).ToHaveTextAsync(Running());
+        await Expect(wall.Locator(".hall-clock")).ToHaveTextAsync(HourAndMinute());
 
         await chair.Page.Locator(".projection-desk select").First.SelectOptionAsync(Clause);
         await chair.Page.GetByLabel("Shown as").SelectOptionAsync("Redline");
@@ -136,4 +142,10 @@ public sealed class HallPagesTests(Hall hall)
         if (Environment.GetEnvironmentVariable("ICDD_SCREENSHOTS") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
     }
+
+    [GeneratedRegex("^[0-9]+:[0-5][0-9]:[0-5][0-9]$")]
+    private static partial Regex Running();
+
+    [GeneratedRegex("^[0-2][0-9]:[0-5][0-9]$")]
+    private static partial Regex HourAndMinute();
 }

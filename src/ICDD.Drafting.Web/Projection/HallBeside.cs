@@ -15,7 +15,17 @@ public sealed record HallBeside
     /// <summary>Whether it is said how many delegations are here.</summary>
     public bool Presence { get; init; }
 
-    public bool IsEmpty => AgendaItem.Length + Announcement.Length == 0 && !Presence;
+    /// <summary>Whether the time at the venue is shown.</summary>
+    public bool Clock { get; init; }
+
+    /// <summary>When the meeting ends: how long it still goes on is counted down.</summary>
+    public DateTimeOffset? Ends { get; init; }
+
+    /// <summary>Whether it is shown that the question of adoption is put, and who objects.</summary>
+    public bool Question { get; init; }
+
+    public bool IsEmpty => AgendaItem.Length + Announcement.Length == 0
+        && this is { Presence: false, Clock: false, Ends: null, Question: false };
 
     /// <summary>As it will be shown, or why it cannot be.</summary>
     public (HallBeside Clean, Refusal? Refusal) Check()

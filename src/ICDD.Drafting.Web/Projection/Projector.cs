@@ -40,13 +40,24 @@ public sealed class Projector
     /// <summary>Whether the hall sees how many delegations are here.</summary>
     public bool CountsPresent => Volatile.Read(ref _kept) is { Beside.Presence: true, HidesPresence: false };
 
+    /// <summary>
+    /// The question that stands, or the one that was objected to and not put again, where the hall is to see it: that
+    /// of this moment, also beside a picture that is held.
+    /// </summary>
+    public Question? Asked => Volatile.Read(ref _kept).Beside.Question && _room.Draft is { Adopted: null } draft
+        && draft.Questions.FindLast(question => question.TakenBack is null) is { } last
+        && (last.Objection is not null || Question.Open(draft) == last)
+            ? last
+            : null;
+
     public Signal Signal { get; } = new();
 
     /// <summary>The draft that is to be seen: the held one, or the newest.</summary>
     public Draft Draft => Now.Held?.Draft ?? _room.Draft;
 
     /// <summary>Another one whenever the picture may be another one.</summary>
-    public string Stamp => $"{_begun}-{Volatile.Read(ref _turns)}-{Draft.Version}";
+    public string Stamp =>
+        $"{_begun}-{Volatile.Read(ref _turns)}-{Draft.Version}-{Asked?.Number}{(Asked?.Objection is null ? "" : "-")}";
 
     /// <summary>Whose part it is to arrange the screen.</summary>
     public static bool IsFor(Seat? seat) => seat?.Role is Role.Chair or Role.Secretariat;

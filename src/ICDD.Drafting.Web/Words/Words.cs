@@ -34,6 +34,10 @@ public sealed partial class Words(IStringLocalizer<Screens> screens, IStringLoca
     public string Time(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("HH:mm:ss", CultureInfo.CurrentCulture);
 
+    /// <summary>As a clock on a wall shows it.</summary>
+    public string HourAndMinute(DateTimeOffset at, Draft draft) =>
+        Venue(at, draft).ToString("HH:mm", CultureInfo.CurrentCulture);
+
     public string DateAndTime(DateTimeOffset at, Draft draft) =>
         Venue(at, draft).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 

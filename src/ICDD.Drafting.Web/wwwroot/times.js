@@ -63,12 +63,21 @@
     }
   };
 
+  // The clock of the venue, as the wall of a hall shows it.
+  const clock = it => {
+    const at = Date.now() + ahead(it);
+    const by = minutes(it.dataset.clock, at);
+    const [hours, rest] = new Date(at + by * 60000).toISOString().slice(11, 16).split(':');
+    return hours + (it.textContent.match(/\D/)?.[0] ?? ':') + rest;
+  };
+
   const write = (it, text) => { if (it.textContent !== text) it.textContent = text; };
 
   const tick = () => {
     beside();
     for (const it of document.querySelectorAll('[data-own-time]')) write(it, own(it.dataset.ownTime, it.dataset));
     for (const it of document.querySelectorAll('[data-until]')) write(it, left(it));
+    for (const it of document.querySelectorAll('[data-clock]')) if (!Number.isNaN(minutes(it.dataset.clock, Date.now()))) write(it, clock(it));
     for (const it of document.querySelectorAll('[data-passes]')) {
       const passed = rest(it, it.dataset.passes) <= 0;
       write(it, passed ? it.dataset.then : '');

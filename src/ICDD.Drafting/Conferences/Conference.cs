@@ -44,6 +44,10 @@ public sealed record Conference
 
     public DateTimeOffset AtVenue(DateTimeOffset instant) =>
         TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Zone));
+
+    /// <summary>The instant at which the clocks of the venue show this.</summary>
+    public DateTimeOffset FromVenue(DateTime local) =>
+        new(local, TimeZoneInfo.FindSystemTimeZoneById(Zone).GetUtcOffset(local));
 }
 
 /// <summary>A sector of cooperation that the text names.</summary>

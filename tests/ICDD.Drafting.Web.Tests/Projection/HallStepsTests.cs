@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using ICDD.Drafting.Tests;
 using Microsoft.Extensions.DependencyInjection;
@@ -112,6 +113,52 @@ public sealed class HallStepsTests
     }
 
     [Fact]
+    public async Task The_hall_sees_the_clock_of_the_venue_and_how_long_the_meeting_goes_on()
+    {
+        await using var sitting = await Contested();
+        Show(sitting, ProjectedAs.Clean);
+        var form = sitting.Screen("chair", "/chair")
+            .Render<HallBesideForm>(view => view.AddCascadingValue(sitting.Room));
+        var wall = Wall(sitting);
+
+        form.Find("input[type=datetime-local]").Change("2021-11-16T18:00:00");
+        form.Find("input[value=clock]").Change(true);
+        form.Button("Show it beside the text").Click();
+
+        wall.WaitForAssertion(() => Assert.Contains("The meeting ends at 18:00", wall.Find(".hall-ends").TextContent));
+        var until = DateTimeOffset.Parse(
+            wall.Find(".hall-ends [data-until]").GetAttribute("data-until")!, CultureInfo.InvariantCulture);
+        Assert.Equal(new DateTimeOffset(2021, 11, 16, 18, 0, 0, TimeSpan.FromHours(8)), until);
+        var clock = wall.Find(".hall-clock");
+        Assert.Equal("Asia/Makassar", clock.GetAttribute("data-clock"));
+        Assert.Equal($"{sitting.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)):HH:mm}", clock.TextContent);
+    }
+
+    [Fact]
+    public async Task While_the_question_stands_the_hall_sees_who_objects_also_beside_a_picture_that_is_held()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        var projector = Show(sitting, ProjectedAs.Clean);
+        projector.Put(Hall.Chair, new HallBeside { Question = true });
+        projector.Hold(Hall.Chair);
+        var wall = Wall(sitting);
+        Assert.Empty(wall.FindAll(".hall-question"));
+
+        await sitting.Do(Hall.Chair, [
+            .. Hall.ToBeAgreed.Select(clause => new AgreeClause(clause, 1)), new PutTheQuestion("plenary")]);
+        wall.WaitForAssertion(() => Assert.Contains(
+            "No objection so far.", wall.Find(".hall-question").TextContent));
+        var stamp = projector.Stamp;
+        await sitting.Do(Hall.Japan, new ObjectToAdoption("We have no instructions."));
+
+        wall.WaitForAssertion(() => Assert.Contains("Japan objected at", wall.Find(".hall-question").TextContent));
+        Assert.DoesNotContain("instructions", wall.Find(".hall-question").TextContent);
+        Assert.NotEqual(stamp, projector.Stamp);
+        projector.Put(Hall.Chair, HallBeside.Nothing);
+        wall.WaitForAssertion(() => Assert.Empty(wall.FindAll(".hall-question")));
+    }
+
+    [Fact]
     public async Task A_line_that_is_too_long_or_turns_the_reading_direction_is_refused()
     {
         await using var sitting = await Contested();
@@ -126,7 +173,15 @@ public sealed class HallStepsTests
     {
         await using var sitting = await Contested();
         var projector = Show(sitting, ProjectedAs.Redline);
-        var lines = new HallBeside { AgendaItem = "Item 4", Announcement = "We go on at three", Presence = true };
+        var lines = new HallBeside
+        {
+            AgendaItem = "Item 4",
+            Announcement = "We go on at three",
+            Presence = true,
+            Clock = true,
+            Ends = Hall.Opening.AddHours(2),
+            Question = true,
+        };
         foreach (var seat in new[] { Hall.Australia, Hall.Observer })
         {
             Assert.Equal(new NotYourPart(seat.Role), projector.Put(seat, lines));
