@@ -63,7 +63,7 @@ internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
         {
             (0, _) => [In(put, Numbered(number, Mark.Inserted))],
             (_, 0) => [In(struck, Numbered(before, Mark.Deleted))],
-            _ => [In(struck, DocxText.Deleted(before)), In(put, DocxText.Run(number)), DocxText.Tab()],
+            _ => [In(struck, DocxText.Deleted(before)), In(put, DocxText.Run(Apart(number))), DocxText.Tab()],
         };
     }
 
@@ -88,10 +88,16 @@ internal sealed class DocxRuns(DateTimeOffset dated, DocxComments comments)
 
     private static W.Run Numbered(string number, Mark mark)
     {
-        var run = mark == Mark.Deleted ? DocxText.Deleted(number) : DocxText.Run(number);
+        var run = mark == Mark.Deleted ? DocxText.Deleted(Apart(number)) : DocxText.Run(Apart(number));
         run.Append(new W.TabChar());
         return run;
     }
+
+    /// <summary>
+    /// A number such as <c>37 ter.</c> may reach to the very stop of the tab behind it, which then is no gap.
+    /// </summary>
+    private static string Apart(string number) =>
+        number.Contains(' ', StringComparison.Ordinal) ? number + ' ' : number;
 
     private static W.Run Directed(Run source, W.Run run)
     {
