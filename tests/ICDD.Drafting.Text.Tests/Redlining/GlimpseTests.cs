@@ -17,6 +17,24 @@ public class GlimpseTests
     public void The_changes_stand_with_a_few_words_around_them(string old, string @new, string shown) =>
         Assert.Equal(shown, Said(Glimpse.Of(Redline.Between(old, @new), 8, 500)));
 
+    [Theory]
+    [InlineData("abcdefg x", "abcdefg y", "abcdefg [-x][+y]")]
+    [InlineData("abcdefgh x", "abcdefgh y", "… [-x][+y]")]
+    [InlineData("x abcdefg", "y abcdefg", "[-x][+y] abcdefg")]
+    [InlineData("x abcdefgh", "y abcdefgh", "[-x][+y] abcdefg …")]
+    [InlineData("x abc efghi klmn x", "y abc efghi klmn y", "[-x][+y] abc efghi klmn [-x][+y]")]
+    [InlineData("x abc efghi klmno x", "y abc efghi klmno y", "[-x][+y] abc … klmno [-x][+y]")]
+    [InlineData("x 😀😀😀😀😀", "y 😀😀😀😀😀", "[-x][+y] 😀😀😀 …")]
+    public void What_would_be_shown_whole_is_not_cut_and_no_sign_is_split(string old, string @new, string shown) =>
+        Assert.Equal(shown, Said(Glimpse.Of(Redline.Between(old, @new), 8, 500)));
+
+    [Theory]
+    [InlineData(3, "a b…")]
+    [InlineData(4, "a b…")]
+    [InlineData(5, "a b c")]
+    public void Whole_words_stand_before_the_end(int longest, string left) =>
+        Assert.Equal(left, Said(Glimpse.Of(Redline.Between("a b c", "a b c"), 9, longest)));
+
     [Fact]
     public void A_text_without_a_change_is_cut_at_its_end_only() =>
         Assert.Equal("One two…", Said(Glimpse.Of(Redline.Between("One two three", "One two three"), 3, 9)));
