@@ -7,7 +7,7 @@ namespace ICDD.Drafting.EndToEnd;
 /// <summary>
 /// What is begun in any form, with every choice, tick and time in it, stands open again where somebody comes back.
 /// </summary>
-[Collection<WorkingHall>]
+[Collection<BrokenLinesHall>]
 public sealed class BegunFormsTests(Hall hall)
 {
     // Fills every field of a form as a hand would, with what it does not hold already.

@@ -6,7 +6,7 @@ namespace ICDD.Drafting.EndToEnd;
 /// <summary>
 /// What is typed and not sent is one person's and one window's, on this device and for this session only.
 /// </summary>
-[Collection<WorkingHall>]
+[Collection<BrokenLinesHall>]
 public sealed class KeptForOnePersonTests(Hall hall)
 {
     private const string Kept =

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ICDD.Drafting.EndToEnd;
 
 /// <summary>What is pressed while the line is down leaves no page, is said to be held, and goes out once.</summary>
-[Collection<WorkingHall>]
+[Collection<BrokenLinesHall>]
 public sealed class NoPressIsLostTests(Hall hall)
 {
     private const string Held = "Not sent. It goes out by itself, once, when the line is back.";

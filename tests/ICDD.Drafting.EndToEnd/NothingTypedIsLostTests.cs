@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ICDD.Drafting.EndToEnd;
 
-[Collection<WorkingHall>]
+[Collection<BrokenLinesHall>]
 public sealed partial class NothingTypedIsLostTests(Hall hall)
 {
     private const string Caret =

@@ -7,7 +7,7 @@ namespace ICDD.Drafting.EndToEnd;
 /// A window that nobody looks at gives its circuit back; whoever looks again finds everything as it was, with what
 /// others did meanwhile.
 /// </summary>
-[Collection<WorkingHall>]
+[Collection<BrokenLinesHall>]
 public sealed class RestingTests(Hall hall)
 {
     /// <summary>As a browser says that a tab lies behind others, or is looked at again.</summary>
