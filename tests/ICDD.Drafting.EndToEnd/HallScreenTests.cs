@@ -14,6 +14,8 @@ public sealed class HallScreenTests(Hall hall)
     private static readonly LocatorAssertionsToHaveTextOptions Patient = new() { Timeout = 60_000 };
     private static readonly LocatorAssertionsToBeVisibleOptions Seen = new() { Timeout = 60_000 };
 
+    private static readonly Regex InSydney = new("^· .*[0-9]{2}:[0-9]{2} in Sydney$");
+
     [Fact]
     public async Task The_screen_follows_by_its_link_alone_and_outlives_the_server()
     {
@@ -57,6 +59,7 @@ public sealed class HallScreenTests(Hall hall)
         await wall.Context.CloseAsync();
     }
 
+    /// <summary>Also within sentences, such as who wrote the paragraph and when.</summary>
     [Fact]
     public async Task A_deadline_stands_at_the_venue_and_where_the_reader_is()
     {
@@ -70,7 +73,9 @@ public sealed class HallScreenTests(Hall hall)
         await chair.Shoot("silence-own-time");
         await chair.OpenClause("c2");
         var said = chair.Talk.Locator(".comment time").First;
-        await Expect(said).ToHaveAttributeAsync("data-own", new Regex("^· .*[0-9]{2}:[0-9]{2} in Sydney$"));
+        await Expect(said).ToHaveAttributeAsync("data-own", InSydney);
+        var wording = chair.Talk.Locator(".talk-head time, .fact time").First;
+        await Expect(wording).ToHaveAttributeAsync("data-own", InSydney);
         await chair.Shoot("comments-own-time");
         await using var local = await hall.SitAt(server, "AUS");
         await local.Go(Person.Room + "/silence");

@@ -1,5 +1,6 @@
 using Bunit;
 using ICDD.Drafting.Tests;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ICDD.Drafting.Web.Tests;
 
@@ -47,6 +48,24 @@ public sealed class DeadlineWordsTests
             (own.GetAttribute("data-venue")!, own.GetAttribute("data-own-words")!,
                 DateTimeOffset.Parse(own.GetAttribute("data-own-time")!, null))));
         Assert.NotEmpty(page.FindAll(".own-time"));
+    }
+
+    [Fact]
+    public async Task A_time_in_a_sentence_stands_as_a_time_and_the_sentence_reads_as_before()
+    {
+        await using var sitting = await Sitting.InNegotiation();
+        var screen = sitting.Screen("AUS");
+        var words = screen.Services.GetRequiredService<Words>();
+        var at = Hall.Opening.AddHours(2);
+
+        var told = screen.Render(words.Told("Proposal_Tabled", words.AtDateAndTime(at, sitting.Draft), 0));
+
+        Assert.Equal(
+            words["Proposal_Tabled", words.DateAndTime(at, sitting.Draft), 0],
+            string.Concat(told.Nodes.Select(node => node.TextContent)));
+        var time = told.Find("time");
+        Assert.Equal("16 November 2021, 15:00", time.TextContent);
+        Assert.Equal(at, DateTimeOffset.Parse(time.GetAttribute("datetime")!, null));
     }
 
     [Theory]

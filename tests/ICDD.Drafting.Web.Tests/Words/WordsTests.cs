@@ -126,14 +126,14 @@ public sealed partial class WordsTests
     {
         var (at, depth) = (start, 1);
         for (; at < source.Length && depth > 0; at++)
-            depth += source[at] == '[' ? 1 : source[at] == ']' ? -1 : 0;
+            depth += source[at] is '[' or '(' ? 1 : source[at] is ']' or ')' ? -1 : 0;
         return source[start..at];
     }
 
     private static IEnumerable<string> Facts(string words) => Fact().Matches(words)
         .Select(match => match.Groups[1].Value);
 
-    [GeneratedRegex(@"\b[Ww]ords\[")]
+    [GeneratedRegex(@"\b[Ww]ords(\[|\.Told\()")]
     private static partial Regex Opening();
 
     [GeneratedRegex("(?<![$@])\"([A-Za-z_]+)\"")]
