@@ -50,18 +50,28 @@ public static class WholeWords
     /// <summary>How much of kept words belongs to the word before them.</summary>
     private static int ToBreak(string text, Func<int, bool> isBreak)
     {
-        for (var at = 0; at <= Farthest && IsWithoutSpaces(text, at); at++)
+        for (var at = 0; at <= Farthest; at++)
+        {
             if (at == text.Length || isBreak(at))
                 return at;
+            if (!IsWithoutSpaces(text, at))
+                return 0;
+        }
+
         return 0;
     }
 
     /// <summary>From where on kept words belong to the word behind them.</summary>
     private static int FromBreak(string text, Func<int, bool> isBreak)
     {
-        for (var at = text.Length; at >= Math.Max(0, text.Length - Farthest) && IsWithoutSpaces(text, at - 1); at--)
+        for (var at = text.Length; at >= Math.Max(0, text.Length - Farthest); at--)
+        {
             if (isBreak(at))
                 return at;
+            if (at > 0 && !IsWithoutSpaces(text, at - 1))
+                break;
+        }
+
         return text.Length;
     }
 
@@ -70,14 +80,9 @@ public static class WholeWords
 
     private static bool WritesWithoutSpaces(string text) => text.EnumerateRunes().Any(Scripts.WritesWithoutSpaces);
 
-    private static bool IsWithoutSpaces(string text, int at)
-    {
-        if (at < 0 || at >= text.Length)
-            return true;
-        return Rune.TryGetRuneAt(text, at, out var rune)
-            ? Scripts.WritesWithoutSpaces(rune)
-            : char.IsLowSurrogate(text[at]);
-    }
+    private static bool IsWithoutSpaces(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune)
+        ? Scripts.WritesWithoutSpaces(rune)
+        : char.IsLowSurrogate(text[at]);
 
     private sealed class Marked
     {

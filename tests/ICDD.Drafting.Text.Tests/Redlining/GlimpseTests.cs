@@ -36,6 +36,15 @@ public class GlimpseTests
         Assert.Equal(left, Said(Glimpse.Of(Redline.Between("a b c", "a b c"), 9, longest)));
 
     [Fact]
+    public void Where_nothing_is_left_it_ends() =>
+        Assert.Equal("a ", Said(Glimpse.Of(Redline.Between("a b", "a c"), 8, 2)));
+
+    [Fact]
+    public void Of_one_long_word_before_a_change_its_end_is_shown() => Assert.Equal(
+        "… 断发展[-壮大][+强大]",
+        Said(Glimpse.Of(Redline.Between("国际合作应当不断发展壮大", "国际合作应当不断发展强大"), 3, 500)));
+
+    [Fact]
     public void A_text_without_a_change_is_cut_at_its_end_only() =>
         Assert.Equal("One two…", Said(Glimpse.Of(Redline.Between("One two three", "One two three"), 3, 9)));
 
