@@ -76,6 +76,27 @@ public sealed class RestingTests(Hall hall)
         nzl.MetNoFault();
     }
 
+    /// <summary>A link of the hall is shown once, and never again.</summary>
+    [Fact]
+    public async Task A_page_that_shows_something_once_does_not_rest()
+    {
+        Needs.Chromium();
+        await using var server = await Server.Open("--Drafting:SecondsUntilRest=1");
+        await using var chair = await hall.SitAt(server, "chair");
+        await chair.Go(Person.Room + "/chair");
+        await chair.Alive();
+        await chair.Button("Make a link").ClickAsync();
+        var link = await chair.Page.Locator(".hall-link a").GetAttributeAsync("href");
+
+        await chair.Page.EvaluateAsync(Hide, true);
+        await chair.Page.WaitForTimeoutAsync(3000);
+
+        Assert.True(await chair.Page.EvaluateAsync<bool>("() => outbox.isUp()"));
+        await chair.Page.EvaluateAsync(Hide, false);
+        await Expect(chair.Page.Locator(".hall-link a")).ToHaveAttributeAsync("href", link!);
+        chair.MetNoFault();
+    }
+
     [Fact]
     public async Task A_window_that_rests_stays_closed_to_who_is_signed_out_meanwhile()
     {

@@ -133,14 +133,18 @@
       return true;
     } catch { return false; }
   };
-  // A window that nobody looks at rests: its circuit is given back. When somebody looks again it starts anew where it
-  // stood, with what stood open and what is begun. What is pressed before it is back is held.
+  // A window that nobody looks at rests, on pages that may: its circuit is given back. When somebody looks again it
+  // starts anew where it stood, with what stood open and what is begun. What is pressed before it is back is held.
   const restsAfter = Number(document.documentElement.dataset.restsAfter) * 1000;
   let resting = false;
   let paused = null;
   let napping = 0;
   const rest = () => {
-    if (!document.hidden || resting || trying || isSilent || !window.outbox?.isUp()) return;
+    if (!document.hidden || resting || !document.querySelector('[data-may-rest]')) return;
+    if (trying || isSilent || !window.outbox?.isIdle()) {
+      napping = setTimeout(rest, restsAfter);
+      return;
+    }
     resting = true;
     mark();
     window.begun.keepPlace();
