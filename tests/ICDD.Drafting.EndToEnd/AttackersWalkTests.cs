@@ -7,7 +7,9 @@ namespace ICDD.Drafting.EndToEnd;
 [Collection<WorkingHall>]
 public sealed class AttackersWalkTests
 {
-    [Fact]
+    private const int Long = 20 * 60 * 1000;
+
+    [Fact(Timeout = Long)]
     public async Task Every_case_of_misuse_that_can_be_driven_from_outside_is_held()
     {
         Assert.SkipWhen(

@@ -56,7 +56,9 @@ public sealed class RulingByKeysTests(Hall hall)
     public async Task A_press_rules_on_one_proposal_also_while_held_presses_go_out()
     {
         const string contested = "c63";
-        await using var fji = await hall.Sit("FJI");
+        Needs.Chromium();
+        await using var server = await Server.Open();
+        await using var fji = await hall.SitAt(server, "FJI");
         for (var number = 1; number <= Twelve; number++)
         {
             await fji.OpenClause(contested);
@@ -64,7 +66,7 @@ public sealed class RulingByKeysTests(Hall hall)
             await Expect(fji.Proposal($"in version {number}.")).ToBeVisibleAsync();
         }
 
-        await using var chair = await hall.Sit("chair");
+        await using var chair = await hall.SitAt(server, "chair");
         await chair.Go($"{Person.Room}/chair?clause={contested}");
         await chair.Alive();
         var open = chair.Page.Locator(".ruling-which button");
