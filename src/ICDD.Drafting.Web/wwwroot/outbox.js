@@ -261,7 +261,8 @@
     },
     isUp: () => line === 'up',
     // Nothing of this page waits for its answer.
-    isIdle: () => line === 'up' && waiting.length === 0 && presses().every(press => press.lost || press.page !== here()),
+    isIdle: () => line === 'up' && waiting.length === 0
+      && presses().every(press => press.lost || press.page !== here()),
     down() {
       if (line === 'none') return;
       line = 'down';

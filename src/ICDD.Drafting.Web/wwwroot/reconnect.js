@@ -154,7 +154,9 @@
   const wake = async () => {
     const slow = setTimeout(() => show('lost'), calm);
     let back = false;
-    try { back = await within(answerWithin, paused.then(is => is && Blazor.resumeCircuit())); } catch { /* renewed below */ }
+    try {
+      back = await within(answerWithin, paused.then(is => is && Blazor.resumeCircuit()));
+    } catch { /* renewed below */ }
     clearTimeout(slow);
     resting = false;
     if (!back) return renewWhenCalm();

@@ -77,7 +77,8 @@
     beside();
     for (const it of document.querySelectorAll('[data-own-time]')) write(it, own(it.dataset.ownTime, it.dataset));
     for (const it of document.querySelectorAll('[data-until]')) write(it, left(it));
-    for (const it of document.querySelectorAll('[data-clock]')) if (!Number.isNaN(minutes(it.dataset.clock, Date.now()))) write(it, clock(it));
+    for (const it of document.querySelectorAll('[data-clock]'))
+      if (!Number.isNaN(minutes(it.dataset.clock, Date.now()))) write(it, clock(it));
     for (const it of document.querySelectorAll('[data-passes]')) {
       const passed = rest(it, it.dataset.passes) <= 0;
       write(it, passed ? it.dataset.then : '');
